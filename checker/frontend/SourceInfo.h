@@ -1,0 +1,38 @@
+// What the preprocessor saw and the AST does not keep. Filled by frontend/, read by lower/.
+#pragma once
+
+#include "clang/Basic/SourceLocation.h"
+
+#include <string>
+#include <vector>
+
+namespace irqlint::frontend {
+
+/// `#pragma alloc_text(SECTION, f, g)`: one entry per function named.
+struct AllocText {
+  std::string section, function;
+  clang::SourceLocation loc;
+};
+
+/// `#pragma code_seg(...)`: the segment in force from `loc` on, empty for the default.
+/// push and pop are already resolved.
+struct CodeSeg {
+  std::string section;
+  clang::SourceLocation loc;
+};
+
+/// A diagnostic of clang, errors downgraded or not.
+struct Diagnostic {
+  clang::SourceLocation loc;
+  std::string text;
+  bool error = false;
+  bool missingHeader = false;
+};
+
+struct SourceInfo {
+  std::vector<AllocText> allocText; ///< in source order
+  std::vector<CodeSeg> codeSegs;    ///< in source order
+  std::vector<Diagnostic> diagnostics;
+};
+
+} // namespace irqlint::frontend
