@@ -1,0 +1,155 @@
+// What functions mean: IRQL, locks, waits, exceptions, registrations, roles.
+//
+// Answers come, in order, from a function's own annotations, from user facts, from rules/facts, else "unknown",
+// and say which. DDI names stand in the facts only; the engine and the rules ask for effects and roles.
+// May not know: clang, the engine, rules.
+#pragma once
+
+#include "ir/Ir.h"
+#include "model/Condition.h"
+#include "model/Irql.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace irqlint::model {
+
+/// Who says so.
+struct Source {
+  enum class Kind : uint8_t { Unknown, Annotation, Facts, UserFacts };
+  Kind kind = Kind::Unknown;
+  std::string text; ///< "_IRQL_requires_max_(APC_LEVEL) at foo.h:12", "rules/facts/wdm.json", ".irqlint.json"
+  ir::Loc loc;      ///< Annotation: where it stands; the file is that of the unit asked about
+};
+
+/// The call is legal while `min <= IRQL <= max`, when `when` holds.
+struct IrqlLimit {
+  Condition when;
+  Level min = Passive, max = High;
+  Source source;
+};
+
+/// Something a call does. Fields that an effect does not use stay at their defaults.
+struct Effect {
+  enum class Kind : uint8_t {
+    SetIrql,     ///< IRQL becomes `level` (Constant, Arg or DIRQL as [low,high]); the old one goes to `saved`
+    RestoreIrql, ///< IRQL becomes what `saved` holds
+    Acquire,     ///< lock `lock` of `lockClass` is taken
+    Release,     ///< and given back
+    Wait,        ///< blocks until something happens; `timeout` is a pointer to a relative time in 100 ns, None: no limit
+    Raise,       ///< may raise a structured exception
+    AlwaysRaise, ///< never returns, always raises
+    NoReturn,    ///< stops the machine or the thread
+    Register,    ///< the function passed in `function` gets role `role`
+    Critical,    ///< normal kernel APCs are disabled (`level` Constant 1) or enabled (0)
+    ReadIrql     ///< the result is the current IRQL
+  };
+  Kind kind;
+  Condition when;  ///< on arguments and, for try-variants, on the result
+  Where level, saved, lock, timeout, function;
+  Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
+  Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
+  Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …
+  bool shared = false;
+  enum class Recursion : uint8_t { Deadlocks, Allowed, Counted } recursion = Recursion::Deadlocks;
+  Name role, variant; ///< Register
+  Source source;
+};
+
+struct Contract {
+  Name name;  ///< as the author knows it
+  bool known = false;       ///< facts or annotations exist; an unknown callee may do anything to what it is handed
+  bool callsBack = false;   ///< may run driver code before it returns (IoCallDriver, KeSynchronizeExecution …)
+  std::vector<IrqlLimit> limits;
+  std::vector<Effect> effects;
+  std::vector<int> writes;  ///< arguments whose targets are written; meaningful when `writesKnown`
+  bool writesKnown = false;
+  bool requiresSame = false;///< _IRQL_requires_same_
+  bool has(Effect::Kind kind) const;
+};
+
+/// The largest level at which the call is legal whatever the undecided conditions turn out to be, and the limit
+/// that gave it; nothing when no limit is known.
+struct LimitAnswer {
+  Level level;
+  const IrqlLimit *limit;
+};
+std::optional<LimitAnswer> maxLevel(const Contract &contract, const Lookup &lookup);
+std::optional<LimitAnswer> minLevel(const Contract &contract, const Lookup &lookup);
+
+/// What it means to be called by the system in a role.
+struct Role {
+  Name type, variant; ///< "DRIVER_DISPATCH", "IRP_MJ_READ"
+  Level low = Passive, high = High;
+  bool entryKnown = false;
+  /// The system really calls with any level in the range, so the highest counts as reachable.
+  bool demonic = false;
+  bool pageableOk = true;   ///< may stand in a pageable section
+  Name heldLock;            ///< Where::Global lock held on entry ("cancel_spinlock"), empty if none
+  Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
+  bool exitsLower = false;  ///< leaves at another level by contract (cancel routine)
+  std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
+  Source source;
+};
+
+/// A row of the registration tables: a function stored in RECORD.Field, in slot `index` if given.
+struct FieldRole {
+  Name role, variant;
+};
+
+struct Problem {
+  std::string file;
+  unsigned line = 0;
+  std::string pointer; ///< JSON pointer
+  std::string text;
+};
+
+class Model {
+public:
+  /// The facts that are built in. Maps the embedded tables; takes milliseconds.
+  Model();
+  ~Model();
+  Model(Model &&) noexcept;
+  Model &operator=(Model &&) noexcept;
+
+  /// Adds facts from a file with the schema of rules/facts; returns what is wrong with it, line by line.
+  std::vector<Problem> addUserFacts(const std::string &path, std::string_view json);
+
+  /// The contract of a callee. `declarations` are what the units of a module say about it (may be empty);
+  /// `macro` is the macro the author wrote, tried first.
+  Contract contract(Name callee, Name macro, const std::vector<std::pair<const ir::Unit *, const ir::Function *>> &declarations) const;
+
+  /// The contract that annotations on a function-pointer type or field state.
+  Contract contract(const ir::Unit &unit, const ir::RoleType &role) const;
+
+  /// Facts about a name only, for --dump-facts. Null if there are none.
+  const Contract *facts(Name name) const;
+  /// All known names that start with `prefix`, sorted.
+  std::vector<Name> names(std::string_view prefix) const;
+
+  /// The role of this type; the entry of the variant if there is one. Null if unknown.
+  const Role *role(Name type, Name variant) const;
+  /// What being stored in this field makes of a function. `index` is the constant slot of an array.
+  std::optional<FieldRole> fieldRole(Name record, Name field, std::optional<int64_t> index) const;
+  /// The role that a function's own annotations or declared role types give it.
+  std::optional<Role> declaredRole(const ir::Unit &unit, const ir::Function &function) const;
+
+  /// The IRQL range that a function's own annotations demand on entry (not its role types).
+  std::optional<IrqlLimit> declaredEntry(const ir::Unit &unit, const ir::Function &function) const;
+
+  /// Whether code in this section can be paged out; INIT is not (discardable, resident while it exists).
+  static bool isPageable(Name section);
+
+  /// Human-readable facts of a name, for --dump-facts.
+  std::string describe(Name name) const;
+
+  struct Tables;
+private:
+  std::unique_ptr<Tables> tables;
+};
+
+} // namespace irqlint::model
