@@ -1,0 +1,53 @@
+// The analysis: per driver module, path-sensitive states, summaries bottom-up over the call graph, witnesses.
+//
+// In: the units of one module, the model, the rules that are on. Out: findings and numbers.
+// May not know: clang, DDI names, any rule. How it works: docs/internals/engine.md.
+#pragma once
+
+#include "ir/Ir.h"
+#include "irqlint/Finding.h"
+#include "irqlint/Rule.h"
+#include "model/Model.h"
+
+#include <string>
+#include <vector>
+
+namespace irqlint::engine {
+
+struct Options {
+  unsigned threads = 1;
+  unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
+  unsigned stepsPerFunction = 60000; ///< instructions executed over all states; then the function is cut short and counted
+  unsigned exitsPerSummary = 32;
+};
+
+struct Module {
+  std::string name;
+  std::vector<const ir::Unit *> units; ///< sorted by main file
+};
+
+struct Numbers {
+  unsigned functionsWithBody = 0, analysed = 0, notLowered = 0, overBudget = 0, forcedMerges = 0;
+  unsigned entryPoints = 0, indirectCalls = 0, indirectResolved = 0;
+};
+
+struct EntryPointInfo {
+  std::string function, role, variant, level, source; ///< source: who made it an entry point, with place
+};
+
+struct Result {
+  std::vector<Finding> findings; ///< sorted by place, then rule; the general rule's finding is dropped where a specific one stands
+  Numbers numbers;
+  std::vector<EntryPointInfo> entryPoints;
+};
+
+/// Analyses a module with the given rules. The same input gives the same result for any number of threads.
+Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+               const Options &options);
+
+/// What the engine knew at a line: for --why. Human-readable text: IRQL interval and its origin, locks held, states,
+/// which demands were made there and why nothing was reported. Empty when no analysed function has code there.
+std::string why(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+                const Options &options, const std::string &file, unsigned line);
+
+} // namespace irqlint::engine
