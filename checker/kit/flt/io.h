@@ -35,7 +35,8 @@ typedef ULONG FLT_IO_OPERATION_FLAGS;
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID FltGetRoutineAddress(_In_ PCSTR FltMgrRoutineName);
 
-_When_(CallbackStatus == FLT_PREOP_COMPLETE, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(CallbackStatus != FLT_PREOP_COMPLETE, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(CallbackStatus == FLT_PREOP_COMPLETE, _IRQL_requires_max_(DISPATCH_LEVEL))
+_When_(CallbackStatus != FLT_PREOP_COMPLETE, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltCompletePendedPreOperation(_In_ PFLT_CALLBACK_DATA CallbackData, _In_ FLT_PREOP_CALLBACK_STATUS CallbackStatus, _In_opt_ PVOID Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -49,7 +50,8 @@ _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltRequestOperationStatusCallback(_In_ PFLT_CALLBACK_DATA Data, _In_ PFLT_GET_OPERATION_STATUS_CALLBACK CallbackRoutine,
     _In_opt_ PVOID RequesterContext);
 
-_When_((PoolType == NonPagedPoolNx), _IRQL_requires_max_(DISPATCH_LEVEL)) _When_((PoolType != NonPagedPoolNx), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_((PoolType == NonPagedPoolNx), _IRQL_requires_max_(DISPATCH_LEVEL)) _When_((PoolType != NonPagedPoolNx), _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID FltAllocatePoolAlignedWithTag(_In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -71,10 +73,12 @@ VOID FltFreeCallbackData(_In_ PFLT_CALLBACK_DATA CallbackData);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltReuseCallbackData(_Inout_ PFLT_CALLBACK_DATA CallbackData);
 
-_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL)) _When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 VOID FltPerformSynchronousIo(_Inout_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL)) _When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltPerformAsynchronousIo(_Inout_ PFLT_CALLBACK_DATA CallbackData, _In_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine,
     _In_ PVOID CallbackContext);
 
@@ -215,7 +219,8 @@ NTSTATUS FltDeviceIoControlFile(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT F
     _Out_writes_bytes_to_opt_(OutputBufferLength, *LengthReturned) PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
     _Out_opt_ PULONG LengthReturned);
 
-_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL)) _When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 VOID FltReissueSynchronousIo(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFLT_CALLBACK_DATA CallbackData);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -258,10 +263,12 @@ VOID FltRetainSwappedBufferMdlAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID FltGetNewSystemBufferAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL)) _When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL))
+_When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltCancellableWaitForSingleObject(_In_ PVOID Object, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL)) _When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL))
+_When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltCancellableWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID ObjectArray[], _In_ WAIT_TYPE WaitType,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray, _In_ PFLT_CALLBACK_DATA CallbackData);
 

@@ -269,8 +269,8 @@
 #define ECP_OPEN_PARAMETERS_FLAG_FAIL_ON_CASE_SENSITIVE_DIR 0x00000010
 #define IOCTL_VOLSNAP_FLUSH_AND_HOLD_WRITES CTL_CODE(VOLSNAPCONTROLTYPE, 0, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
 
-_Function_class_(QUERY_VIRTUAL_MEMORY_CALLBACK) typedef
-NTSTATUS QUERY_VIRTUAL_MEMORY_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress,
+_Function_class_(QUERY_VIRTUAL_MEMORY_CALLBACK)
+typedef NTSTATUS QUERY_VIRTUAL_MEMORY_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress,
     _In_ HEAP_MEMORY_INFO_CLASS MemoryInformationClass, _Out_writes_bytes_(MemoryInformationLength) PVOID MemoryInformation,
     _In_ SIZE_T MemoryInformationLength, _Out_opt_ PSIZE_T ReturnLength);
 

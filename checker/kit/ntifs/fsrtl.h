@@ -264,10 +264,12 @@ VOID FsRtlPostStackOverflow(_In_ PVOID Context, _In_ PKEVENT Event, _In_ PFSRTL_
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FsRtlPostPagingFileStackOverflow(_In_ PVOID Context, _In_ PKEVENT Event, _In_ PFSRTL_STACK_OVERFLOW_ROUTINE StackOverflowRoutine);
 
-_Must_inspect_result_ _When_(Irp != NULL, _IRQL_requires_max_(PASSIVE_LEVEL)) _When_(Irp == NULL, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(Irp != NULL, _IRQL_requires_max_(PASSIVE_LEVEL)) _When_(Irp == NULL, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlCancellableWaitForSingleObject(_In_ PVOID Object, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PIRP Irp);
 
-_Must_inspect_result_ _When_(Irp != NULL, _IRQL_requires_max_(PASSIVE_LEVEL)) _When_(Irp == NULL, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(Irp != NULL, _IRQL_requires_max_(PASSIVE_LEVEL)) _When_(Irp == NULL, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlCancellableWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID ObjectArray[], _In_ WAIT_TYPE WaitType,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray, _In_opt_ PIRP Irp);
 

@@ -9,8 +9,8 @@
 #define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + (StackSize) * sizeof(IO_STACK_LOCATION)))
 #endif
 
-_Function_class_(DRIVER_FS_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL) typedef
-VOID DRIVER_FS_NOTIFICATION(_In_ struct _DEVICE_OBJECT *DeviceObject, _In_ BOOLEAN FsActive);
+_Function_class_(DRIVER_FS_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID DRIVER_FS_NOTIFICATION(_In_ struct _DEVICE_OBJECT *DeviceObject, _In_ BOOLEAN FsActive);
 
 typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
 extern KSPIN_LOCK IoStatisticsLock;
@@ -170,6 +170,11 @@ VOID IoInitializePriorityInfo(_Out_ PIO_PRIORITY_INFO PriorityInfo);
 
 NTSTATUS IoRetrievePriorityInfo(_In_opt_ PIRP Irp, _In_opt_ PFILE_OBJECT FileObject, _In_opt_ PETHREAD Thread,
     _Inout_ PIO_PRIORITY_INFO PriorityInfo);
+
+typedef struct _COPY_INFORMATION {
+    PFILE_OBJECT SourceFileObject;
+    LONGLONG SourceFileOffset;
+} COPY_INFORMATION, *PCOPY_INFORMATION;
 
 typedef struct _OPEN_REPARSE_LIST_ENTRY {
     LIST_ENTRY OpenReparseListEntry;

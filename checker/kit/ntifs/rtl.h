@@ -54,8 +54,8 @@ typedef struct _CPTABLEINFO CPTABLEINFO, *PCPTABLEINFO;
 #define RtlOffsetToPointer(Base, Offset) ((PCHAR)(((PCHAR)(Base)) + ((ULONG_PTR)(Offset))))
 #define RtlPointerToOffset(Base, Pointer) ((ULONG)(((PCHAR)(Pointer)) - ((PCHAR)(Base))))
 
-_Function_class_(RTL_HEAP_COMMIT_ROUTINE) _IRQL_requires_same_ typedef
-NTSTATUS RTL_HEAP_COMMIT_ROUTINE(_In_ PVOID Base, _Inout_ PVOID *CommitAddress, _Inout_ PSIZE_T CommitSize);
+_Function_class_(RTL_HEAP_COMMIT_ROUTINE) _IRQL_requires_same_
+typedef NTSTATUS RTL_HEAP_COMMIT_ROUTINE(_In_ PVOID Base, _Inout_ PVOID *CommitAddress, _Inout_ PSIZE_T CommitSize);
 
 typedef RTL_HEAP_COMMIT_ROUTINE *PRTL_HEAP_COMMIT_ROUTINE;
 typedef struct _RTL_HEAP_PARAMETERS {
@@ -142,7 +142,8 @@ NTSTATUS RtlOemStringToUnicodeString(
     _When_(AllocateDestinationString, _Out_ _At_(DestinationString->Buffer, __drv_allocatesMem(Mem))) _When_(!AllocateDestinationString, _Inout_) PUNICODE_STRING DestinationString,
     _In_ PCOEM_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 
-_Must_inspect_result_ _When_(AllocateDestinationString, _At_(DestinationString->Buffer, _Post_notnull_ __drv_allocatesMem(Mem))) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(AllocateDestinationString, _At_(DestinationString->Buffer, _Post_notnull_ __drv_allocatesMem(Mem)))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeStringToOemString(
     _When_(AllocateDestinationString, _Out_) _When_(!AllocateDestinationString, _Inout_) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
@@ -217,16 +218,16 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUpcaseUnicodeToOemN(_Out_writes_bytes_to_(MaxBytesInOemString, *BytesInOemString) PCHAR OemString, _In_ ULONG MaxBytesInOemString,
     _Out_opt_ PULONG BytesInOemString, _In_reads_bytes_(BytesInUnicodeString) PCWCH UnicodeString, _In_ ULONG BytesInUnicodeString);
 
-_Function_class_(RTL_ALLOCATE_STRING_ROUTINE) __drv_allocatesMem(Mem) _IRQL_requires_max_(PASSIVE_LEVEL) typedef
-PVOID RTL_ALLOCATE_STRING_ROUTINE(_In_ SIZE_T NumberOfBytes);
+_Function_class_(RTL_ALLOCATE_STRING_ROUTINE) __drv_allocatesMem(Mem) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef PVOID RTL_ALLOCATE_STRING_ROUTINE(_In_ SIZE_T NumberOfBytes);
 
 typedef RTL_ALLOCATE_STRING_ROUTINE *PRTL_ALLOCATE_STRING_ROUTINE;
-_Function_class_(RTL_REALLOCATE_STRING_ROUTINE) __drv_allocatesMem(Mem) _IRQL_requires_max_(PASSIVE_LEVEL) typedef
-PVOID RTL_REALLOCATE_STRING_ROUTINE(_In_ SIZE_T NumberOfBytes, _In_ __drv_freesMem(Mem) _Post_invalid_ PVOID Buffer);
+_Function_class_(RTL_REALLOCATE_STRING_ROUTINE) __drv_allocatesMem(Mem) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef PVOID RTL_REALLOCATE_STRING_ROUTINE(_In_ SIZE_T NumberOfBytes, _In_ __drv_freesMem(Mem) _Post_invalid_ PVOID Buffer);
 
 typedef RTL_REALLOCATE_STRING_ROUTINE *PRTL_REALLOCATE_STRING_ROUTINE;
-_Function_class_(RTL_FREE_STRING_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) typedef
-VOID RTL_FREE_STRING_ROUTINE(_In_ __drv_freesMem(Mem) _Post_invalid_ PVOID Buffer);
+_Function_class_(RTL_FREE_STRING_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID RTL_FREE_STRING_ROUTINE(_In_ __drv_freesMem(Mem) _Post_invalid_ PVOID Buffer);
 
 typedef RTL_FREE_STRING_ROUTINE *PRTL_FREE_STRING_ROUTINE;
 extern const PRTL_ALLOCATE_STRING_ROUTINE RtlAllocateStringRoutine;

@@ -19,16 +19,16 @@ typedef enum _HEAP_MEMORY_INFO_CLASS {
     HeapMemoryBasicInformation,
 } HEAP_MEMORY_INFO_CLASS;
 
-_Function_class_(ALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK) typedef
-NTSTATUS ALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle,
+_Function_class_(ALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK)
+typedef NTSTATUS ALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle,
     _Inout_ _At_(*BaseAddress, _Readable_bytes_(*RegionSize) _Writable_bytes_(*RegionSize) _Post_readable_byte_size_(*RegionSize)) PVOID *BaseAddress,
     _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG PageProtection,
     _Inout_updates_opt_(ExtendedParameterCount) PMEM_EXTENDED_PARAMETER ExtendedParameters, _In_ ULONG ExtendedParameterCount);
 
 typedef ALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK *PALLOCATE_VIRTUAL_MEMORY_EX_CALLBACK;
-_Function_class_(FREE_VIRTUAL_MEMORY_EX_CALLBACK) typedef
-NTSTATUS FREE_VIRTUAL_MEMORY_EX_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle, _Inout_ __drv_freesMem(Mem) PVOID *BaseAddress,
-    _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
+_Function_class_(FREE_VIRTUAL_MEMORY_EX_CALLBACK)
+typedef NTSTATUS FREE_VIRTUAL_MEMORY_EX_CALLBACK(_Inout_ HANDLE CallbackContext, _In_ HANDLE ProcessHandle,
+    _Inout_ __drv_freesMem(Mem) PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
 
 typedef FREE_VIRTUAL_MEMORY_EX_CALLBACK *PFREE_VIRTUAL_MEMORY_EX_CALLBACK;
 typedef enum _VIRTUAL_MEMORY_INFORMATION_CLASS {

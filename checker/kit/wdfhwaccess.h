@@ -1,0 +1,4 @@
+/* irqlint kit: forwards to the class header. */
+#pragma once
+#include <wdf.h>
+#include "wdf/wdfhwaccess.h"
