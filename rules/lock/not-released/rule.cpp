@@ -1,0 +1,62 @@
+// A lock that a function takes is still held on a way out where nobody will give it back.
+//
+//           acquire              release
+//   FREE -------------> HELD --------------> FREE
+//                        |
+//                        +-- exit of a routine that the system calls          -> report
+//                        +-- exit of a helper, another like it leaves FREE     -> report
+//                        +-- every exit of one class of results HELD           -> the helper acquires it
+//                        +-- _Acquires_lock_ (under _When_, if any)            -> silent
+//
+// Leaving by an exception counts as a way out.
+#include "../../common/Exits.h"
+#include "../../common/Wording.h"
+
+#include <algorithm>
+
+namespace irqlint {
+using namespace rules;
+
+class LockNotReleased : public Rule {
+  void atFunctionEnd(FunctionPoint &point) const override {
+    for (const Exit &exit : point.exits())
+      if (exit.certain && !exit.locksUnknown && !declares(point, exit, model::Effect::Kind::Acquire))
+        for (const LockView &lock : exit.acquired)
+          check(point, exit, lock);
+  }
+
+  static void check(FunctionPoint &point, const Exit &exit, const LockView &lock) {
+    const Exit *sibling = siblingWithout(point, exit, lock);
+    if ((!isRoot(point) && !sibling) || point.alreadyReported(lock.acquiredAt))
+      return;
+    point.report(exit, compose(point, exit, lock, sibling), lock.text, lock.acquiredAt);
+  }
+
+  /// A way out like this one that does not hold the lock.
+  static const Exit *siblingWithout(const FunctionPoint &point, const Exit &exit, const LockView &lock) {
+    for (const Exit &other : point.exits())
+      if (other.certain && !other.locksUnknown && !holds(other, lock) && contradicts(point, exit, other))
+        return &other;
+    return nullptr;
+  }
+
+  static bool holds(const Exit &exit, const LockView &lock) {
+    return std::ranges::any_of(exit.acquired, [&](const LockView &held) {
+      return held.text == lock.text && held.lockClass == lock.lockClass;
+    });
+  }
+
+  static Report compose(const FunctionPoint &point, const Exit &exit, const LockView &lock, const Exit *sibling) {
+    Report report;
+    report.message = quoted(lock.text) + " is still held when " + exitWords(point, exit);
+    report.help = "release " + quoted(lock.text) + " on this way out, or leave through an exit that releases it";
+    report.related.push_back({lock.acquiredAt, quoted(lock.text) + " is acquired here"});
+    if (sibling)
+      report.related.push_back({sibling->where, quoted(lock.text) + " is free on this way out"});
+    return report;
+  }
+};
+
+} // namespace irqlint
+
+IRQLINT_RULE(LockNotReleased)

@@ -1,0 +1,68 @@
+// Pageable code is reached at DISPATCH_LEVEL or above.
+//
+// A function demands APC_LEVEL of whoever calls it
+//   - when it stands in a pageable section that nobody locks, or
+//   - when PAGED_CODE is among its first statements (weaker: the author's claim, maybe the claim is wrong).
+// The demand waits in summaries up the call chain until a caller's level is certain.
+#include "../../common/Wording.h"
+
+namespace irqlint {
+using namespace rules;
+
+class PagedCalleeAtDispatch : public Rule {
+  enum Evidence { BySection = 1, ByAssertion = 2 };
+
+  void atEntry(Point &point) const override {
+    const ir::Function &function = point.function();
+    Detail detail;
+    detail.subject = function.name.string();
+    detail.callee = function.name;
+    if (const auto section = point.pageableSection()) {
+      detail.tag = BySection;
+      detail.limitText = quoted(function.name.str()) + " is put into " + quoted(section->name.str()) + " here";
+      detail.limitAt = rangeOf(point.unit(), section->loc);
+    } else if (const ir::Instr *mark = pagedCodeMark(function)) {
+      detail.tag = ByAssertion;
+      detail.limitText = quoted(function.name.str()) + " states here that it is pageable";
+      detail.limitAt = rangeOf(point.unit(), mark->loc);
+    } else {
+      return;
+    }
+    point.requireIrqlAtMost(model::Apc, detail);
+  }
+
+  Report explain(const Violation &v) const override {
+    const std::string callee = quoted(v.detail->callee.str());
+    const bool asserted = v.detail->tag == ByAssertion;
+    Report report;
+    report.message = callee + (v.chain.size() > 1 ? " is called" + between(v) : " runs") + " " + contextWords(v) +
+                     (asserted ? ", but it asserts that it is pageable" : ", but it is in a pageable section");
+    report.help = asserted ? "call " + callee + " below DISPATCH_LEVEL, or remove its assertion if its code is resident"
+                           : "call " + callee + " below DISPATCH_LEVEL, or take it out of the pageable section";
+    report.related = originsOf(v);
+    return report;
+  }
+
+  /// The chain without its last function, which is the pageable one itself.
+  static std::string between(Violation v) {
+    v.chain.pop_back();
+    return throughWords(v);
+  }
+
+  /// PAGED_CODE before the first decision; what comes after a branch belongs to that branch.
+  static const ir::Instr *pagedCodeMark(const ir::Function &function) {
+    ir::BlockId block = function.blocks.empty() ? ir::NoBlock : 0;
+    for (int hops = 0; block != ir::NoBlock && hops < 8; ++hops) {
+      for (const ir::Instr &instr : function.blocks[block].instrs)
+        if (instr.op == ir::Op::Mark && instr.mark == ir::MarkKind::PagedCode)
+          return &instr;
+      const ir::Terminator &end = function.blocks[block].term;
+      block = end.kind == ir::Terminator::Kind::Jump ? end.target : ir::NoBlock;
+    }
+    return nullptr;
+  }
+};
+
+} // namespace irqlint
+
+IRQLINT_RULE(PagedCalleeAtDispatch)
