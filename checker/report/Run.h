@@ -1,0 +1,68 @@
+// What one run found and what it could not do: all that a writer needs.
+#pragma once
+
+#include "irqlint/Finding.h"
+#include "irqlint/Rule.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace irqlint::report {
+
+/// Something the user must know: a file that was not analysed, or only in part.
+struct Notification {
+  Severity severity = Severity::Warning;
+  SourceRange where; ///< line 0: the whole file; empty path: the run
+  std::string text;
+  bool incomplete = true; ///< code is left out of the analysis by this
+};
+
+struct NotAnalysed {
+  SourceRange where;
+  std::string function, reason, module;
+};
+
+struct EntryPoint {
+  std::string module, function, role, variant, level, source;
+};
+
+struct Stage {
+  std::string name;
+  double seconds = 0;
+};
+
+struct Statistics {
+  unsigned modules = 0, units = 0, unitsWithErrors = 0, unitsFailed = 0;
+  unsigned functionsWithBody = 0, functionsAnalysed = 0, overBudget = 0, forcedMerges = 0;
+  unsigned indirectCalls = 0, indirectResolved = 0, duplicates = 0;
+  std::vector<NotAnalysed> notAnalysed; ///< sorted by place
+  std::vector<EntryPoint> entryPoints;  ///< sorted
+  std::vector<Stage> stages;            ///< in the order they ran
+  uint64_t peakMemory = 0;              ///< bytes; 0: unknown
+};
+
+struct Run {
+  std::string version;      ///< of irqlint
+  std::string root;         ///< absolute folder that relative paths start at
+  std::string configuration;///< name for SARIF's automationDetails, "default"
+  std::vector<const RuleInfo *> rules; ///< that were on, sorted by slug
+  std::vector<Finding> findings;       ///< sorted by path, line, column, code
+  std::vector<Notification> notifications;
+  Statistics statistics;
+  bool successful = true;   ///< the run itself, whatever it found
+  int exitCode = 0;
+
+  const RuleInfo *rule(const std::string &slug) const;
+  /// Sorts findings and notifications into the order of output.
+  void sort();
+  bool incomplete() const;
+};
+
+/// At most `limit` steps of a path: inessential ones go first, then those in the middle. The first and the last stay.
+std::vector<size_t> keySteps(const std::vector<Step> &path, size_t limit);
+
+/// "1 error", "2 errors".
+std::string counted(size_t count, std::string_view noun);
+
+} // namespace irqlint::report

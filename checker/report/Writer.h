@@ -1,0 +1,34 @@
+// Formats. A new one is a file with a class, and a line in Writer.cpp.
+#pragma once
+
+#include "report/Run.h"
+#include "report/Source.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace irqlint::report {
+
+struct WriterOptions {
+  bool color = false;
+};
+
+class Writer {
+public:
+  virtual ~Writer() = default;
+  virtual void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const = 0;
+};
+
+/// Names that makeWriter knows, in the order of the help text.
+std::vector<std::string> formatNames();
+/// Null for an unknown name.
+std::unique_ptr<Writer> makeWriter(std::string_view format, const WriterOptions &options);
+
+std::unique_ptr<Writer> makeTextWriter(const WriterOptions &options);
+std::unique_ptr<Writer> makeSarifWriter();
+std::unique_ptr<Writer> makeJsonWriter();
+
+} // namespace irqlint::report
