@@ -62,4 +62,8 @@ Condition parseCondition(std::string_view text, const std::function<std::optiona
                          const std::function<std::optional<int>(std::string_view)> &parameter = {});
 std::string print(const Condition &condition);
 
+/// Reads "ret", "arg0", "*arg1", "arg1->Field", "hidden(arg0,irql)", "global(cancel_spinlock)" or a number.
+std::optional<Where> parseWhere(std::string_view text, const std::function<std::optional<int>(std::string_view)> &parameter = {});
+std::string print(const Where &where);
+
 } // namespace irqlint::model

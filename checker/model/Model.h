@@ -34,6 +34,10 @@ struct IrqlLimit {
 };
 
 /// Something a call does. Fields that an effect does not use stay at their defaults.
+///
+/// Acquire and Release: `lock` Arg n is the object that argument n points to, or the handle it holds (WDFSPINLOCK);
+/// ArgTarget n `field` is that field of it. Acquire with `saved` Hidden: the lock's identity is remembered there,
+/// and the release names that place as its `lock` (lock handles). An empty lockClass or lockForm matches any.
 struct Effect {
   enum class Kind : uint8_t {
     SetIrql,     ///< IRQL becomes `level` (Constant, Arg or DIRQL as [low,high]); the old one goes to `saved`
@@ -69,11 +73,20 @@ struct Contract {
   std::vector<int> writes;  ///< arguments whose targets are written; meaningful when `writesKnown`
   bool writesKnown = false;
   bool requiresSame = false;///< _IRQL_requires_same_
+  std::vector<LockNeed> lockNeeds; ///< from annotations
   bool has(Effect::Kind kind) const;
 };
 
-/// The largest level at which the call is legal whatever the undecided conditions turn out to be, and the limit
-/// that gave it; nothing when no limit is known.
+/// A lock that must be held, or must not be held, when the function is called.
+struct LockNeed {
+  Where lock;
+  bool held = true;   ///< false: must not be held
+  bool shared = false;///< shared is enough
+  Source source;
+};
+
+/// The level above (below) which the call is wrong whatever the undecided conditions turn out to be, and the limit
+/// that gave it; nothing when no limit is known. Undecided conditions count in the caller's favour.
 struct LimitAnswer {
   Level level;
   const IrqlLimit *limit;
@@ -93,6 +106,9 @@ struct Role {
   Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
   bool exitsLower = false;  ///< leaves at another level by contract (cancel routine)
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
+  /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
+  /// (WDF_INTERRUPT_CONFIG.PassiveHandling); the entry level is then unknown.
+  std::vector<std::pair<Name, Name>> unlessStored;
   Source source;
 };
 
