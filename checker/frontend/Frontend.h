@@ -31,6 +31,7 @@ struct Problem {
   unsigned line = 0;
   std::string text; ///< what is wrong and what to do
   bool fatal = false; ///< usage or configuration error (exit code 2); else an input was skipped (exit code 3)
+  bool warning = false; ///< nothing was skipped: worth a line, no exit code
 };
 
 /// Where jobs come from, as the command line says it.

@@ -1,0 +1,20 @@
+// Clang's diagnostics as data: nothing is printed.
+#pragma once
+
+#include "frontend/SourceInfo.h"
+
+#include "clang/Basic/Diagnostic.h"
+
+namespace irqlint::frontend {
+
+class DiagnosticCollector : public clang::DiagnosticConsumer {
+  SourceInfo &info;
+  std::string firstProblem; ///< the first error without a place: bad arguments, a main file that cannot be read
+
+public:
+  explicit DiagnosticCollector(SourceInfo &info) : info(info) {}
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic &diagnostic) override;
+  const std::string &withoutPlace() const { return firstProblem; }
+};
+
+} // namespace irqlint::frontend

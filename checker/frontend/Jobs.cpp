@@ -1,0 +1,196 @@
+#include "frontend/Jobs.h"
+
+#include "frontend/CommandLine.h"
+#include "frontend/FileSystem.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <map>
+
+namespace irqlint::frontend {
+
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+using llvm::StringRef;
+
+bool isSource(const std::string &file) {
+  std::string extension = path::extension(file).lower();
+  return extension == ".c" || extension == ".cpp" || extension == ".cc" || extension == ".cxx";
+}
+
+std::string findDatabase(const std::string &folder) {
+  for (StringRef place : {"compile_commands.json", "build/compile_commands.json"})
+    if (std::string file = normalPath(place, folder); fs::exists(file))
+      return file;
+  return {};
+}
+
+namespace {
+
+std::string absolute(const std::string &file) {
+  llvm::SmallString<256> here;
+  fs::current_path(here);
+  return normalPath(file, here);
+}
+
+bool isBelow(StringRef file, StringRef folder) {
+  return file.starts_with(folder) && (file.size() == folder.size() || path::is_separator(file[folder.size()]) || folder.ends_with("/"));
+}
+
+class Finder {
+  const Inputs &inputs;
+  std::vector<Problem> &problems;
+  std::vector<Job> jobs;
+  std::map<std::string, std::vector<Job>> databases; ///< read so far
+  std::vector<std::string> extraArgs;
+
+public:
+  Finder(const Inputs &inputs, std::vector<Problem> &problems) : inputs(inputs), problems(problems), extraArgs(inputs.extraArgs) {
+    // `-- cl /DX` is as good as `-- /DX`.
+    if (!extraArgs.empty() && !StringRef(extraArgs[0]).starts_with("-") && !StringRef(extraArgs[0]).starts_with("/"))
+      extraArgs.erase(extraArgs.begin());
+  }
+
+  std::vector<Job> run() {
+    if (!inputs.buildDir.empty())
+      fromBuild();
+    else
+      for (const std::string &input : inputs.paths)
+        fromPath(absolute(input), input);
+    dropRepeated();
+    for (Job &job : jobs)
+      job.args.insert(job.args.end(), extraArgs.begin(), extraArgs.end());
+    translate();
+    return std::move(jobs);
+  }
+
+private:
+  void fromBuild() {
+    std::string file = absolute(inputs.buildDir);
+    if (fs::is_directory(file)) {
+      std::string inFolder = findDatabase(file);
+      if (inFolder.empty()) {
+        problems.push_back({file, 0, "no compile_commands.json here; name the folder that holds it, or make one (CMake: "
+                                     "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON)", true});
+        return;
+      }
+      file = inFolder;
+    }
+    const std::vector<Job> *all = database(file);
+    if (!all)
+      return;
+    if (inputs.paths.empty())
+      jobs = *all;
+    for (const std::string &input : inputs.paths)
+      fromBuild(*all, absolute(input), input);
+  }
+
+  void fromBuild(const std::vector<Job> &all, const std::string &wanted, const std::string &asGiven) {
+    size_t before = jobs.size();
+    for (const Job &job : all)
+      if (isBelow(job.file, wanted))
+        jobs.push_back(job);
+    if (jobs.size() != before)
+      return;
+    if (!fs::exists(wanted)) {
+      problems.push_back({asGiven, 0, "no such file or folder", true});
+      return;
+    }
+    // A new file that the build does not know yet: its neighbours know how it is compiled.
+    for (const Job &job : all)
+      if (isSource(wanted) && path::parent_path(job.file) == path::parent_path(wanted)) {
+        jobs.push_back({wanted, job.directory, job.args, job.module});
+        return;
+      }
+    problems.push_back({asGiven, 0, "not in the compilation database; build once more, or give the compiler's flags after --"});
+  }
+
+  void fromPath(const std::string &file, const std::string &asGiven) {
+    if (!fs::exists(file)) {
+      problems.push_back({asGiven, 0, "no such file or folder", true});
+    } else if (fs::is_directory(file)) {
+      fromFolder(file);
+    } else if (path::filename(file) == "compile_commands.json") {
+      if (const std::vector<Job> *all = database(file))
+        append(*all);
+    } else if (!isSource(file)) {
+      problems.push_back({asGiven, 0, "not a C or C++ source; a header is read with the sources that include it", false, true});
+    } else if (!fromBuildAbove(file)) {
+      std::string folder = path::parent_path(file).str();
+      jobs.push_back({file, folder, {"-I" + folder}, folder});
+    }
+  }
+
+  void fromFolder(const std::string &folder) {
+    std::string file = findDatabase(folder);
+    if (const std::vector<Job> *all = file.empty() ? nullptr : database(file); all && !all->empty())
+      return append(*all);
+    append(readFolder(folder, problems));
+  }
+
+  /// A file that a compile_commands.json of an enclosing folder names.
+  bool fromBuildAbove(const std::string &file) {
+    if (!extraArgs.empty())
+      return false;
+    for (StringRef folder = path::parent_path(file); !folder.empty(); folder = path::parent_path(folder)) {
+      std::string databaseFile = findDatabase(folder.str());
+      if (databaseFile.empty())
+        continue;
+      const std::vector<Job> *all = database(databaseFile);
+      size_t before = jobs.size();
+      for (const Job &job : all ? *all : std::vector<Job>())
+        if (job.file == file)
+          jobs.push_back(job);
+      return jobs.size() != before;
+    }
+    return false;
+  }
+
+  const std::vector<Job> *database(const std::string &file) {
+    auto known = databases.find(file);
+    if (known != databases.end())
+      return &known->second;
+    auto read = readDatabase(file, problems);
+    if (!read)
+      return nullptr;
+    return &databases.emplace(file, std::move(*read)).first->second;
+  }
+
+  void append(const std::vector<Job> &more) { jobs.insert(jobs.end(), more.begin(), more.end()); }
+
+  /// Several configurations of one file in one module, or inputs that overlap: the first counts.
+  void dropRepeated() {
+    llvm::StringSet<> seen;
+    llvm::erase_if(jobs, [&](const Job &job) { return !seen.insert(job.module + '\n' + job.file).second; });
+  }
+
+  void translate() {
+    llvm::StringSet<> told;
+    for (Job &job : jobs) {
+      Translation translation = toClang(job.args);
+      job.args = std::move(translation.args);
+      for (const std::string &arg : translation.dropped)
+        if (told.insert(arg).second)
+          problems.push_back({job.file, 0, "flag '" + arg + "' is unknown and was left out", false, true});
+    }
+  }
+};
+
+} // namespace
+
+std::vector<Job> findJobs(const Inputs &inputs, std::vector<Problem> &problems) {
+  size_t before = problems.size();
+  if (inputs.paths.empty() && inputs.buildDir.empty()) {
+    problems.push_back({"", 0, "nothing to check: name files, folders or a compile_commands.json (-p)", true});
+    return {};
+  }
+  std::vector<Job> jobs = Finder(inputs, problems).run();
+  if (jobs.empty() && problems.size() == before)
+    problems.push_back({"", 0, "no C or C++ source among the inputs", true});
+  return jobs;
+}
+
+} // namespace irqlint::frontend
