@@ -64,6 +64,14 @@ struct Effect {
   Source source;
 };
 
+/// A lock that must be held, or must not be held, when the function is called.
+struct LockNeed {
+  Where lock;
+  bool held = true;   ///< false: must not be held
+  bool shared = false;///< shared is enough
+  Source source;
+};
+
 struct Contract {
   Name name;  ///< as the author knows it
   bool known = false;       ///< facts or annotations exist; an unknown callee may do anything to what it is handed
@@ -75,14 +83,6 @@ struct Contract {
   bool requiresSame = false;///< _IRQL_requires_same_
   std::vector<LockNeed> lockNeeds; ///< from annotations
   bool has(Effect::Kind kind) const;
-};
-
-/// A lock that must be held, or must not be held, when the function is called.
-struct LockNeed {
-  Where lock;
-  bool held = true;   ///< false: must not be held
-  bool shared = false;///< shared is enough
-  Source source;
 };
 
 /// The level above (below) which the call is wrong whatever the undecided conditions turn out to be, and the limit

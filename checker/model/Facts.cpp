@@ -1,0 +1,577 @@
+#include "model/Facts.h"
+
+#include "model/Json.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+namespace irqlint::model {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 11> EffectNames{{
+    {"setIrql", Effect::Kind::SetIrql},
+    {"restoreIrql", Effect::Kind::RestoreIrql},
+    {"acquire", Effect::Kind::Acquire},
+    {"release", Effect::Kind::Release},
+    {"wait", Effect::Kind::Wait},
+    {"raise", Effect::Kind::Raise},
+    {"alwaysRaise", Effect::Kind::AlwaysRaise},
+    {"noReturn", Effect::Kind::NoReturn},
+    {"register", Effect::Kind::Register},
+    {"critical", Effect::Kind::Critical},
+    {"readIrql", Effect::Kind::ReadIrql},
+}};
+
+/// Predicates that a condition may use; no call decides them, so they only document a limit.
+const std::set<std::string_view> &predicates() {
+  static const std::set<std::string_view> Names{
+      "nonpaged",      "paged_pool",        "paged_lookaside",    "table_nonpaged",  "ctx_nonpaged",   "user_va",
+      "unicode_format", "device_pageable",  "exec_passive",       "passive_interrupt", "dirql_interrupt", "control_device",
+      "common_buffer", "paging_io",         "queue_lock_is_spinlock", "periodic_timer", "state_D0",     "memory_mapped",
+      "threaded_dpc",  "half_duplex",       "synchronized_or_create", "small_argument", "ks_dispatch_level_processing", "by_control_type"};
+  return Names;
+}
+
+class Reader {
+public:
+  Reader(const std::string &file, FactSet &facts, std::vector<Problem> &problems) : file(file), facts(facts), problems(problems) {}
+
+  void read(const Json &root, const std::string &pointer) {
+    if (!isObject(root, pointer))
+      return;
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "registrations", "constants"});
+    each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
+    each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
+    each(root, "roles", pointer, [&](auto &name, auto &value, auto &at) { readRole(name, value, at); });
+    each(root, "registrations", pointer, [&](auto &name, auto &value, auto &at) { readRegistration(name, value, at); });
+  }
+
+private:
+  const std::string &file;
+  FactSet &facts;
+  std::vector<Problem> &problems;
+
+  void problem(const Json &where, const std::string &pointer, std::string text) {
+    problems.push_back({file, where.line, pointer, std::move(text)});
+  }
+
+  bool isObject(const Json &value, const std::string &pointer) {
+    if (value.kind == Json::Kind::Object)
+      return true;
+    problem(value, pointer, "must be an object");
+    return false;
+  }
+
+  void allow(const Json &object, const std::string &pointer, std::initializer_list<std::string_view> keys) {
+    std::set<std::string_view> seen;
+    for (const auto &[key, value] : object.members) {
+      if (!seen.insert(key).second)
+        problem(value, child(pointer, key), "'" + key + "' stands twice; keep one");
+      if (std::find(keys.begin(), keys.end(), key) != keys.end())
+        continue;
+      std::string list;
+      for (std::string_view known : keys)
+        list += (list.empty() ? "" : ", ") + std::string(known);
+      problem(value, child(pointer, key), "'" + key + "' is not known here; known: " + list);
+    }
+  }
+
+  template <class Visit> void each(const Json &object, std::string_view key, const std::string &pointer, Visit visit) {
+    const Json *map = object.find(key);
+    const std::string at = child(pointer, key);
+    if (!map || !isObject(*map, at))
+      return;
+    std::set<std::string_view> seen;
+    for (const auto &[name, value] : map->members) {
+      const std::string place = child(at, name);
+      if (!seen.insert(name).second)
+        problem(value, place, "'" + name + "' stands twice; keep one");
+      visit(name, value, place);
+    }
+  }
+
+  std::string text(const Json &object, std::string_view key, const std::string &pointer) {
+    const Json *value = object.find(key);
+    if (!value)
+      return {};
+    if (value->kind == Json::Kind::String && !value->text.empty())
+      return value->text;
+    problem(*value, child(pointer, key), "must be a non-empty string");
+    return {};
+  }
+
+  bool flag(const Json &object, std::string_view key, const std::string &pointer, bool otherwise) {
+    const Json *value = object.find(key);
+    if (!value)
+      return otherwise;
+    if (value->kind != Json::Kind::Bool)
+      problem(*value, child(pointer, key), "must be true or false");
+    return value->number != 0;
+  }
+
+  std::optional<Level> level(const Json &object, std::string_view key, const std::string &pointer, bool upper) {
+    const std::string name = text(object, key, pointer);
+    if (name.empty())
+      return std::nullopt;
+    const auto range = parseRange(name);
+    if (range)
+      return upper ? range->second : range->first;
+    problem(*object.find(key), child(pointer, key), "'" + name + "' is not an IRQL; write PASSIVE_LEVEL, APC_LEVEL, DISPATCH_LEVEL, DIRQL, HIGH_LEVEL or any");
+    return std::nullopt;
+  }
+
+  void checkLater(FactSet::Check::Kind kind, const Json &where, const std::string &pointer, std::string what, std::string variant = {}) {
+    facts.checks.push_back({kind, std::move(what), std::move(variant), file, pointer, where.line});
+  }
+
+  std::string condition(const Json &object, const std::string &pointer) {
+    const std::string when = text(object, "when", pointer);
+    if (!when.empty())
+      checkLater(FactSet::Check::Kind::Condition, *object.find("when"), child(pointer, "when"), when);
+    return when;
+  }
+
+  /// A place: "arg0", "*arg1", "ret", "hidden(arg0,irql)", "global(name)".
+  std::string where(const Json &object, std::string_view key, const std::string &pointer) {
+    const std::string place = text(object, key, pointer);
+    if (!place.empty() && !parseWhere(place))
+      problem(*object.find(key), child(pointer, key), "'" + place + "' is not a place; write arg0, *arg0, arg0->Field, ret, hidden(arg0,name) or global(name)");
+    return place;
+  }
+
+  void readConstant(const std::string &name, const Json &value, const std::string &pointer) {
+    int64_t number = value.number;
+    if (value.kind == Json::Kind::String) {
+      const Condition parsed = parseCondition("arg0 == (" + value.text + ")", {});
+      if (parsed.kind != Condition::Kind::Eq)
+        problem(value, pointer, "must be a number, or a number in a string such as \"0x100\"");
+      number = parsed.right;
+    } else if (value.kind != Json::Kind::Int) {
+      problem(value, pointer, "must be a number, or a number in a string such as \"0x100\"");
+    }
+    facts.constants.emplace(name, number);
+  }
+
+  void readFunction(const std::string &name, const Json &value, const std::string &pointer) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"min", "max", "limits", "effects", "callsBack", "writes", "becomes", "from", "note"});
+    FactFunction &fact = facts.functions[name];
+    if (!fact.file.empty() && !(fact.limits.empty() && fact.effects.empty()))
+      problem(value, pointer, "'" + name + "' is described in " + fact.file + " already; keep one");
+    fact.name = name;
+    fact.file = file;
+    fact.from = text(value, "from", pointer);
+    fact.note = text(value, "note", pointer);
+    fact.callsBack = flag(value, "callsBack", pointer, false);
+    if (value.find("min") || value.find("max"))
+      readLimit(value, pointer, fact, false);
+    items(value, "limits", pointer, [&](const Json &item, const std::string &at) {
+      if (!isObject(item, at))
+        return;
+      allow(item, at, {"when", "min", "max"});
+      readLimit(item, at, fact, true);
+    });
+    items(value, "effects", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, fact); });
+    items(value, "becomes", pointer, [&](const Json &item, const std::string &at) { readAlias(item, at, fact); });
+    fact.writesKnown = value.find("writes") != nullptr;
+    items(value, "writes", pointer, [&](const Json &item, const std::string &at) {
+      if (item.kind != Json::Kind::Int || item.number < 0 || item.number > 63)
+        problem(item, at, "must be the index of an argument, counted from 0");
+      else
+        fact.writes.push_back(static_cast<int>(item.number));
+    });
+  }
+
+  template <class Visit> void items(const Json &object, std::string_view key, const std::string &pointer, Visit visit) {
+    const Json *list = object.find(key);
+    if (!list)
+      return;
+    const std::string at = child(pointer, key);
+    if (list->kind != Json::Kind::Array) {
+      problem(*list, at, "must be a list");
+      return;
+    }
+    for (size_t i = 0; i < list->items.size(); ++i)
+      visit(list->items[i], child(at, std::to_string(i)));
+  }
+
+  void readLimit(const Json &value, const std::string &pointer, FactFunction &fact, bool guarded) {
+    FactLimit limit;
+    if (guarded)
+      limit.when = condition(value, pointer);
+    limit.min = level(value, "min", pointer, false).value_or(Passive);
+    limit.max = level(value, "max", pointer, true).value_or(High);
+    if (limit.min > limit.max)
+      problem(value, pointer, "min is above max");
+    if (guarded && !value.find("min") && !value.find("max"))
+      problem(value, pointer, "needs 'min' or 'max'");
+    fact.limits.push_back(std::move(limit));
+  }
+
+  void readEffect(const Json &value, const std::string &pointer, FactFunction &fact) {
+    if (!isObject(value, pointer))
+      return;
+    FactEffect effect;
+    const std::string what = text(value, "do", pointer);
+    const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
+    if (known == EffectNames.end()) {
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical or readIrql");
+      return;
+    }
+    effect.kind = known->second;
+    effect.when = condition(value, pointer);
+    readDetails(value, pointer, effect);
+    fact.effects.push_back(std::move(effect));
+  }
+
+  void require(const Json &value, const std::string &pointer, std::string_view key) {
+    if (!value.find(key))
+      problem(value, pointer, "needs '" + std::string(key) + "'");
+  }
+
+  void readDetails(const Json &value, const std::string &pointer, FactEffect &effect) {
+    switch (effect.kind) {
+    case Effect::Kind::SetIrql:
+      allow(value, pointer, {"do", "when", "level", "saved"});
+      require(value, pointer, "level");
+      effect.level = text(value, "level", pointer);
+      if (!effect.level.empty() && !parseRange(effect.level) && !parseWhere(effect.level))
+        problem(value, child(pointer, "level"), "'" + effect.level + "' is neither an IRQL nor a place");
+      effect.saved = where(value, "saved", pointer);
+      return;
+    case Effect::Kind::RestoreIrql:
+      allow(value, pointer, {"do", "when", "saved"});
+      require(value, pointer, "saved");
+      effect.saved = where(value, "saved", pointer);
+      return;
+    case Effect::Kind::Acquire:
+    case Effect::Kind::Release:
+      readLock(value, pointer, effect);
+      return;
+    case Effect::Kind::Wait:
+      allow(value, pointer, {"do", "when", "timeout"});
+      effect.timeout = where(value, "timeout", pointer);
+      return;
+    case Effect::Kind::Register:
+      allow(value, pointer, {"do", "when", "function", "role", "variant"});
+      require(value, pointer, "function");
+      require(value, pointer, "role");
+      effect.function = where(value, "function", pointer);
+      effect.role = text(value, "role", pointer);
+      effect.variant = text(value, "variant", pointer);
+      checkLater(FactSet::Check::Kind::Role, value, child(pointer, "role"), effect.role, effect.variant);
+      return;
+    case Effect::Kind::Critical:
+      allow(value, pointer, {"do", "when", "enter"});
+      require(value, pointer, "enter");
+      effect.enable = flag(value, "enter", pointer, true);
+      return;
+    default:
+      allow(value, pointer, {"do", "when"});
+    }
+  }
+
+  void readLock(const Json &value, const std::string &pointer, FactEffect &effect) {
+    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion"});
+    require(value, pointer, "class");
+    require(value, pointer, "lock");
+    effect.lockClass = text(value, "class", pointer);
+    effect.form = value.find("form") ? text(value, "form", pointer) : "plain";
+    effect.lock = where(value, "lock", pointer);
+    effect.saved = where(value, "saved", pointer);
+    effect.shared = flag(value, "shared", pointer, false);
+    const std::string recursion = value.find("recursion") ? text(value, "recursion", pointer) : "deadlocks";
+    if (recursion == "allowed")
+      effect.recursion = Effect::Recursion::Allowed;
+    else if (recursion == "counted")
+      effect.recursion = Effect::Recursion::Counted;
+    else if (recursion != "deadlocks")
+      problem(value, child(pointer, "recursion"), "'" + recursion + "' must be deadlocks, allowed or counted");
+  }
+
+  void readAlias(const Json &value, const std::string &pointer, FactFunction &fact) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"name", "args"});
+    FactAlias alias;
+    alias.name = text(value, "name", pointer);
+    alias.same = value.find("args") == nullptr;
+    items(value, "args", pointer, [&](const Json &item, const std::string &at) {
+      if (item.kind != Json::Kind::Null && (item.kind != Json::Kind::Int || item.number < 0))
+        problem(item, at, "must be the index of an argument of the macro, or null");
+      alias.args.push_back(item.kind == Json::Kind::Int ? static_cast<int>(item.number) : -1);
+    });
+    fact.becomes.push_back(std::move(alias));
+  }
+
+  void readRole(const std::string &name, const Json &value, const std::string &pointer) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"entry", "demonic", "pageable", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"});
+    FactRole base;
+    base.type = name;
+    base.file = file;
+    addRole(readEntry(value, pointer, base), value, pointer);
+    const FactRole inherited = base;
+    each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
+      if (!isObject(details, at))
+        return;
+      allow(details, at, {"entry", "demonic", "pageable", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from"});
+      FactRole role = inherited;
+      role.variant = variant;
+      role.demonic = false;
+      addRole(readEntry(details, at, role), details, at);
+    });
+  }
+
+  void addRole(const FactRole &role, const Json &value, const std::string &pointer) {
+    if (!facts.roles.emplace(std::pair(role.type, role.variant), role).second)
+      problem(value, pointer, "this role is described already; keep one");
+  }
+
+  FactRole &readEntry(const Json &value, const std::string &pointer, FactRole &role) {
+    const std::string entry = text(value, "entry", pointer);
+    if (!entry.empty()) {
+      const auto range = parseRange(entry);
+      if (!range)
+        problem(*value.find("entry"), child(pointer, "entry"), "'" + entry + "' is not a range of IRQL; write DISPATCH_LEVEL or PASSIVE_LEVEL..DISPATCH_LEVEL");
+      else
+        std::tie(role.low, role.high) = *range;
+      role.entryKnown = range.has_value();
+    }
+    role.demonic = flag(value, "demonic", pointer, role.demonic);
+    role.pageable = flag(value, "pageable", pointer, role.pageable);
+    role.exitsLower = flag(value, "exitsLower", pointer, role.exitsLower);
+    if (value.find("heldLock"))
+      role.heldLock = text(value, "heldLock", pointer);
+    if (value.find("restores"))
+      role.restores = where(value, "restores", pointer);
+    if (value.find("unlessStored"))
+      role.unlessStored = text(value, "unlessStored", pointer);
+    if (value.find("phrase"))
+      role.phrase = text(value, "phrase", pointer);
+    if (value.find("from"))
+      role.from = text(value, "from", pointer);
+    return role;
+  }
+
+  /// "KeInitializeDpc(arg1)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
+  void readRegistration(const std::string &key, const Json &value, const std::string &pointer) {
+    if (value.kind != Json::Kind::String) {
+      problem(value, pointer, "must name a role: \"ROLE\" or \"ROLE/VARIANT\"");
+      return;
+    }
+    const size_t slash = value.text.find('/');
+    const std::string role = value.text.substr(0, slash);
+    const std::string variant = slash == std::string::npos ? "" : value.text.substr(slash + 1);
+    checkLater(FactSet::Check::Kind::Role, value, pointer, role, variant);
+    const size_t paren = key.find('(');
+    if (paren != std::string::npos && key.ends_with(")"))
+      registerCall(key.substr(0, paren), key.substr(paren + 1, key.size() - paren - 2), role, variant, value, pointer);
+    else
+      registerField(key, role, variant, value, pointer);
+  }
+
+  void registerCall(const std::string &function, const std::string &place, const std::string &role, const std::string &variant, const Json &value,
+                    const std::string &pointer) {
+    if (!parseWhere(place)) {
+      problem(value, pointer, "'" + place + "' is not a place; write FUNCTION(arg1)");
+      return;
+    }
+    FactFunction &fact = facts.functions[function];
+    fact.name = function;
+    if (fact.file.empty())
+      fact.file = file;
+    FactEffect effect;
+    effect.kind = Effect::Kind::Register;
+    effect.function = place;
+    effect.role = role;
+    effect.variant = variant;
+    fact.effects.push_back(std::move(effect));
+  }
+
+  void registerField(const std::string &key, const std::string &role, const std::string &variant, const Json &value, const std::string &pointer) {
+    FactField field;
+    const size_t dot = key.find('.');
+    if (dot == std::string::npos) {
+      problem(value, pointer, "write RECORD.Field, RECORD.Field[SLOT] or FUNCTION(arg1)");
+      return;
+    }
+    field.record = key.substr(0, dot);
+    field.field = key.substr(dot + 1);
+    field.role = role;
+    field.variant = variant;
+    field.file = file;
+    if (const size_t bracket = field.field.find('['); bracket != std::string::npos && field.field.ends_with("]")) {
+      const std::string slot = field.field.substr(bracket + 1, field.field.size() - bracket - 2);
+      field.field.resize(bracket);
+      if (const auto constant = facts.constants.find(slot); constant != facts.constants.end())
+        field.index = constant->second;
+      else if (std::from_chars(slot.data(), slot.data() + slot.size(), field.index).ec != std::errc() || field.index < 0)
+        problem(value, pointer, "'" + slot + "' is not a slot; write a number or a name from 'constants'");
+    }
+    facts.fields.insert_or_assign(std::tuple(field.record, field.field, field.index), field);
+  }
+};
+
+/// Conditions read from facts must be understood: a misspelt name would silently become "never decided".
+std::string conditionProblem(const Condition &condition) {
+  if (condition.kind == Condition::Kind::Predicate) {
+    const std::string_view text = condition.predicate.str();
+    const std::string_view name = text.substr(0, text.find('('));
+    if (!predicates().contains(name))
+      return "'" + std::string(text) + "' is not understood; compare argN, *argN, argN->Field or ret with a number or a name from 'constants'";
+  }
+  for (const Condition &part : condition.parts)
+    if (std::string text = conditionProblem(part); !text.empty())
+      return text;
+  return {};
+}
+
+void setLevel(const FactEffect &fact, Effect &effect) {
+  const auto range = parseRange(fact.level);
+  if (!range) {
+    effect.level = parseWhere(fact.level).value_or(Where{});
+  } else if (range->first == range->second) {
+    effect.level.kind = Where::Kind::Constant;
+    effect.level.value = range->first;
+    effect.levelLow = effect.levelHigh = range->first;
+  } else {
+    std::tie(effect.levelLow, effect.levelHigh) = *range;
+  }
+}
+
+Effect resolve(const FactEffect &fact, const Constants &constant, const Source &source) {
+  Effect effect;
+  effect.kind = fact.kind;
+  effect.when = parseCondition(fact.when, constant);
+  const auto place = [](const std::string &text) { return text.empty() ? Where{} : parseWhere(text).value_or(Where{}); };
+  if (fact.kind == Effect::Kind::SetIrql)
+    setLevel(fact, effect);
+  if (fact.kind == Effect::Kind::Critical) {
+    effect.level.kind = Where::Kind::Constant;
+    effect.level.value = fact.enable;
+  }
+  effect.saved = place(fact.saved);
+  effect.lock = place(fact.lock);
+  effect.timeout = place(fact.timeout);
+  effect.function = place(fact.function);
+  effect.lockClass = Name(fact.lockClass);
+  effect.lockForm = Name(fact.form);
+  effect.role = Name(fact.role);
+  effect.variant = Name(fact.variant);
+  effect.shared = fact.shared;
+  effect.recursion = fact.recursion;
+  effect.source = source;
+  return effect;
+}
+
+} // namespace
+
+std::string_view effectName(Effect::Kind kind) {
+  for (auto [name, value] : EffectNames)
+    if (value == kind)
+      return name;
+  return {};
+}
+
+std::optional<std::pair<Level, Level>> parseRange(std::string_view text) {
+  const size_t dots = text.find("..");
+  const auto low = parseLevel(text.substr(0, dots));
+  const std::string_view upper = dots == std::string_view::npos ? text : text.substr(dots + 2);
+  auto high = parseLevel(upper);
+  if (!low || !high)
+    return std::nullopt;
+  if (*high == DeviceLow && upper.find("DIRQL") != std::string_view::npos)
+    high = DeviceHigh;
+  if (*low > *high)
+    return std::nullopt;
+  return std::pair(*low, *high);
+}
+
+void readFacts(std::string_view json, const std::string &file, FactSet &facts, std::vector<Problem> &problems) {
+  JsonError error;
+  const std::optional<Json> root = readJson(json, error);
+  if (!root) {
+    problems.push_back({file, error.line, "", error.text});
+    return;
+  }
+  Reader reader(file, facts, problems);
+  if (const Json *inner = root->find("facts"))
+    reader.read(*inner, "/facts");
+  else if (root->find("functions") || root->find("roles") || root->find("registrations") || root->find("constants"))
+    reader.read(*root, "");
+  else if (root->kind != Json::Kind::Object)
+    problems.push_back({file, root->line, "", "must be an object"});
+}
+
+void checkFacts(const FactSet &facts, std::vector<Problem> &problems, const Constants &constant,
+                const std::function<bool(std::string_view, std::string_view)> &hasRole) {
+  const Constants lookup = [&](std::string_view name) -> std::optional<int64_t> {
+    if (const auto found = facts.constants.find(name); found != facts.constants.end())
+      return found->second;
+    return constant ? constant(name) : std::nullopt;
+  };
+  for (const FactSet::Check &check : facts.checks) {
+    std::string text;
+    if (check.kind == FactSet::Check::Kind::Condition) {
+      text = conditionProblem(parseCondition(check.text, lookup));
+    } else if (!facts.roles.contains({check.text, check.variant}) && !(hasRole && hasRole(check.text, check.variant))) {
+      const bool variantOnly = facts.roles.contains({check.text, ""}) || (hasRole && hasRole(check.text, ""));
+      text = variantOnly ? "the role '" + check.text + "' has no variant '" + check.variant + "'" : "the role '" + check.text + "' is not described in 'roles'";
+    }
+    if (!text.empty())
+      problems.push_back({check.file, check.line, check.pointer, std::move(text)});
+  }
+  std::sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+    return std::tie(a.file, a.line, a.pointer, a.text) < std::tie(b.file, b.line, b.pointer, b.text);
+  });
+}
+
+Contract resolve(const FactFunction &fact, const Constants &constant, Source::Kind kind) {
+  Source source;
+  source.kind = kind;
+  source.text = fact.file;
+  Contract contract;
+  contract.name = Name(fact.name);
+  contract.known = true;
+  contract.callsBack = fact.callsBack;
+  contract.writes = fact.writes;
+  contract.writesKnown = fact.writesKnown;
+  for (const FactLimit &limit : fact.limits)
+    contract.limits.push_back({parseCondition(limit.when, constant), limit.min, limit.max, source});
+  for (const FactEffect &effect : fact.effects)
+    contract.effects.push_back(resolve(effect, constant, source));
+  return contract;
+}
+
+Role resolve(const FactRole &fact, Source::Kind kind) {
+  Role role;
+  role.type = Name(fact.type);
+  role.variant = Name(fact.variant);
+  role.low = fact.low;
+  role.high = fact.high;
+  role.entryKnown = fact.entryKnown;
+  role.demonic = fact.demonic;
+  role.pageableOk = fact.pageable;
+  role.heldLock = Name(fact.heldLock);
+  if (!fact.restores.empty())
+    role.heldLockRestores = parseWhere(fact.restores).value_or(Where{});
+  role.exitsLower = fact.exitsLower;
+  role.phrase = fact.phrase;
+  role.source = {kind, fact.file, {}};
+  std::string_view list = fact.unlessStored;
+  while (!list.empty()) {
+    const std::string_view item = list.substr(0, list.find(','));
+    list.remove_prefix(std::min(list.size(), item.size() + 1));
+    if (const size_t dot = item.find('.'); dot != std::string_view::npos)
+      role.unlessStored.emplace_back(Name(item.substr(0, dot)), Name(item.substr(dot + 1)));
+  }
+  return role;
+}
+
+} // namespace irqlint::model

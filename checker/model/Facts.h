@@ -1,0 +1,89 @@
+// Facts as written: plain strings and numbers, checked but not yet resolved. Both forms of facts come and go
+// through these records: JSON (rules/facts, .irqlint.json) and the table embedded in the program.
+#pragma once
+
+#include "model/Model.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace irqlint::model {
+
+struct FactLimit {
+  std::string when; ///< empty: always
+  int min = Passive, max = High;
+};
+
+struct FactEffect {
+  Effect::Kind kind = Effect::Kind::Raise;
+  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant;
+  bool shared = false, enable = false;
+  Effect::Recursion recursion = Effect::Recursion::Deadlocks;
+};
+
+/// What a macro turns into: `args[i]` is the macro argument that became argument i, -1 for something else.
+struct FactAlias {
+  std::string name;
+  std::vector<int> args;
+  bool same = true;
+};
+
+struct FactFunction {
+  std::string name, from, note, file;
+  std::vector<FactLimit> limits;
+  std::vector<FactEffect> effects;
+  std::vector<FactAlias> becomes;
+  std::vector<int> writes;
+  bool writesKnown = false, callsBack = false;
+};
+
+struct FactRole {
+  std::string type, variant, heldLock, restores, phrase, from, file;
+  std::string unlessStored; ///< comma list of RECORD.Field
+  int low = Passive, high = High;
+  bool entryKnown = false, demonic = false, pageable = true, exitsLower = false;
+};
+
+struct FactField {
+  std::string record, field, role, variant, file;
+  int64_t index = -1; ///< constant slot of an array, -1: any
+};
+
+struct FactSet {
+  std::map<std::string, FactFunction, std::less<>> functions;
+  std::map<std::pair<std::string, std::string>, FactRole> roles; ///< by type, variant
+  std::map<std::tuple<std::string, std::string, int64_t>, FactField> fields;
+  std::map<std::string, int64_t, std::less<>> constants;
+
+  /// Places of conditions and roles that can be checked only when all files have been read.
+  struct Check {
+    enum class Kind : uint8_t { Condition, Role } kind;
+    std::string text, variant, file, pointer;
+    unsigned line = 0;
+  };
+  std::vector<Check> checks;
+};
+
+/// Adds what a file says. `file` is the name that problems and sources show.
+void readFacts(std::string_view json, const std::string &file, FactSet &facts, std::vector<Problem> &problems);
+
+/// Checks that need all files. `constant` and `hasRole` answer for facts read elsewhere.
+void checkFacts(const FactSet &facts, std::vector<Problem> &problems,
+                const std::function<std::optional<int64_t>(std::string_view)> &constant = {},
+                const std::function<bool(std::string_view type, std::string_view variant)> &hasRole = {});
+
+/// "DISPATCH_LEVEL", "DIRQL" or "PASSIVE_LEVEL..DIRQL" as a range.
+std::optional<std::pair<Level, Level>> parseRange(std::string_view text);
+
+/// The name that an effect has in JSON: "setIrql", "acquire", …
+std::string_view effectName(Effect::Kind kind);
+
+// ---------------------------------------------------------------------------------------- resolved
+
+using Constants = std::function<std::optional<int64_t>(std::string_view)>;
+Contract resolve(const FactFunction &fact, const Constants &constant, Source::Kind source);
+Role resolve(const FactRole &fact, Source::Kind source);
+
+} // namespace irqlint::model
