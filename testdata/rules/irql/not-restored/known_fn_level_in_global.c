@@ -1,0 +1,9 @@
+// FN: every exit of the helper is raised, so that is its meaning; its caller stands in another driver.
+#include <wdm.h>
+
+static KIRQL GlobalIrql;
+
+VOID SharedEnter(VOID)
+{
+    KeRaiseIrql(DISPATCH_LEVEL, &GlobalIrql);
+}

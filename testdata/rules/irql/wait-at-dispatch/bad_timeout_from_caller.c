@@ -1,0 +1,39 @@
+// The helper waits as long as it is told to; this caller tells it one second, under a lock.
+#include <wdm.h>
+
+typedef struct _FLASH {
+    KSPIN_LOCK Lock;
+    KEVENT Erased;
+    ULONG Sector;
+} FLASH, *PFLASH;
+
+static NTSTATUS FlashWait(PFLASH Flash, LONGLONG Timeout)
+{
+    LARGE_INTEGER due;
+
+    due.QuadPart = Timeout;
+    return KeWaitForSingleObject(&Flash->Erased, Executive, KernelMode, FALSE, &due);
+}
+
+NTSTATUS FlashErase_bad(PFLASH Flash, ULONG Sector)
+{
+    NTSTATUS status;
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Flash->Lock, &irql);
+    Flash->Sector = Sector;
+    status = FlashWait(Flash, -10 * 1000 * 1000); // expect: irql/wait-at-dispatch
+    KeReleaseSpinLock(&Flash->Lock, irql);
+    return status;
+}
+
+NTSTATUS FlashPoll_ok(PFLASH Flash)
+{
+    NTSTATUS status;
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Flash->Lock, &irql);
+    status = FlashWait(Flash, 0);
+    KeReleaseSpinLock(&Flash->Lock, irql);
+    return status;
+}
