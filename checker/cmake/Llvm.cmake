@@ -1,5 +1,5 @@
 # LLVM and clang 22, linked statically: the program starts in 5 ms instead of 33 (docs/internals/parsing.md).
-find_package(LLVM 22 REQUIRED CONFIG HINTS /usr/lib/llvm-22)
+find_package(LLVM 22.1 REQUIRED CONFIG HINTS /usr/lib/llvm-22)
 find_package(Clang REQUIRED CONFIG HINTS ${LLVM_DIR}/../clang /usr/lib/llvm-22)
 message(STATUS "LLVM ${LLVM_PACKAGE_VERSION} in ${LLVM_DIR}")
 
@@ -16,4 +16,9 @@ endif()
 # Headers as system headers: our warning flags are for our code.
 add_library(irqlint_llvm_headers INTERFACE)
 target_include_directories(irqlint_llvm_headers SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS} ${CLANG_INCLUDE_DIRS})
-target_compile_definitions(irqlint_llvm_headers INTERFACE ${LLVM_DEFINITIONS_LIST})
+separate_arguments(llvm_definitions UNIX_COMMAND "${LLVM_DEFINITIONS}")
+target_compile_options(irqlint_llvm_headers INTERFACE ${llvm_definitions})
+
+# The libraries by name: `all` would ask for parts that distributions do not ship.
+set(IRQLINT_CLANG_LIBS clangTooling clangFrontend clangDriver clangSerialization clangParse clangSema clangAnalysis
+    clangASTMatchers clangEdit clangAST clangLex clangBasic)

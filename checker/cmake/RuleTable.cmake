@@ -1,0 +1,41 @@
+# Script: writes OUT, the table of the rules in SLUGS, from the folder RULES.
+set(declarations "")
+set(entries "")
+foreach(slug ${SLUGS})
+  string(MAKE_C_IDENTIFIER "makeRule_${slug}" factory)
+  set(json "")
+  set(page "")
+  file(READ ${RULES}/${slug}/rule.json json)
+  if(EXISTS ${RULES}/${slug}/rule.md)
+    file(READ ${RULES}/${slug}/rule.md page)
+  endif()
+  string(APPEND declarations "std::unique_ptr<Rule> ${factory}();\n")
+  string(APPEND entries "  add(report::ruleInfo(\"rules/${slug}/rule.json\",\n"
+    "R\"irqlint(${json})irqlint\",\n" "R\"irqlint(${page})irqlint\"), ${factory}());\n")
+endforeach()
+
+file(WRITE ${OUT} "// Generated from rules/; do not edit.
+#include \"irqlint/Rule.h\"
+#include \"report/RuleInfoReader.h\"
+
+#include <algorithm>
+
+namespace irqlint {
+
+${declarations}
+static std::vector<RegisteredRule> makeRules() {
+  std::vector<RegisteredRule> rules;
+  auto add = [&](RuleInfo info, std::unique_ptr<Rule> rule) { rules.push_back({std::move(info), std::move(rule)}); };
+${entries}
+  std::sort(rules.begin(), rules.end(),
+            [](const RegisteredRule &a, const RegisteredRule &b) { return a.info.slug < b.info.slug; });
+  return rules;
+}
+
+const std::vector<RegisteredRule> &allRules() {
+  static const auto *rules = new std::vector<RegisteredRule>(makeRules());
+  return *rules;
+}
+
+} // namespace irqlint
+")

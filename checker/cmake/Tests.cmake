@@ -1,0 +1,26 @@
+# One program per tests/*_test.cpp; ctest shows every gtest case. Tests find their data by IRQLINT_TESTDATA and
+# the program itself by IRQLINT_PROGRAM.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+get_property(rooms GLOBAL PROPERTY IRQLINT_ROOMS)
+file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tests/*_test.cpp)
+file(GLOB helpers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tests/support/*.cpp)
+if(helpers)
+  add_library(irqlint_test_support STATIC ${helpers})
+  target_link_libraries(irqlint_test_support PUBLIC ${rooms} GTest::gtest)
+  target_compile_definitions(irqlint_test_support PUBLIC ${IRQLINT_PLACES})
+endif()
+
+foreach(source ${tests})
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(${name} ${source} ${IRQLINT_RUNTIME})
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE $<TARGET_NAME_IF_EXISTS:irqlint_test_support> ${rooms} GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE ${IRQLINT_PLACES})
+  if(TARGET irqlint)
+    target_compile_definitions(${name} PRIVATE IRQLINT_PROGRAM="$<TARGET_FILE:irqlint>")
+    add_dependencies(${name} irqlint)
+  endif()
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
+endforeach()
