@@ -2,6 +2,7 @@
 #pragma once
 #include <wdm.h>
 #include <driverspecs.h>
+#include <wdmsec.h>
 #include "wdf/wdfstatus.h"
 #include "wdf/wdftypes.h"
 #include "wdf/wdfglobals.h"
@@ -34,4 +35,6 @@
 #include "wdf/wdfdmatransaction.h"
 #include "wdf/wdfcommonbuffer.h"
 #include "wdf/wdfbugcodes.h"
+#include "wdf/wdfroletypes.h"
 #include "wdf/wdfcompaniontarget.h"
+#include "wdf/wdfhwaccess.h"

@@ -30,6 +30,8 @@
 #define FLTFL_CALLBACK_DATA_DIRTY 0x80000000
 #define FLT_ALLOCATE_CALLBACK_DATA_PREALLOCATE_ALL_MEMORY 0x00000001
 
+#define FLTAPI
+
 /* Pure expressions stay macros. */
 #define FLT_ASSERT(Expression) NT_ASSERT(Expression)
 #define FLT_ASSERTMSG(Message, Expression) NT_ASSERTMSG(Message, Expression)

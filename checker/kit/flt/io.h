@@ -73,12 +73,12 @@ VOID FltFreeCallbackData(_In_ PFLT_CALLBACK_DATA CallbackData);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltReuseCallbackData(_Inout_ PFLT_CALLBACK_DATA CallbackData);
 
-_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
-_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_When_(((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 VOID FltPerformSynchronousIo(_Inout_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
-_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_ _When_(((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltPerformAsynchronousIo(_Inout_ PFLT_CALLBACK_DATA CallbackData, _In_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine,
     _In_ PVOID CallbackContext);
 
@@ -108,12 +108,14 @@ NTSTATUS FltCreateFile(_In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
     _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
     _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength, _In_ ULONG Flags);
 
-_Must_inspect_result_ _When_((Flags | 0x00000002 | 0x00000008), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_ _When_((Flags & (FLTFL_IO_OPERATION_PAGING | FLTFL_IO_OPERATION_SYNCHRONOUS_PAGING)) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltReadFile(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER ByteOffset, _In_ ULONG Length,
     _Out_writes_bytes_to_(Length, *BytesRead) PVOID Buffer, _In_ FLT_IO_OPERATION_FLAGS Flags, _Out_opt_ PULONG BytesRead,
     _In_opt_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine, _In_opt_ PVOID CallbackContext);
 
-_Must_inspect_result_ _When_((Flags | 0x00000002 | 0x00000008), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_ _When_((Flags & (FLTFL_IO_OPERATION_PAGING | FLTFL_IO_OPERATION_SYNCHRONOUS_PAGING)) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltReadFileEx(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER ByteOffset, _In_ ULONG Length,
     _Out_writes_bytes_to_opt_(Length, *BytesRead) PVOID Buffer, _In_ FLT_IO_OPERATION_FLAGS Flags, _Out_opt_ PULONG BytesRead,
     _In_opt_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine, _In_opt_ PVOID CallbackContext, _In_opt_ PULONG Key, _In_opt_ PMDL Mdl);
@@ -130,12 +132,14 @@ NTSTATUS FltTagFileEx(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT F
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltUntagFile(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FileTag, _In_opt_ GUID *Guid);
 
-_Must_inspect_result_ _When_((Flags | 0x00000002 | 0x00000008), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_ _When_((Flags & (FLTFL_IO_OPERATION_PAGING | FLTFL_IO_OPERATION_SYNCHRONOUS_PAGING)) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltWriteFile(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER ByteOffset, _In_ ULONG Length,
     _In_reads_bytes_(Length) PVOID Buffer, _In_ FLT_IO_OPERATION_FLAGS Flags, _Out_opt_ PULONG BytesWritten,
     _In_opt_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine, _In_opt_ PVOID CallbackContext);
 
-_Must_inspect_result_ _When_((Flags | 0x00000002 | 0x00000008), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_ _When_((Flags & (FLTFL_IO_OPERATION_PAGING | FLTFL_IO_OPERATION_SYNCHRONOUS_PAGING)) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltWriteFileEx(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER ByteOffset, _In_ ULONG Length,
     _In_reads_bytes_opt_(Length) PVOID Buffer, _In_ FLT_IO_OPERATION_FLAGS Flags, _Out_opt_ PULONG BytesWritten,
     _In_opt_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine, _In_opt_ PVOID CallbackContext, _In_opt_ PULONG Key, _In_opt_ PMDL Mdl);
@@ -219,8 +223,8 @@ NTSTATUS FltDeviceIoControlFile(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT F
     _Out_writes_bytes_to_opt_(OutputBufferLength, *LengthReturned) PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
     _Out_opt_ PULONG LengthReturned);
 
-_When_(((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(APC_LEVEL))
-_When_(!((CallbackData->Iopb->IrpFlags) & (0x00000002)), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_When_(((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(APC_LEVEL))
+_When_(!((CallbackData->Iopb->IrpFlags) & IRP_PAGING_IO), _IRQL_requires_max_(PASSIVE_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
 VOID FltReissueSynchronousIo(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFLT_CALLBACK_DATA CallbackData);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -263,12 +267,16 @@ VOID FltRetainSwappedBufferMdlAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID FltGetNewSystemBufferAddress(_In_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL))
-_When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_
+_When_(((CallbackData != NULL) && (CallbackData->Flags & FLTFL_CALLBACK_DATA_IRP_OPERATION)), _IRQL_requires_max_(PASSIVE_LEVEL))
+_When_((!((CallbackData != NULL) && (CallbackData->Flags & FLTFL_CALLBACK_DATA_IRP_OPERATION))), _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltCancellableWaitForSingleObject(_In_ PVOID Object, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PFLT_CALLBACK_DATA CallbackData);
 
-_Must_inspect_result_ _When_(((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001)))), _IRQL_requires_max_(PASSIVE_LEVEL))
-_When_((!((CallbackData != NULL) && ((((CallbackData)->Flags) & (0x00000001))))), _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_
+_When_(((CallbackData != NULL) && (CallbackData->Flags & FLTFL_CALLBACK_DATA_IRP_OPERATION)), _IRQL_requires_max_(PASSIVE_LEVEL))
+_When_((!((CallbackData != NULL) && (CallbackData->Flags & FLTFL_CALLBACK_DATA_IRP_OPERATION))), _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltCancellableWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID ObjectArray[], _In_ WAIT_TYPE WaitType,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PKWAIT_BLOCK WaitBlockArray, _In_ PFLT_CALLBACK_DATA CallbackData);
 

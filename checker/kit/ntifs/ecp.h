@@ -44,11 +44,11 @@ VOID FsRtlInitializeExtraCreateParameter(_Out_ PECP_HEADER Ecp, _In_ ULONG EcpFl
 
 typedef ULONG FSRTL_ECP_LOOKASIDE_FLAGS;
 _When_(Flags | 0x00000002, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(!(Flags | 0x00000002), _IRQL_requires_max_(APC_LEVEL))
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FsRtlInitExtraCreateParameterLookasideList(_Inout_ PVOID Lookaside, _In_ FSRTL_ECP_LOOKASIDE_FLAGS Flags, _In_ SIZE_T Size, _In_ ULONG Tag);
 
 _When_(Flags | 0x00000002, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(!(Flags | 0x00000002), _IRQL_requires_max_(APC_LEVEL))
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FsRtlDeleteExtraCreateParameterLookasideList(_Inout_ PVOID Lookaside, _In_ FSRTL_ECP_LOOKASIDE_FLAGS Flags);
 
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)

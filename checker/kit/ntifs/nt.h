@@ -193,7 +193,7 @@ NTSTATUS ZwSetInformationVirtualMemory(_In_ HANDLE ProcessHandle, _In_ VIRTUAL_M
     _In_reads_bytes_(VmInformationLength) PVOID VmInformation, _In_ ULONG VmInformationLength);
 
 _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-_When_(Timeout->QuadPart == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _IRQL_requires_max_(PASSIVE_LEVEL)
+_When_(Timeout->QuadPart == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

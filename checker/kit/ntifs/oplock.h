@@ -17,7 +17,7 @@ _When_(CompletionRoutine != NULL, _Must_inspect_result_) _IRQL_requires_max_(APC
 NTSTATUS FsRtlCheckOplock(_In_ POPLOCK Oplock, _In_ PIRP Irp, _In_opt_ PVOID Context, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
     _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
 
-_When_(Flags | 0x00000004, _Must_inspect_result_) _IRQL_requires_max_(APC_LEVEL)
+_When_((Flags & OPLOCK_FLAG_BACK_OUT_ATOMIC_OPLOCK) != 0, _Must_inspect_result_) _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlCheckOplockEx(_In_ POPLOCK Oplock, _In_ PIRP Irp, _In_ ULONG Flags, _In_opt_ PVOID Context,
     _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine);
 
@@ -77,7 +77,8 @@ typedef struct _OPLOCK_NOTIFY_PARAMS {
 } OPLOCK_NOTIFY_PARAMS, *POPLOCK_NOTIFY_PARAMS;
 
 typedef NTSTATUS (*POPLOCK_NOTIFY_ROUTINE)(_In_ POPLOCK_NOTIFY_PARAMS NotifyParams);
-_When_(CompletionRoutine != NULL, _Must_inspect_result_) _When_(Flags | 0x00000004, _Must_inspect_result_) _IRQL_requires_max_(APC_LEVEL)
+_When_(CompletionRoutine != NULL, _Must_inspect_result_) _When_((Flags & OPLOCK_FLAG_BACK_OUT_ATOMIC_OPLOCK) != 0, _Must_inspect_result_)
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlCheckOplockEx2(_In_ POPLOCK Oplock, _In_ PIRP Irp, _In_ ULONG Flags, _In_ ULONG FlagsEx2, _In_opt_ PVOID CompletionRoutineContext,
     _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine, _In_ ULONGLONG Timeout,
     _In_opt_ PVOID NotifyContext, _In_opt_ POPLOCK_NOTIFY_ROUTINE NotifyRoutine);

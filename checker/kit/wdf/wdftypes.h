@@ -20,6 +20,7 @@ extern "C" {
 #define WDF_EXTERN_C_START
 #define WDF_EXTERN_C_END
 #endif
+typedef unsigned char BYTE;
 #ifndef KMDF_VERSION_MAJOR
 #define KMDF_VERSION_MAJOR 1
 #endif

@@ -4,8 +4,6 @@
 extern "C" {
 #endif
 
-typedef unsigned char BYTE;
-
 typedef enum _WDF_USB_REQUEST_TYPE {
     WdfUsbRequestTypeInvalid = 0,
     WdfUsbRequestTypeNoFormat,

@@ -1,0 +1,10 @@
+/* irqlint kit: USB 2.0 names */
+#pragma once
+#include <usbspec.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __cplusplus
+}
+#endif
