@@ -34,8 +34,8 @@ public:
     const Json *value = member(key, required);
     if (!value)
       return {};
-    if (!value->is_string() || value->get_ref<const std::string &>().empty()) {
-      complain(key, "must be a string that is not empty");
+    if (!value->is_string() || (required && value->get_ref<const std::string &>().empty())) {
+      complain(key, required ? "must be a string that is not empty" : "must be a string");
       return {};
     }
     return value->get<std::string>();

@@ -10,8 +10,6 @@ struct Format {
 
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
-    {"sarif", [](const WriterOptions &) { return makeSarifWriter(); }},
-    {"json", [](const WriterOptions &) { return makeJsonWriter(); }},
 };
 
 } // namespace

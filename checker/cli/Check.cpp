@@ -1,0 +1,167 @@
+// irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/Paths.h"
+#include "cli/Problems.h"
+#include "cli/Questions.h"
+#include "cli/Session.h"
+#include "report/RuleInfoReader.h"
+#include "report/Statistics.h"
+#include "report/Summary.h"
+#include "report/Writer.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <CLI/CLI.hpp>
+
+namespace irqlint::cli {
+namespace {
+
+struct CheckOptions {
+  InputOptions input;
+  Questions questions;
+  std::string failOn, format, stats;
+  std::vector<std::string> outputs; ///< FORMAT=FILE
+  bool exitZero = false, allowIncomplete = false;
+};
+
+/// A report that goes to a file.
+struct Output {
+  std::string format, file;
+};
+
+std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, const Console &console) {
+  std::vector<Output> outputs;
+  for (const std::string &text : options.outputs) {
+    size_t equals = text.find('=');
+    Output output{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+    if (output.file.empty() || !report::makeWriter(output.format, {})) {
+      console.error("--output " + text + ": must be FORMAT=FILE with one of " +
+                    CLI::detail::join(report::formatNames(), ", "));
+      return std::nullopt;
+    }
+    outputs.push_back(std::move(output));
+  }
+  return outputs;
+}
+
+/// Writes to a file, making its folder; says so when that fails.
+bool writeFile(const std::string &file, const Console &console, llvm::function_ref<void(llvm::raw_ostream &)> write) {
+  if (llvm::StringRef folder = llvm::sys::path::parent_path(file); !folder.empty())
+    (void)llvm::sys::fs::create_directories(folder);
+  llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
+    write(out);
+    return llvm::Error::success();
+  });
+  if (!error)
+    return true;
+  console.error("cannot write '" + file + "': " + llvm::toString(std::move(error)));
+  return false;
+}
+
+bool flushStdout(const Console &console) {
+  llvm::outs().flush();
+  if (!llvm::outs().has_error())
+    return true;
+  console.error("cannot write to stdout: " + llvm::outs().error().message());
+  llvm::outs().clear_error();
+  return false;
+}
+
+int exitCode(const report::Run &run, const std::string &failOn, const CheckOptions &options) {
+  auto threshold = report::parseSeverity(failOn);
+  bool failing = threshold && !options.exitZero &&
+                 std::ranges::any_of(run.findings, [&](const Finding &f) { return f.severity >= *threshold; });
+  if (failing)
+    return Findings;
+  return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
+}
+
+report::Run newRun(const Setup &setup) {
+  report::Run run;
+  run.version = version();
+  run.root = setup.root;
+  for (const RegisteredRule *rule : setup.analyse.rules)
+    run.rules.push_back(&rule->info);
+  return run;
+}
+
+/// Stdout, then the files. False when one could not be written.
+bool writeReports(const report::Run &run, const CheckOptions &options, const std::vector<Output> &outputs,
+                  const Session &session) {
+  Console console = session.console();
+  report::SourceCache sources(run.root);
+  report::makeWriter(options.format, {session.colorOnStdout()})->write(run, sources, llvm::outs());
+  bool good = flushStdout(console);
+  for (const Output &output : outputs)
+    good &= writeFile(output.file, console, [&](llvm::raw_ostream &out) {
+      report::makeWriter(output.format, {})->write(run, sources, out);
+    });
+  return good;
+}
+
+int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &options,
+                     const std::vector<Output> &outputs, const Session &session) {
+  Console console = session.console();
+  auto progress = session.progress();
+  report::Run run = newRun(setup);
+  analyse(project, setup.model, setup.analyse, *progress, run);
+  progress->clear();
+
+  std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
+  run.exitCode = exitCode(run, failOn, options);
+  auto start = std::chrono::steady_clock::now();
+  bool good = writeReports(run, options, outputs, session);
+  std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+  run.statistics.stages.push_back({"report", spent.count()});
+  if (!options.stats.empty())
+    good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
+
+  sayProblems(run, console);
+  if (!session.quiet)
+    console.plain(report::summary(run, console.style));
+  return good ? run.exitCode : Trouble;
+}
+
+int runCheck(const CheckOptions &options, const Session &session) {
+  auto outputs = parseOutputs(options, session.console());
+  if (!outputs)
+    return Trouble;
+  auto setup = prepare(options.input, session);
+  if (!setup)
+    return Trouble;
+  if (options.questions.needNoParsing())
+    return answerWithoutParsing(options.questions, *setup, session);
+  auto progress = session.progress();
+  auto project = loadProject(*setup, session, *progress);
+  if (!project)
+    return Trouble;
+  if (options.questions.any())
+    return answer(options.questions, *setup, *project, session);
+  return analyseAndReport(*setup, *project, options, *outputs, session);
+}
+
+} // namespace
+
+void addCheck(CLI::App &app, Session &session) {
+  CLI::App *check = app.add_subcommand("check", "Analyse drivers and report what breaks the kernel's rules");
+  auto options = std::make_shared<CheckOptions>();
+  options->input.addTo(*check);
+  check->add_option("--fail-on", options->failOn, "Lowest severity that gives exit code 1: error, warning, note, never")
+      ->check(CLI::IsMember({"error", "warning", "note", "never"}).description(""))
+      ->type_name("LEVEL");
+  check->add_flag("--exit-zero", options->exitZero, "Exit with 0 whatever was found");
+  check->add_flag("--allow-incomplete", options->allowIncomplete, "Exit with 0 although some file was not analysed");
+  options->format = "text";
+  check->add_option("--format", options->format, "Format on stdout: " + CLI::detail::join(report::formatNames(), ", "))
+      ->check(CLI::IsMember(report::formatNames()).description(""))
+      ->type_name("FORMAT");
+  check->add_option("--output", options->outputs, "Also write a report to a file; repeatable")
+      ->type_name("FORMAT=FILE")
+      ->allow_extra_args(false);
+  check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
+  options->questions.addTo(*check);
+  check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.");
+  check->callback([options, &session] { session.exitCode = runCheck(*options, session); });
+}
+
+} // namespace irqlint::cli

@@ -1,0 +1,61 @@
+// irqlint: finds where Windows drivers break the kernel's rules about IRQL, locks and paging.
+#include "cli/Paths.h"
+#include "cli/Session.h"
+
+#include "llvm/Support/InitLLVM.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace irqlint::cli;
+
+namespace {
+
+/// Takes what follows `--` away from the arguments.
+std::vector<std::string> splitCompilerFlags(std::vector<std::string> &arguments) {
+  auto dashes = std::ranges::find(arguments, "--");
+  std::vector<std::string> flags(dashes == arguments.end() ? dashes : dashes + 1, arguments.end());
+  arguments.erase(dashes, arguments.end());
+  return flags;
+}
+
+void addColor(CLI::App &app, Session &session) {
+  const std::map<std::string, ColorChoice> choices{
+      {"auto", ColorChoice::Auto}, {"always", ColorChoice::Always}, {"never", ColorChoice::Never}};
+  app.add_option("--color", session.color, "auto, always or never")
+      ->transform(CLI::CheckedTransformer(choices).description(""))
+      ->type_name("WHEN");
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  setProgramPath(argv[0]);
+  std::vector<std::string> arguments(argv + 1, argv + argc);
+  Session session;
+  session.compilerFlags = splitCompilerFlags(arguments);
+
+  CLI::App app{"Static analyzer for Windows kernel drivers", "irqlint"};
+  app.set_version_flag("--version", versionText);
+  app.require_subcommand(1);
+  app.fallthrough();
+  addColor(app, session);
+  app.add_flag("-q,--quiet", session.quiet, "No progress and no summary; errors are still told");
+  app.footer("Exit codes: 0 nothing found, 1 findings, 2 wrong use or configuration,\n"
+             "            3 nothing found but some file could not be analysed");
+  addCheck(app, session);
+  addExplain(app, session);
+  addListRules(app, session);
+  addDoctor(app, session);
+  try {
+    std::ranges::reverse(arguments); // CLI11 takes them from the back
+    app.parse(arguments);
+  } catch (const CLI::Success &success) {
+    return app.exit(success);
+  } catch (const CLI::ParseError &error) {
+    session.console().error(error.what());
+    session.console().plain("  irqlint --help and irqlint COMMAND --help list the options");
+    return Trouble;
+  }
+  return session.exitCode;
+}

@@ -1,0 +1,253 @@
+#include "cli/Pipeline.h"
+
+#include "cli/Paths.h"
+#include "ir/Text.h"
+#include "lower/Lower.h"
+#include "report/Fingerprint.h"
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+#include <set>
+#include <tuple>
+
+#ifndef _WIN32
+#include <sys/resource.h>
+#endif
+
+namespace irqlint::cli {
+namespace {
+
+class Stopwatch {
+public:
+  double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
+
+private:
+  std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+};
+
+bool excluded(const std::vector<std::string> &globs, const std::string &path) {
+  return std::ranges::any_of(globs, [&](const std::string &glob) { return matchesGlob(glob, path); });
+}
+
+/// Takes the bodies away that break the invariants of the IR, so that a fault of the lowering costs one function.
+void dropBrokenBodies(ir::Unit &unit) {
+  auto broken = ir::verify(unit);
+  for (size_t i = 0; i < unit.functions.size() && !broken.empty(); ++i) {
+    ir::Function &function = unit.functions[i];
+    if (function.blocks.empty())
+      continue;
+    ir::Function saved = function;
+    function.blocks.clear();
+    function.notAnalysed = "internal error: " + broken.front();
+    function.notAnalysedLoc = function.loc;
+    auto left = ir::verify(unit);
+    if (left.size() < broken.size())
+      broken = std::move(left);
+    else
+      function = std::move(saved);
+  }
+}
+
+/// The consumer of parseAll: lowers, keeps the unit and the times.
+class Loader {
+public:
+  Loader(const LoadOptions &options, Project &project, Progress &progress)
+      : options(options), project(project), progress(progress) {}
+
+  void run() {
+    std::vector<frontend::Job> jobs;
+    for (const LoadedUnit &unit : project.units)
+      jobs.push_back(unit.job);
+    progress.begin("parsing", jobs.size());
+    Stopwatch wall;
+    frontend::parseAll(jobs, options.parse, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
+    double total = parseSeconds + lowerSeconds, share = total > 0 ? parseSeconds / total : 1;
+    project.stages = {{"parse", wall.seconds() * share}, {"lower", wall.seconds() * (1 - share)}};
+  }
+
+private:
+  void take(const frontend::ParsedUnit &parsed) {
+    LoadedUnit &slot = project.units[parsed.index];
+    Stopwatch watch;
+    if (parsed.compiler) {
+      slot.unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
+      dropBrokenBodies(*slot.unit);
+    } else {
+      slot.failure = parsed.failure.empty() ? "could not be parsed" : parsed.failure;
+    }
+    progress.advance(displayPath(slot.job.file, options.root));
+    std::scoped_lock lock(mutex);
+    parseSeconds += parsed.seconds;
+    lowerSeconds += watch.seconds();
+  }
+
+  std::vector<std::string> systemFolders() const {
+    std::vector<std::string> folders = options.parse.wdkDirs;
+    folders.push_back(options.parse.kitDir);
+    return folders;
+  }
+
+  const LoadOptions &options;
+  Project &project;
+  Progress &progress;
+  std::mutex mutex;
+  double parseSeconds = 0, lowerSeconds = 0;
+};
+
+/// What the user must know of one unit.
+void notify(const LoadedUnit &loaded, report::Run &run) {
+  if (!loaded.unit) {
+    run.notifications.push_back(
+        {Severity::Error, {displayPath(loaded.job.file, run.root)}, "not analysed: " + loaded.failure});
+    return;
+  }
+  for (const ir::UnitNote &note : loaded.unit->notes) {
+    bool lost = note.kind == ir::UnitNote::Kind::Error || note.kind == ir::UnitNote::Kind::MissingHeader;
+    SourceRange where = toRange(*loaded.unit, note.loc);
+    if (!where.valid())
+      where.path = loaded.unit->mainFile;
+    run.notifications.push_back({lost ? Severity::Error : Severity::Note, where, note.text, lost});
+  }
+}
+
+void countUnits(const Project &project, report::Run &run) {
+  report::Statistics &counts = run.statistics;
+  std::set<std::tuple<SourceRange, std::string>> seen;
+  for (const LoadedUnit &loaded : project.units) {
+    size_t before = run.notifications.size();
+    notify(loaded, run);
+    ++counts.units;
+    counts.unitsFailed += !loaded.unit;
+    counts.unitsWithErrors += std::any_of(run.notifications.begin() + before, run.notifications.end(),
+                                          [](const report::Notification &n) { return n.incomplete; });
+    if (!loaded.unit)
+      continue;
+    for (const ir::Function &function : loaded.unit->functions) {
+      SourceRange where = toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
+      if (!function.notAnalysed.empty() && seen.emplace(where, function.name.string()).second)
+        counts.notAnalysed.push_back({where, function.name.string(), function.notAnalysed, loaded.job.module});
+    }
+  }
+  std::ranges::sort(counts.notAnalysed, [](const auto &a, const auto &b) {
+    return std::tie(a.where, a.function) < std::tie(b.where, b.function);
+  });
+}
+
+/// A header's diagnostics arrive once per unit that includes it.
+void mergeNotifications(std::vector<report::Notification> &list) {
+  std::set<std::tuple<SourceRange, std::string>> seen;
+  std::erase_if(list, [&](const report::Notification &n) { return !seen.emplace(n.where, n.text).second; });
+}
+
+void count(const engine::Result &result, const std::string &module, report::Statistics &counts) {
+  const engine::Numbers &numbers = result.numbers;
+  counts.functionsWithBody += numbers.functionsWithBody;
+  counts.functionsAnalysed += numbers.analysed;
+  counts.overBudget += numbers.overBudget;
+  counts.forcedMerges += numbers.forcedMerges;
+  counts.indirectCalls += numbers.indirectCalls;
+  counts.indirectResolved += numbers.indirectResolved;
+  for (const engine::EntryPointInfo &entry : result.entryPoints)
+    counts.entryPoints.push_back({module, entry.function, entry.role, entry.variant, entry.level, entry.source});
+}
+
+/// The same finding from a source that two modules share.
+void dropDuplicates(report::Run &run) {
+  std::set<std::tuple<std::string, SourceRange>> seen;
+  size_t before = run.findings.size();
+  std::erase_if(run.findings, [&](const Finding &f) { return !seen.emplace(report::semanticHash(f), f.where).second; });
+  run.statistics.duplicates = static_cast<unsigned>(before - run.findings.size());
+}
+
+} // namespace
+
+bool Project::fatal() const { return std::ranges::any_of(problems, &frontend::Problem::fatal); }
+
+std::vector<engine::Module> Project::modules() const {
+  std::map<std::string, engine::Module> byName;
+  for (const LoadedUnit &loaded : units) {
+    engine::Module &module = byName[loaded.job.module];
+    module.name = loaded.job.module;
+    if (loaded.unit)
+      module.units.push_back(&*loaded.unit);
+  }
+  std::vector<engine::Module> out;
+  for (auto &[name, module] : byName) {
+    std::ranges::sort(module.units, {}, [](const ir::Unit *unit) { return std::pair(unit->mainFile, unit); });
+    out.push_back(std::move(module));
+  }
+  return out;
+}
+
+std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<frontend::Problem> &problems) {
+  auto jobs = frontend::findJobs(options.inputs, problems);
+  std::erase_if(jobs, [&](const frontend::Job &job) {
+    return excluded(options.exclude, displayPath(job.file, options.root));
+  });
+  return jobs;
+}
+
+Project load(const LoadOptions &options, Progress &progress) {
+  Project project;
+  for (frontend::Job &job : findJobs(options, project.problems))
+    project.units.push_back({std::move(job), std::nullopt, "was not parsed"});
+  if (!project.fatal())
+    Loader(options, project, progress).run();
+  return project;
+}
+
+void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
+             report::Run &run) {
+  for (const frontend::Problem &problem : project.problems)
+    run.notifications.push_back({Severity::Warning,
+                                 {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
+                                 problem.text});
+  countUnits(project, run);
+
+  auto modules = project.modules();
+  run.statistics.modules = static_cast<unsigned>(modules.size());
+  progress.begin("analysing module", modules.size());
+  Stopwatch watch;
+  for (const engine::Module &module : modules) {
+    engine::Result result = engine::analyse(module, model, options.rules, options.engine);
+    count(result, module.name, run.statistics);
+    for (Finding &finding : result.findings) {
+      if (excluded(options.exclude, finding.where.path))
+        continue;
+      if (auto severity = options.severities.find(finding.rule); severity != options.severities.end())
+        finding.severity = severity->second;
+      finding.module = module.name;
+      run.findings.push_back(std::move(finding));
+    }
+    progress.advance(module.name);
+  }
+  run.statistics.stages = project.stages;
+  run.statistics.stages.push_back({"engine", watch.seconds()});
+  run.statistics.peakMemory = peakMemory();
+  dropDuplicates(run);
+  mergeNotifications(run.notifications);
+  run.sort();
+}
+
+SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc) {
+  if (!loc.valid() || loc.file >= unit.files.size())
+    return {};
+  return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};
+}
+
+uint64_t peakMemory() {
+#ifdef _WIN32
+  return 0;
+#else
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+#ifdef __APPLE__
+  return static_cast<uint64_t>(usage.ru_maxrss);
+#else
+  return static_cast<uint64_t>(usage.ru_maxrss) * 1024;
+#endif
+#endif
+}
+
+} // namespace irqlint::cli

@@ -1,0 +1,62 @@
+// From inputs to findings: parse and lower every unit, group them into modules, analyse each.
+// The only file here that meets both clang's side and ours; later stages see values.
+#pragma once
+
+#include "cli/Console.h"
+#include "engine/Engine.h"
+#include "frontend/Frontend.h"
+#include "ir/Ir.h"
+#include "report/Run.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace irqlint::cli {
+
+struct LoadOptions {
+  frontend::Inputs inputs;
+  frontend::ParseOptions parse;
+  std::vector<std::string> exclude; ///< globs over paths relative to `root`
+  std::string root;
+};
+
+/// A unit after lowering, or why there is none.
+struct LoadedUnit {
+  frontend::Job job;
+  std::optional<ir::Unit> unit;
+  std::string failure;
+};
+
+struct Project {
+  std::vector<LoadedUnit> units; ///< in the order of the jobs
+  std::vector<frontend::Problem> problems;
+  std::vector<report::Stage> stages;
+
+  bool fatal() const;
+  /// Sorted by name; units sorted by main file. Points into `units`.
+  std::vector<engine::Module> modules() const;
+};
+
+/// Only the jobs, for questions that need no parsing.
+std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<frontend::Problem> &problems);
+Project load(const LoadOptions &options, Progress &progress);
+
+struct AnalyseOptions {
+  engine::Options engine;
+  std::vector<const RegisteredRule *> rules;
+  std::map<std::string, Severity> severities; ///< by slug, from the configuration
+  std::vector<std::string> exclude;
+  bool keepEntryPoints = true;
+};
+
+/// Fills findings, notifications and statistics of `run`.
+void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
+             report::Run &run);
+
+SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc);
+/// Bytes; 0 when the system does not tell.
+uint64_t peakMemory();
+
+} // namespace irqlint::cli

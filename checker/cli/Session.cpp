@@ -1,0 +1,196 @@
+#include "cli/Session.h"
+
+#include "cli/Paths.h"
+#include "cli/RuleNames.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Threading.h"
+
+#include <CLI/CLI.hpp>
+
+#include <set>
+
+#ifndef IRQLINT_VERSION
+#define IRQLINT_VERSION "0.1.0"
+#endif
+
+namespace irqlint::cli {
+namespace {
+
+/// The rules that --rules selects out of what the configuration leaves on; nothing when a name is unknown.
+std::optional<std::set<std::string>> selectRules(const std::string &list, const Config &config, const Console &console) {
+  std::set<std::string> on;
+  for (const RegisteredRule &rule : allRules()) {
+    auto configured = config.rules.find(rule.info.slug);
+    if (configured == config.rules.end() ? rule.info.defaultOn : configured->second.has_value())
+      on.insert(rule.info.slug);
+  }
+  bool first = true;
+  for (llvm::StringRef item : llvm::split(list, ',')) {
+    llvm::StringRef name = item.trim();
+    if (name.empty())
+      continue;
+    bool minus = name.consume_front("-");
+    auto named = rulesNamed(name);
+    if (named.empty()) {
+      console.error("unknown rule '" + name.str() + "' in --rules" + didYouMean(nearRules(name)));
+      console.plain("  irqlint list-rules shows all of them");
+      return std::nullopt;
+    }
+    if (first && !minus)
+      on.clear();
+    first = false;
+    for (const RegisteredRule *rule : named)
+      minus ? void(on.erase(rule->info.slug)) : void(on.insert(rule->info.slug));
+  }
+  return on;
+}
+
+std::optional<Config> loadConfig(const InputOptions &options, const Console &console) {
+  std::string file = options.config.empty() ? "" : absolutePath(options.config);
+  if (file.empty() && !options.paths.empty())
+    file = findConfig(absolutePath(options.paths.front()));
+  if (file.empty())
+    file = findConfig(workingFolder());
+  if (file.empty())
+    return Config{};
+  ConfigResult result = readConfig(file);
+  if (auto *config = std::get_if<Config>(&result))
+    return std::move(*config);
+  for (const ConfigProblem &problem : std::get<1>(result))
+    console.error(problem.message());
+  return std::nullopt;
+}
+
+bool pathsExist(const InputOptions &options, const Console &console) {
+  bool good = true;
+  auto demand = [&](const std::string &path, bool exists, const char *what) {
+    if (!exists)
+      console.error("'" + path + "' " + what);
+    good &= exists;
+  };
+  for (const std::string &path : options.paths)
+    demand(path, llvm::sys::fs::exists(path), "does not exist");
+  for (const std::string &path : options.wdk)
+    demand(path, llvm::sys::fs::is_directory(path), "(--wdk) is no folder");
+  if (!options.kit.empty())
+    demand(options.kit, llvm::sys::fs::is_directory(options.kit), "(--kit) is no folder");
+  if (!options.buildDir.empty())
+    demand(options.buildDir, llvm::sys::fs::exists(options.buildDir), "(-p) does not exist");
+  return good;
+}
+
+void sayNothingToAnalyse(const LoadOptions &load, const Console &console) {
+  const frontend::Inputs &inputs = load.inputs;
+  console.error("nothing to analyse");
+  for (const std::string &path : inputs.paths)
+    console.plain("  '" + path + "': " +
+                  (llvm::sys::fs::is_directory(path)
+                       ? "looked in it and below for compile_commands.json and for .c, .cpp, .cc and .cxx files"
+                       : "gives no translation unit"));
+  if (!inputs.buildDir.empty())
+    console.plain("  '" + inputs.buildDir + "': looked for entries of compile_commands.json");
+  if (!load.exclude.empty())
+    console.plain("  left out by \"exclude\" of the configuration: " + llvm::join(load.exclude, ", "));
+}
+
+} // namespace
+
+Console Session::console() const { return Console(wantsColor(color, llvm::sys::Process::StandardErrIsDisplayed())); }
+
+bool Session::colorOnStdout() const { return wantsColor(color, llvm::sys::Process::StandardOutIsDisplayed()); }
+
+std::unique_ptr<Progress> Session::progress() const {
+  return std::make_unique<Progress>(!quiet, llvm::sys::Process::StandardErrIsDisplayed());
+}
+
+void InputOptions::addTo(CLI::App &command) {
+  command.add_option("paths", paths, "Files and folders; default: the current folder");
+  command.add_option("-p,--build-dir", buildDir, "Folder or file of a compile_commands.json")->type_name("DIR");
+  command.add_option("--wdk", wdk, "Include folder of a real WDK, used before our own headers; repeatable")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  command.add_option("--kit", kit, "Our own headers, when they are not where they were installed")->type_name("DIR");
+  command.add_option("--config", config, "Use this file instead of the nearest .irqlint.json")->type_name("FILE");
+  command.add_option("--rules", rules, "Rules to run: slugs, codes, families or 'all', by commas; -NAME leaves one out")
+      ->type_name("LIST");
+  command.add_option("-j,--jobs", jobs, "Threads; default: one per core")->type_name("N");
+  command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");
+}
+
+std::optional<Setup> prepare(const InputOptions &given, const Session &session) {
+  InputOptions options = given;
+  Console console = session.console();
+  if (!pathsExist(options, console))
+    return std::nullopt;
+  auto config = loadConfig(options, console);
+  if (!config)
+    return std::nullopt;
+  auto on = selectRules(options.rules, *config, console);
+  if (!on)
+    return std::nullopt;
+  if (options.paths.empty() && options.buildDir.empty())
+    options.paths = {"."};
+
+  Setup setup{.config = std::move(*config), .model = {}, .load = {}, .analyse = {}, .root = workingFolder()};
+  auto problems = addFacts(setup.config, setup.model);
+  for (const ConfigProblem &problem : problems)
+    console.error(problem.message());
+  if (!problems.empty())
+    return std::nullopt;
+
+  unsigned threads = options.jobs ? options.jobs : llvm::hardware_concurrency().compute_thread_count();
+  setup.load = {{options.paths, options.buildDir, session.compilerFlags},
+                {kitFolder(options.kit), setup.config.wdk, threads},
+                setup.config.exclude,
+                setup.root};
+  for (const std::string &folder : options.wdk)
+    setup.load.parse.wdkDirs.push_back(absolutePath(folder));
+  if (setup.load.parse.kitDir.empty())
+    console.warning("our own headers were not found; name their folder with --kit");
+
+  setup.analyse.engine.threads = threads;
+  if (options.budget)
+    setup.analyse.engine.stepsPerFunction = options.budget;
+  setup.analyse.exclude = setup.config.exclude;
+  for (const RegisteredRule &rule : allRules())
+    if (on->contains(rule.info.slug))
+      setup.analyse.rules.push_back(&rule);
+  for (const auto &[slug, severity] : setup.config.rules)
+    if (severity)
+      setup.analyse.severities[slug] = *severity;
+  return setup;
+}
+
+std::optional<Project> loadProject(const Setup &setup, const Session &session, Progress &progress) {
+  Project project = load(setup.load, progress);
+  progress.clear();
+  Console console = session.console();
+  for (const frontend::Problem &problem : project.problems)
+    if (problem.fatal) {
+      std::string at = problem.file.empty() ? "" : displayPath(problem.file, setup.root);
+      console.error(at + (problem.line ? ":" + std::to_string(problem.line) : "") + (at.empty() ? "" : ": ") +
+                    problem.text);
+    }
+  if (project.fatal())
+    return std::nullopt;
+  if (project.units.empty()) {
+    sayNothingToAnalyse(setup.load, console);
+    return std::nullopt;
+  }
+  return project;
+}
+
+std::string_view version() { return IRQLINT_VERSION; }
+
+std::string versionText() {
+  std::string kit = kitFolder("");
+  return "irqlint " IRQLINT_VERSION "\nclang and LLVM " LLVM_VERSION_STRING "\n" + std::to_string(allRules().size()) +
+         " rules\nkit: " + (kit.empty() ? "not found" : kit);
+}
+
+} // namespace irqlint::cli

@@ -1,0 +1,66 @@
+// What all subcommands share: the console, the options that say what to read, and what follows from them.
+#pragma once
+
+#include "cli/Config.h"
+#include "cli/Console.h"
+#include "cli/Pipeline.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace irqlint::cli {
+
+/// Global to one run of the program.
+struct Session {
+  std::vector<std::string> compilerFlags; ///< after `--`
+  ColorChoice color = ColorChoice::Auto;
+  bool quiet = false;
+  int exitCode = Clean;
+
+  Console console() const;
+  bool colorOnStdout() const;
+  std::unique_ptr<Progress> progress() const;
+};
+
+/// Options of `check` and `doctor` about the input.
+struct InputOptions {
+  std::vector<std::string> paths, wdk;
+  std::string buildDir, kit, config, rules;
+  unsigned jobs = 0; ///< 0: one per core
+  unsigned budget = 0;
+
+  void addTo(CLI::App &command);
+};
+
+/// Everything that stands before the first file is read.
+struct Setup {
+  Config config;
+  model::Model model;
+  LoadOptions load;
+  AnalyseOptions analyse;
+  std::string root;
+};
+
+/// Reads configuration, rules and facts. Says what is wrong and returns nothing when the run cannot start.
+std::optional<Setup> prepare(const InputOptions &options, const Session &session);
+
+/// Parses everything. Nothing, and words about it, when there is nothing to analyse.
+std::optional<Project> loadProject(const Setup &setup, const Session &session, Progress &progress);
+
+// One function per subcommand, in its own file.
+void addCheck(CLI::App &app, Session &session);
+void addExplain(CLI::App &app, Session &session);
+void addListRules(CLI::App &app, Session &session);
+void addDoctor(CLI::App &app, Session &session);
+
+/// "irqlint 0.1.0" and what it was built with.
+std::string versionText();
+std::string_view version();
+
+} // namespace irqlint::cli

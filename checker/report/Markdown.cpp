@@ -1,0 +1,232 @@
+#include "report/Markdown.h"
+
+#include "report/Utf8.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <vector>
+
+namespace irqlint::report {
+namespace {
+
+/// A word with its colours, and how wide it is without them.
+struct Word {
+  std::string text;
+  size_t width = 0;
+};
+
+size_t widthOf(std::string_view text) {
+  size_t width = 0;
+  while (!text.empty()) {
+    CodePoint point = decode(text);
+    width += columnsOf(point.value);
+    text.remove_prefix(point.bytes);
+  }
+  return width;
+}
+
+/// Splits running text into words; a code span, a bold part or a link may join several of them.
+class Inline {
+public:
+  Inline(std::string_view text, const Style &style) : rest(text), style(style) {}
+
+  std::vector<Word> words() {
+    while (!rest.empty()) {
+      if (rest[0] == ' ')
+        endWord();
+      else if (span("`", "`", &Style::code) || span("**", "**", &Style::bold) || link() || autolink())
+        continue;
+      else if (rest[0] == '\\' && rest.size() > 1 && llvm::StringRef("`*_[]<>#\\").contains(rest[1]))
+        rest.remove_prefix(1), add(rest.substr(0, 1));
+      else
+        add(rest.substr(0, 1));
+      if (!rest.empty())
+        rest.remove_prefix(1);
+    }
+    endWord();
+    return std::move(out);
+  }
+
+private:
+  using Paint = std::string (Style::*)(std::string_view) const;
+
+  bool span(std::string_view open, std::string_view close, Paint paint) {
+    size_t end = rest.starts_with(open) ? rest.find(close, open.size()) : std::string_view::npos;
+    if (end == std::string_view::npos || end == open.size())
+      return false;
+    addPainted(rest.substr(open.size(), end - open.size()), paint);
+    rest.remove_prefix(end + close.size());
+    return true;
+  }
+
+  bool link() {
+    size_t middle = rest.starts_with('[') ? rest.find("](") : std::string_view::npos;
+    size_t end = middle == std::string_view::npos ? middle : rest.find(')', middle);
+    if (end == std::string_view::npos)
+      return false;
+    std::string_view text = rest.substr(1, middle - 1), target = rest.substr(middle + 2, end - middle - 2);
+    addPainted(text, &Style::bold);
+    if (target.starts_with("http") && target != text) {
+      endWord();
+      add("<" + std::string(target) + ">");
+    }
+    rest.remove_prefix(end + 1);
+    return true;
+  }
+
+  bool autolink() {
+    size_t end = rest.starts_with("<http") ? rest.find('>') : std::string_view::npos;
+    if (end == std::string_view::npos)
+      return false;
+    add(rest.substr(0, end + 1));
+    rest.remove_prefix(end + 1);
+    return true;
+  }
+
+  /// Words of the part are painted one by one, so that a line break never falls inside a colour.
+  void addPainted(std::string_view text, Paint paint) {
+    for (size_t begin = 0; begin <= text.size();) {
+      size_t end = std::min(text.find(' ', begin), text.size());
+      std::string_view word = text.substr(begin, end - begin);
+      current.text += (style.*paint)(word);
+      current.width += widthOf(word);
+      if (end < text.size())
+        endWord();
+      begin = end + 1;
+    }
+  }
+
+  void add(std::string_view text) {
+    current.text += text;
+    current.width += (static_cast<unsigned char>(text[0]) & 0xC0) == 0x80 ? 0 : widthOf(text);
+  }
+
+  void endWord() {
+    if (!current.text.empty())
+      out.push_back(std::move(current));
+    current = {};
+  }
+
+  std::string_view rest;
+  const Style &style;
+  Word current;
+  std::vector<Word> out;
+};
+
+class Renderer {
+public:
+  Renderer(const Style &style, size_t width) : style(style), width(width) {}
+
+  std::string run(llvm::StringRef page) {
+    bool inCode = false;
+    while (!page.empty()) {
+      auto [line, rest] = page.split('\n');
+      page = rest;
+      line = line.rtrim();
+      if (line.starts_with("```")) {
+        flush();
+        inCode = !inCode;
+      } else if (inCode) {
+        out += line.empty() ? "\n" : "    " + style.code(printableCode(line)) + "\n";
+      } else {
+        text(line);
+      }
+    }
+    flush();
+    return std::move(out);
+  }
+
+private:
+  void text(llvm::StringRef line) {
+    llvm::StringRef body = line.ltrim();
+    size_t indent = line.size() - body.size();
+    if (line.empty()) {
+      flush();
+      if (!out.empty() && !llvm::StringRef(out).ends_with("\n\n"))
+        out += "\n";
+    } else if (line.starts_with("#")) {
+      flush();
+      out += style.bold(line.drop_while([](char c) { return c == '#'; }).trim()) + "\n";
+    } else if (line.starts_with("|")) {
+      flush();
+      out += line.str() + "\n";
+    } else if (size_t mark = listMark(body)) {
+      flush();
+      hang = indent + mark;
+      prefix = std::string(indent, ' ') + body.take_front(mark).str();
+      append(body.drop_front(mark));
+    } else {
+      append(body);
+    }
+  }
+
+  /// Length of "- ", "* " or "12. " at the start, 0 if none.
+  static size_t listMark(llvm::StringRef body) {
+    if (body.starts_with("- ") || body.starts_with("* "))
+      return 2;
+    size_t digits = body.find_first_not_of("0123456789");
+    return digits != 0 && digits != llvm::StringRef::npos && body.drop_front(digits).starts_with(". ") ? digits + 2 : 0;
+  }
+
+  static std::string printableCode(llvm::StringRef line) {
+    std::string expanded;
+    for (char c : line)
+      c == '\t' ? expanded.append(4 - expanded.size() % 4, ' ') : expanded.append(1, c);
+    return printable(expanded);
+  }
+
+  void append(llvm::StringRef more) {
+    paragraph += (paragraph.empty() ? "" : " ") + more.str();
+  }
+
+  void flush() {
+    if (paragraph.empty())
+      return;
+    out += prefix;
+    size_t column = hang;
+    bool first = true;
+    for (const Word &word : Inline(paragraph, style).words()) {
+      if (!first && column + 1 + word.width > width) {
+        out += "\n" + std::string(hang, ' ');
+        column = hang;
+        first = true;
+      }
+      out += (first ? "" : " ") + word.text;
+      column += word.width + (first ? 0 : 1);
+      first = false;
+    }
+    out += "\n";
+    paragraph.clear();
+    prefix.clear();
+    hang = 0;
+  }
+
+  const Style &style;
+  const size_t width;
+  std::string out, paragraph, prefix;
+  size_t hang = 0;
+};
+
+} // namespace
+
+std::string renderMarkdown(std::string_view page, const Style &style, size_t width) {
+  return Renderer(style, width).run(page);
+}
+
+std::string firstParagraph(std::string_view page) {
+  llvm::StringRef rest = page;
+  std::string out;
+  while (!rest.empty()) {
+    auto [line, tail] = rest.split('\n');
+    rest = tail;
+    line = line.trim();
+    if (line.starts_with("#") || (line.empty() && out.empty()))
+      continue;
+    if (line.empty())
+      break;
+    out += (out.empty() ? "" : " ") + line.str();
+  }
+  return out;
+}
+
+} // namespace irqlint::report
