@@ -35,6 +35,7 @@ extern "C" {
 #define HidP_GetButtons HidP_GetUsages
 #define HidP_GetButtonsEx HidP_GetUsagesEx
 
+#pragma pack(push, 4)
 typedef enum _HIDP_REPORT_TYPE {
     HidP_Input,
     HidP_Output,
@@ -169,6 +170,7 @@ typedef struct _HIDP_EXTENDED_ATTRIBUTES {
     PHIDP_UNKNOWN_TOKEN GlobalUnknowns;
     ULONG Data[1];
 } HIDP_EXTENDED_ATTRIBUTES, *PHIDP_EXTENDED_ATTRIBUTES;
+#pragma pack(pop)
 
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS HidP_GetCaps(_In_ PHIDP_PREPARSED_DATA PreparsedData, _Out_ PHIDP_CAPS Capabilities);
@@ -273,10 +275,12 @@ NTSTATUS HidP_UsageAndPageListDifference(_In_reads_(UsageListLength) PUSAGE_AND_
     _In_reads_(UsageListLength) PUSAGE_AND_PAGE CurrentUsageList, _Out_writes_(UsageListLength) PUSAGE_AND_PAGE BreakUsageList,
     _Out_writes_(UsageListLength) PUSAGE_AND_PAGE MakeUsageList, _In_ ULONG UsageListLength);
 
+#pragma pack(push, 4)
 typedef struct _HIDP_BUTTON_ARRAY_DATA {
     USHORT ArrayIndex;
     BOOLEAN On;
 } HIDP_BUTTON_ARRAY_DATA, *PHIDP_BUTTON_ARRAY_DATA;
+#pragma pack(pop)
 
 _Must_inspect_result_
 NTSTATUS HidP_GetButtonArray(_In_ HIDP_REPORT_TYPE ReportType, _In_ USAGE UsagePage, _In_opt_ USHORT LinkCollection, _In_ USAGE Usage,
@@ -288,6 +292,7 @@ NTSTATUS HidP_SetButtonArray(_In_ HIDP_REPORT_TYPE ReportType, _In_ USAGE UsageP
     _In_reads_(ButtonDataLength) PHIDP_BUTTON_ARRAY_DATA ButtonData, _In_ USHORT ButtonDataLength, _In_ PHIDP_PREPARSED_DATA PreparsedData,
     _Inout_updates_bytes_(ReportLength) PCHAR Report, _In_ ULONG ReportLength);
 
+#pragma pack(push, 4)
 typedef enum _HIDP_KEYBOARD_DIRECTION {
     HidP_Keyboard_Break,
     HidP_Keyboard_Make,
@@ -312,6 +317,7 @@ typedef struct _HIDP_KEYBOARD_MODIFIER_STATE {
         ULONG ul;
     };
 } HIDP_KEYBOARD_MODIFIER_STATE, *PHIDP_KEYBOARD_MODIFIER_STATE;
+#pragma pack(pop)
 
 typedef BOOLEAN (*PHIDP_INSERT_SCANCODES)(_In_opt_ PVOID Context, _In_reads_bytes_(Length) PCHAR NewScanCodes, _In_ ULONG Length);
 _Must_inspect_result_

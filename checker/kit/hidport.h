@@ -49,6 +49,7 @@ typedef struct _HID_DEVICE_ATTRIBUTES {
     USHORT Reserved[11];
 } HID_DEVICE_ATTRIBUTES, *PHID_DEVICE_ATTRIBUTES;
 
+#pragma pack(push, 1)
 typedef struct _HID_DESCRIPTOR {
     UCHAR bLength;
     UCHAR bDescriptorType;
@@ -60,6 +61,7 @@ typedef struct _HID_DESCRIPTOR {
         USHORT wReportLength;
     } DescriptorList[1];
 } HID_DESCRIPTOR, *PHID_DESCRIPTOR;
+#pragma pack(pop)
 
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS HidRegisterMinidriver(_In_ PHID_MINIDRIVER_REGISTRATION MinidriverRegistration);

@@ -567,6 +567,7 @@ typedef struct _USB_BUS_INTERFACE_HUB_SELECTIVE_SUSPEND {
     PUSB_BUSIFFN_RESUME_HUB ResumeHub;
 } USB_BUS_INTERFACE_HUB_SELECTIVE_SUSPEND, *PUSB_BUS_INTERFACE_HUB_SELECTIVE_SUSPEND;
 
+#pragma pack(push, 1)
 typedef struct _USB_PIPE_INFORMATION_0 {
     USB_ENDPOINT_DESCRIPTOR EndpointDescriptor;
     UCHAR ED_Pad[1];
@@ -644,6 +645,7 @@ typedef struct _USB_DEVICE_PERFORMANCE_INFO_0 {
     ULONG DroppedIsoPackets;
     ULONG TransferErrors;
 } USB_DEVICE_PERFORMANCE_INFO_0, *PUSB_DEVICE_PERFORMANCE_INFO_0;
+#pragma pack(pop)
 
 #ifdef __cplusplus
 }

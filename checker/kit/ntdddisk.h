@@ -227,11 +227,13 @@ typedef struct _REASSIGN_BLOCKS {
     ULONG BlockNumber[1];
 } REASSIGN_BLOCKS, *PREASSIGN_BLOCKS;
 
+#pragma pack(push, 1)
 typedef struct _REASSIGN_BLOCKS_EX {
     USHORT Reserved;
     USHORT Count;
     LARGE_INTEGER BlockNumber[1];
 } REASSIGN_BLOCKS_EX, *PREASSIGN_BLOCKS_EX;
+#pragma pack(pop)
 
 typedef enum _PARTITION_STYLE {
     PARTITION_STYLE_MBR,
@@ -381,6 +383,7 @@ typedef enum _BIN_TYPES {
     RequestLocation,
 } BIN_TYPES;
 
+#pragma pack(push, 1)
 typedef struct _GETVERSIONINPARAMS {
     UCHAR bVersion;
     UCHAR bRevision;
@@ -422,6 +425,7 @@ typedef struct _SENDCMDOUTPARAMS {
     DRIVERSTATUS DriverStatus;
     UCHAR bBuffer[1];
 } SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
+#pragma pack(pop)
 
 typedef struct _DISK_CLUSTER_INFO {
     ULONG Version;

@@ -494,7 +494,7 @@ typedef struct _NV_FEATURE_PARAMETER {
     ULONG DeviceSpinUpTime;
 } NV_FEATURE_PARAMETER, *PNV_FEATURE_PARAMETER;
 
-#pragma pack(push, nvcachehintpayload, 1)
+#pragma pack(push, 1)
 typedef struct _NVCACHE_HINT_PAYLOAD {
     UCHAR Command;
     UCHAR Feature7_0;
@@ -510,8 +510,8 @@ typedef struct _NVCACHE_HINT_PAYLOAD {
     UCHAR Auxiliary23_16;
     UCHAR Reserved[4];
 } NVCACHE_HINT_PAYLOAD, *PNVCACHE_HINT_PAYLOAD;
+#pragma pack(pop)
 
-#pragma pack(pop, nvcachehintpayload)
 typedef struct _NV_SEP_CACHE_PARAMETER {
     ULONG Version;
     ULONG Size;

@@ -1016,6 +1016,7 @@ typedef struct _PERSISTENT_RESERVE_COMMAND {
     };
 } PERSISTENT_RESERVE_COMMAND, *PPERSISTENT_RESERVE_COMMAND;
 
+#pragma pack(push, 1)
 typedef struct _DEVICEDUMP_SUBSECTION_POINTER {
     ULONG dwSize;
     ULONG dwFlags;
@@ -1077,6 +1078,7 @@ _Struct_size_bytes_(Descriptor.dwSize) typedef struct _DEVICEDUMP_STORAGESTACK_P
     ULONG uiNumRecords;
     DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD RecordArray[1];
 } DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP, *PDEVICEDUMP_STORAGESTACK_PUBLIC_DUMP;
+#pragma pack(pop)
 
 typedef struct _STORAGE_IDLE_POWER {
     ULONG Version;
@@ -1087,9 +1089,6 @@ typedef struct _STORAGE_IDLE_POWER {
     ULONG D3IdleTimeout;
 } STORAGE_IDLE_POWER, *PSTORAGE_IDLE_POWER;
 
-#pragma pack(push)
-#pragma pack(1)
-#pragma pack(pop)
 typedef struct _STORAGE_EVENT_NOTIFICATION {
     ULONG Version;
     ULONG Size;

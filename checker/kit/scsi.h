@@ -550,8 +550,7 @@ extern "C" {
 #define IsFixedSenseDataFormat(SenseInfoBuffer) ((ScsiGetSenseErrorCode(SenseInfoBuffer) & 0x7e) == 0x70)
 #define IsSenseDataFormatValueValid(SenseInfoBuffer) (IsFixedSenseDataFormat(SenseInfoBuffer) || IsDescriptorSenseDataFormat(SenseInfoBuffer))
 
-#pragma pack(push, _scsi_)
-#pragma pack(push, cdb, 1)
+#pragma pack(push, 1)
 typedef union _CDB {
     struct _CDB6GENERIC {
         UCHAR OperationCode;
@@ -1749,8 +1748,6 @@ typedef union _CDB {
     UCHAR AsByte[16];
 } CDB, *PCDB;
 
-#pragma pack(pop, cdb)
-#pragma pack(push, not_header, 1)
 typedef struct _NOTIFICATION_EVENT_STATUS_HEADER {
     UCHAR EventDataLength[2];
     UCHAR NotificationClass : 3;
@@ -1760,8 +1757,6 @@ typedef struct _NOTIFICATION_EVENT_STATUS_HEADER {
     UCHAR ClassEventData[0];
 } NOTIFICATION_EVENT_STATUS_HEADER, *PNOTIFICATION_EVENT_STATUS_HEADER;
 
-#pragma pack(pop, not_header)
-#pragma pack(push, not_op, 1)
 typedef struct _NOTIFICATION_OPERATIONAL_STATUS {
     UCHAR OperationalEvent : 4;
     UCHAR Reserved1 : 4;
@@ -1771,8 +1766,6 @@ typedef struct _NOTIFICATION_OPERATIONAL_STATUS {
     UCHAR Operation[2];
 } NOTIFICATION_OPERATIONAL_STATUS, *PNOTIFICATION_OPERATIONAL_STATUS;
 
-#pragma pack(pop, not_op)
-#pragma pack(push, not_extern, 1)
 typedef struct _NOTIFICATION_EXTERNAL_STATUS {
     UCHAR ExternalEvent : 4;
     UCHAR Reserved1 : 4;
@@ -1782,8 +1775,6 @@ typedef struct _NOTIFICATION_EXTERNAL_STATUS {
     UCHAR Request[2];
 } NOTIFICATION_EXTERNAL_STATUS, *PNOTIFICATION_EXTERNAL_STATUS;
 
-#pragma pack(pop, not_extern)
-#pragma pack(push, not_media, 1)
 typedef struct _NOTIFICATION_MEDIA_STATUS {
     UCHAR MediaEvent : 4;
     UCHAR Reserved : 4;
@@ -1800,8 +1791,6 @@ typedef struct _NOTIFICATION_MEDIA_STATUS {
     UCHAR EndSlot;
 } NOTIFICATION_MEDIA_STATUS, *PNOTIFICATION_MEDIA_STATUS;
 
-#pragma pack(pop, not_media)
-#pragma pack(push, not_busy, 1)
 typedef struct _NOTIFICATION_BUSY_STATUS {
     UCHAR DeviceBusyEvent : 4;
     UCHAR Reserved : 4;
@@ -1809,9 +1798,7 @@ typedef struct _NOTIFICATION_BUSY_STATUS {
     UCHAR Time[2];
 } NOTIFICATION_BUSY_STATUS, *PNOTIFICATION_BUSY_STATUS;
 
-#pragma pack(pop, not_busy)
 typedef USHORT VERSION_DESCRIPTOR, *PVERSION_DESCRIPTOR;
-#pragma pack(push, inquiry, 1)
 typedef struct _INQUIRYDATA {
     UCHAR DeviceType : 5;
     UCHAR DeviceTypeQualifier : 3;
@@ -1867,8 +1854,6 @@ typedef struct _INQUIRYDATA {
     UCHAR Reserved4[30];
 } INQUIRYDATA, *PINQUIRYDATA;
 
-#pragma pack(pop, inquiry)
-#pragma pack(push, vpd_sn, 1)
 typedef struct _VPD_SERIAL_NUMBER_PAGE {
     UCHAR DeviceType : 5;
     UCHAR DeviceTypeQualifier : 3;
@@ -1878,8 +1863,6 @@ typedef struct _VPD_SERIAL_NUMBER_PAGE {
     UCHAR SerialNumber[0];
 } VPD_SERIAL_NUMBER_PAGE, *PVPD_SERIAL_NUMBER_PAGE;
 
-#pragma pack(pop, vpd_sn)
-#pragma pack(push, vpd_stuff, 1)
 typedef enum _VPD_CODE_SET {
     VpdCodeSetReserved = 0,
     VpdCodeSetBinary = 1,
@@ -2088,8 +2071,6 @@ typedef struct _VPD_SUPPORTED_PAGES_PAGE {
     UCHAR SupportedPageList[0];
 } VPD_SUPPORTED_PAGES_PAGE, *PVPD_SUPPORTED_PAGES_PAGE;
 
-#pragma pack(pop, vpd_stuff)
-#pragma pack(push, log_page, 1)
 typedef struct _LOG_PARAMETER_HEADER {
     UCHAR ParameterCode[2];
     union {
@@ -2105,8 +2086,8 @@ typedef struct _LOG_PARAMETER_HEADER {
     };
     UCHAR ParameterLength;
 } LOG_PARAMETER_HEADER, *PLOG_PARAMETER_HEADER;
+#pragma pack(pop)
 
-#pragma pack(pop, log_page)
 typedef struct _LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT {
     LOG_PARAMETER_HEADER Header;
     UCHAR ResourceCount[4];
@@ -2124,7 +2105,7 @@ typedef struct _LOG_PAGE_LOGICAL_BLOCK_PROVISIONING {
     LOG_PARAMETER_HEADER Parameters[0];
 } LOG_PAGE_LOGICAL_BLOCK_PROVISIONING, *PLOG_PAGE_LOGICAL_BLOCK_PROVISIONING;
 
-#pragma pack(push, reserve_in_stuff, 1)
+#pragma pack(push, 1)
 typedef struct {
     UCHAR Generation[4];
     UCHAR AdditionalLength[4];
@@ -2146,8 +2127,6 @@ typedef struct {
     PRI_RESERVATION_DESCRIPTOR Reservations[0];
 } PRI_RESERVATION_LIST, *PPRI_RESERVATION_LIST;
 
-#pragma pack(pop, reserve_in_stuff)
-#pragma pack(push, reserve_out_stuff, 1)
 typedef struct {
     UCHAR ReservationKey[8];
     UCHAR ServiceActionReservationKey[8];
@@ -2161,8 +2140,6 @@ typedef struct {
     UCHAR Obsolete[2];
 } PRO_PARAMETER_LIST, *PPRO_PARAMETER_LIST;
 
-#pragma pack(pop, reserve_out_stuff)
-#pragma pack(push, windows_token_operation, 1)
 typedef struct {
     UCHAR LogicalBlockAddress[8];
     UCHAR TransferLength[4];
@@ -2240,8 +2217,6 @@ typedef enum _TRANSFER_COUNT_UNITS {
     TRANSFER_COUNT_UNITS_NUMBER_BLOCKS = 0xF1,
 } TRANSFER_COUNT_UNITS, *PTRANSFER_COUNT_UNITS;
 
-#pragma pack(pop, windows_token_operation)
-#pragma pack(push, sensedata, 1)
 typedef struct _SENSE_DATA {
     UCHAR ErrorCode : 7;
     UCHAR Valid : 1;
@@ -2260,8 +2235,6 @@ typedef struct _SENSE_DATA {
     UCHAR SenseKeySpecific[3];
 } SENSE_DATA, *PSENSE_DATA;
 
-#pragma pack(pop, sensedata)
-#pragma pack(push, sensedata_ex, 1)
 typedef struct _SCSI_SENSE_DESCRIPTOR_HEADER {
     UCHAR DescriptorType;
     UCHAR AdditionalLength;
@@ -2318,22 +2291,16 @@ typedef union _SENSE_DATA_EX {
     DESCRIPTOR_SENSE_DATA DescriptorData;
 } SENSE_DATA_EX, *PSENSE_DATA_EX;
 
-#pragma pack(pop, sensedata_ex)
-#pragma pack(push, read_capacity, 1)
 typedef struct _READ_CAPACITY_DATA {
     ULONG LogicalBlockAddress;
     ULONG BytesPerBlock;
 } READ_CAPACITY_DATA, *PREAD_CAPACITY_DATA;
 
-#pragma pack(pop, read_capacity)
-#pragma pack(push, read_capacity_ex, 1)
 typedef struct _READ_CAPACITY_DATA_EX {
     LARGE_INTEGER LogicalBlockAddress;
     ULONG BytesPerBlock;
 } READ_CAPACITY_DATA_EX, *PREAD_CAPACITY_DATA_EX;
 
-#pragma pack(pop, read_capacity_ex)
-#pragma pack(push, read_capacity16, 1)
 typedef struct _READ_CAPACITY16_DATA {
     LARGE_INTEGER LogicalBlockAddress;
     ULONG BytesPerBlock;
@@ -2350,8 +2317,6 @@ typedef struct _READ_CAPACITY16_DATA {
     UCHAR Reserved3[16];
 } READ_CAPACITY16_DATA, *PREAD_CAPACITY16_DATA;
 
-#pragma pack(pop, read_capacity16)
-#pragma pack(push, get_lba_status, 1)
 typedef struct _LBA_STATUS_DESCRIPTOR {
     ULONGLONG StartingLBA;
     ULONG LogicalBlockCount;
@@ -2366,8 +2331,6 @@ typedef struct _LBA_STATUS_LIST_HEADER {
     LBA_STATUS_DESCRIPTOR Descriptors[0];
 } LBA_STATUS_LIST_HEADER, *PLBA_STATUS_LIST_HEADER;
 
-#pragma pack(pop, get_lba_status)
-#pragma pack(push, mode_params, 1)
 typedef struct _MODE_PARAMETER_HEADER {
     UCHAR ModeDataLength;
     UCHAR MediumType;
@@ -2383,8 +2346,6 @@ typedef struct _MODE_PARAMETER_HEADER10 {
     UCHAR BlockDescriptorLength[2];
 } MODE_PARAMETER_HEADER10, *PMODE_PARAMETER_HEADER10;
 
-#pragma pack(pop, mode_params)
-#pragma pack(push, mode_params_block, 1)
 typedef struct _MODE_PARAMETER_BLOCK {
     UCHAR DensityCode;
     UCHAR NumberOfBlocks[3];
@@ -2392,8 +2353,6 @@ typedef struct _MODE_PARAMETER_BLOCK {
     UCHAR BlockLength[3];
 } MODE_PARAMETER_BLOCK, *PMODE_PARAMETER_BLOCK;
 
-#pragma pack(pop, mode_params_block)
-#pragma pack(push, mode_page_disconnect, 1)
 typedef struct _MODE_DISCONNECT_PAGE {
     UCHAR PageCode : 6;
     UCHAR Reserved : 1;
@@ -2409,8 +2368,6 @@ typedef struct _MODE_DISCONNECT_PAGE {
     UCHAR Reserved2[3];
 } MODE_DISCONNECT_PAGE, *PMODE_DISCONNECT_PAGE;
 
-#pragma pack(pop, mode_page_disconnect)
-#pragma pack(push, mode_page_caching, 1)
 typedef struct _MODE_CACHING_PAGE {
     UCHAR PageCode : 6;
     UCHAR Reserved : 1;
@@ -2428,8 +2385,6 @@ typedef struct _MODE_CACHING_PAGE {
     UCHAR MaximumPrefetchCeiling[2];
 } MODE_CACHING_PAGE, *PMODE_CACHING_PAGE;
 
-#pragma pack(pop, mode_page_caching)
-#pragma pack(push, mode_page_control, 1)
 typedef struct _MODE_CONTROL_PAGE {
     UCHAR PageCode : 6;
     UCHAR Reserved1 : 1;
@@ -2461,8 +2416,6 @@ typedef struct _MODE_CONTROL_PAGE {
     UCHAR ExtendeSelfTestCompletionTime[2];
 } MODE_CONTROL_PAGE, *PMODE_CONTROL_PAGE;
 
-#pragma pack(pop, mode_page_control)
-#pragma pack(push, mode_page_xcpt, 1)
 typedef struct _MODE_INFO_EXCEPTIONS {
     UCHAR PageCode : 6;
     UCHAR Reserved1 : 1;
@@ -2485,16 +2438,12 @@ typedef struct _MODE_INFO_EXCEPTIONS {
     UCHAR ReportCount[4];
 } MODE_INFO_EXCEPTIONS, *PMODE_INFO_EXCEPTIONS;
 
-#pragma pack(pop, mode_page_xcpt)
-#pragma pack(push, lun_list, 1)
 typedef struct _LUN_LIST {
     UCHAR LunListLength[4];
     UCHAR Reserved[4];
     UCHAR Lun[0][8];
 } LUN_LIST, *PLUN_LIST;
 
-#pragma pack(pop, lun_list)
-#pragma pack(push, unmap, 1)
 typedef struct _UNMAP_BLOCK_DESCRIPTOR {
     UCHAR StartingLba[8];
     UCHAR LbaCount[4];
@@ -2508,8 +2457,6 @@ typedef struct _UNMAP_LIST_HEADER {
     UNMAP_BLOCK_DESCRIPTOR Descriptors[0];
 } UNMAP_LIST_HEADER, *PUNMAP_LIST_HEADER;
 
-#pragma pack(pop, unmap)
-#pragma pack(push, byte_stuff, 1)
 typedef union _EIGHT_BYTE {
     struct {
         UCHAR Byte0;
@@ -2533,8 +2480,8 @@ typedef union _FOUR_BYTE {
     };
     ULONG AsULong;
 } FOUR_BYTE, *PFOUR_BYTE;
+#pragma pack(pop)
 
-#pragma pack(pop, byte_stuff)
 typedef struct __declspec(align(8)) _STOR_ADDRESS {
     USHORT Type;
     USHORT Port;
@@ -2552,7 +2499,7 @@ typedef struct __declspec(align(8)) _STOR_ADDR_BTL8 {
     UCHAR Reserved;
 } STOR_ADDR_BTL8, *PSTOR_ADDR_BTL8;
 
-#pragma pack(push, physical_element_status, 1)
+#pragma pack(push, 1)
 typedef struct _PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR {
     UCHAR Reserved1[4];
     UCHAR ElementIdentifier[4];
@@ -2571,8 +2518,6 @@ typedef struct _PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA {
     PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR Descriptors[1];
 } PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA, *PPHYSICAL_ELEMENT_STATUS_PARAMETER_DATA;
 
-#pragma pack(pop, physical_element_status)
-#pragma pack(push, error_history, 1)
 typedef struct _ERROR_HISTORY_DIRECTORY_ENTRY {
     UCHAR SupportedBufferId;
     UCHAR BufferFormat;
@@ -2607,8 +2552,8 @@ typedef struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA {
     UCHAR CurrentReasonIdentifier[128];
     UCHAR CurrentInternalStatusData[1];
 } CURRENT_INTERNAL_STATUS_PARAMETER_DATA, *PCURRENT_INTERNAL_STATUS_PARAMETER_DATA;
+#pragma pack(pop)
 
-#pragma pack(pop, error_history)
 _Success_(return != 0)
 BOOLEAN ScsiGetTotalSenseByteCountIndicated(_In_reads_bytes_(SenseInfoBufferLength) PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
     _Out_ UCHAR *TotalByteCountIndicated);
@@ -2640,8 +2585,6 @@ _Success_(return != 0)
 BOOLEAN ScsiGetNextSenseDescriptorByType(_In_reads_bytes_(BufferLength) PVOID Buffer, _In_ UCHAR BufferLength,
     _In_reads_(TypeListCount) PUCHAR TypeList, _In_ ULONG TypeListCount, _Out_ PUCHAR OutType,
     _Outptr_result_bytebuffer_(*OutBufferLength) PVOID *OutBuffer, _Out_ UCHAR *OutBufferLength);
-
-#pragma pack(pop, _scsi_)
 
 /* Macros of the original header that work through their pointer argument. */
 VOID REVERSE_SHORT(_Inout_ PVOID Value);

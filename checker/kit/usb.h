@@ -236,8 +236,7 @@ typedef enum _USBD_ENDPOINT_OFFLOAD_MODE {
     UsbdEndpointOffloadHardwareAssisted,
 } USBD_ENDPOINT_OFFLOAD_MODE;
 
-#pragma pack(push)
-#pragma pack(1)
+#pragma pack(push, 1)
 typedef struct _USBD_ENDPOINT_OFFLOAD_INFORMATION {
     ULONG Size;
     USHORT EndpointAddress;
@@ -261,8 +260,8 @@ typedef struct _USBD_ENDPOINT_OFFLOAD_INFORMATION {
     size_t EventRingSize;
     ULONG EventRingInitialCycleBit;
 } USBD_ENDPOINT_OFFLOAD_INFORMATION, *PUSBD_ENDPOINT_OFFLOAD_INFORMATION;
-
 #pragma pack(pop)
+
 typedef struct _USBD_INTERFACE_INFORMATION {
     USHORT Length;
     UCHAR InterfaceNumber;

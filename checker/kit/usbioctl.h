@@ -91,6 +91,7 @@ typedef struct _USB_TOPOLOGY_ADDRESS {
     USHORT Reserved2;
 } USB_TOPOLOGY_ADDRESS, *PUSB_TOPOLOGY_ADDRESS;
 
+#pragma pack(push, 1)
 typedef enum _USB_HUB_NODE {
     UsbHub,
     UsbMIParent,
@@ -580,6 +581,7 @@ typedef struct _USB_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC_INFORMATION {
     ULONG CurrentHardwareMicroFrameNumber;
     ULONG CurrentUSBFrameNumber;
 } USB_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC_INFORMATION, *PUSB_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC_INFORMATION;
+#pragma pack(pop)
 
 #ifdef __cplusplus
 }

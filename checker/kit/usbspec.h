@@ -220,6 +220,7 @@ extern "C" {
 #define USB_ENDPOINT_TYPE_ISOCHRONOUS_SYNCHRONIZATION(Attributes) ((Attributes) & USB_ENDPOINT_TYPE_ISOCHRONOUS_SYNCHRONIZATION_MASK)
 #define USB_ENDPOINT_TYPE_ISOCHRONOUS_USAGE(Attributes) ((Attributes) & USB_ENDPOINT_TYPE_ISOCHRONOUS_USAGE_MASK)
 
+#pragma pack(push, 1)
 typedef enum _USB_DEVICE_SPEED {
     UsbLowSpeed = 0,
     UsbFullSpeed,
@@ -798,6 +799,7 @@ typedef struct _USB_INTERFACE_POWER_DESCRIPTOR {
     USHORT TransitionTimeFromD2;
     USHORT TransitionTimeFromD3;
 } USB_INTERFACE_POWER_DESCRIPTOR, *PUSB_INTERFACE_POWER_DESCRIPTOR;
+#pragma pack(pop)
 
 #ifdef __cplusplus
 }
