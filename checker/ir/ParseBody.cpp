@@ -6,12 +6,20 @@
 
 namespace irqlint::ir {
 
+namespace {
+
+/// More than any function has; keeps a slip of the pen from asking for gigabytes.
+constexpr uint32_t MaxTemp = 1u << 20;
+
+} // namespace
+
 // ---------------------------------------------------------------------------------------- lines and blocks
 
 void Parser::body(Function &function) {
   fn = &function;
   block = nullptr;
   nextBlock = 0;
+  declaredTemps.reset();
   rules.temps.clear();
   labels.clear();
   next();
@@ -26,6 +34,8 @@ void Parser::body(Function &function) {
   }
   if (block)
     endBlock(); // the last block returns nothing
+  if (declaredTemps)
+    fn->tempCount = *declaredTemps;
   expect("}");
   fn = nullptr;
 }
@@ -106,7 +116,7 @@ bool Parser::attribute() {
   else if (accept("region"))
     regionLine();
   else if (accept("temps"))
-    fn->tempCount = index("the number of temporaries");
+    declaredTemps = tempCount();
   else if (accept("unanalysed"))
     fn->notAnalysed = string(), fn->notAnalysedLoc = loc();
   else
@@ -438,13 +448,20 @@ int64_t Parser::literal(TypeId type, int64_t value) const {
   return int64_t(uint64_t(value) << shift) >> shift;
 }
 
+uint32_t Parser::tempCount() {
+  const Token &token = peek();
+  uint32_t count = index("the number of temporaries");
+  if (count > MaxTemp)
+    fail(token, "the number of temporaries is too large");
+  return count;
+}
+
 std::optional<uint32_t> Parser::tempRef() {
   if (peek().kind != Token::Kind::Word || !isTempWord(peek().text))
     return std::nullopt;
   const Token &token = next();
   uint32_t temp = 0;
   auto [end, problem] = std::from_chars(token.text.begin() + 1, token.text.end(), temp);
-  constexpr uint32_t MaxTemp = 1u << 24;
   if (problem != std::errc() || end != token.text.end() || temp >= MaxTemp)
     fail(token, "the number of this temporary is too large");
   return temp;

@@ -100,6 +100,7 @@ private:
   std::vector<Selector> path();
   Operand operand(TypeId expected);
   int64_t literal(TypeId type, int64_t value) const;
+  uint32_t tempCount();
   std::optional<uint32_t> tempRef();
 
   std::string_view text;
@@ -120,6 +121,7 @@ private:
   Function *fn = nullptr;
   std::map<std::string, BlockId, std::less<>> labels;
   BlockId nextBlock = 0;
+  std::optional<uint32_t> declaredTemps;
   Block *block = nullptr; ///< null between a terminator and the next label
 };
 
