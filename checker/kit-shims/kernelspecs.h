@@ -1,0 +1,1 @@
+#include "../kit/kernelspecs.h"

@@ -1,0 +1,1 @@
+#include "../kit/no_sal2.h"

@@ -1,0 +1,1 @@
+#include "../kit/specstrings_strict.h"
