@@ -1,0 +1,513 @@
+// What a call does to a state: by contract, by summary, or by nothing being known.
+#include "engine/FunctionAnalysis.h"
+#include "engine/Points.h"
+#include "engine/Translator.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::BinOp;
+using model::Condition;
+using model::Effect;
+using model::Truth;
+using model::Where;
+using Status = LockState::Status;
+
+// ------------------------------------------------------------------------------------------- places of a contract
+
+LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where) {
+  auto argument = [&]() -> LocId {
+    if (where.arg < 0 || static_cast<size_t>(where.arg) >= site.args.size() || !site.args[where.arg])
+      return 0;
+    return table.pointee(site.args[where.arg]);
+  };
+  switch (where.kind) {
+  case Where::Kind::ArgTarget: {
+    LocId l = argument();
+    return l && !where.field.empty() ? table.field(l, where.field) : l;
+  }
+  case Where::Kind::Hidden: {
+    LocId l = argument();
+    return l ? table.field(l, Name("$" + where.field.string())) : 0;
+  }
+  case Where::Kind::Global: return table.global(Name("$" + where.field.string()));
+  default: return 0;
+  }
+}
+
+ExprId FunctionAnalysis::read(const CallSite &site, State &state, const Where &where, ExprId result, unsigned bits) {
+  switch (where.kind) {
+  case Where::Kind::Constant: return table.constant(where.value);
+  case Where::Kind::Result: return result;
+  case Where::Kind::Arg:
+    return where.arg >= 0 && static_cast<size_t>(where.arg) < site.args.size() ? site.args[where.arg] : 0;
+  case Where::Kind::ArgTarget:
+  case Where::Kind::Hidden:
+    if (LocId l = target(site, state, where))
+      return Reason(table, state).load(l, bits, false);
+    return 0;
+  case Where::Kind::Global: return table.address(target(site, state, where));
+  case Where::Kind::None: return 0;
+  }
+  return 0;
+}
+
+model::Lookup FunctionAnalysis::lookup(const CallSite &site, State &state, ExprId result) {
+  return [this, &site, &state, result](const Where &where) -> std::optional<Interval> {
+    if (where.kind == Where::Kind::ArgTarget) {
+      LocId l = target(site, state, where);
+      return l ? Reason(table, state).soleContent(l) : std::nullopt;
+    }
+    ExprId e = read(site, state, where, result, 64);
+    return e ? std::optional(Reason(table, state).eval(e)) : std::nullopt;
+  };
+}
+
+/// Adds a condition of a contract, or its negation, to a state; false when it cannot hold.
+bool FunctionAnalysis::applyCondition(const CallSite &site, State &state, const Condition &c, bool truth, ExprId result) {
+  using K = Condition::Kind;
+  switch (c.kind) {
+  case K::Always: return truth;
+  case K::Never: return !truth;
+  case K::Predicate: return true;
+  case K::Not: return applyCondition(site, state, c.parts[0], !truth, result);
+  case K::And:
+  case K::Or: {
+    if ((c.kind == K::And) == truth) {
+      for (const Condition &part : c.parts)
+        if (!applyCondition(site, state, part, truth, result))
+          return false;
+      return true;
+    }
+    // One of the parts decides; when only one is open, it is that one.
+    const Condition *open = nullptr;
+    for (const Condition &part : c.parts) {
+      Truth t = evaluate(part, lookup(site, state, result));
+      if (t == (truth ? Truth::True : Truth::False))
+        return true;
+      if (t == Truth::Unknown && open)
+        return true;
+      if (t == Truth::Unknown)
+        open = &part;
+    }
+    return open && applyCondition(site, state, *open, truth, result);
+  }
+  default: break;
+  }
+  ExprId left = read(site, state, c.left, result, 64);
+  if (!left)
+    return true;
+  ExprId right = table.constant(c.right), test = 0;
+  switch (c.kind) {
+  case K::Eq: test = table.binary(BinOp::Eq, left, right, 32, true); break;
+  case K::Ne: test = table.binary(BinOp::Ne, left, right, 32, true); break;
+  case K::Lt: test = table.binary(BinOp::SLt, left, right, 32, true); break;
+  case K::Le: test = table.binary(BinOp::SLe, left, right, 32, true); break;
+  case K::Gt: test = table.binary(BinOp::SGt, left, right, 32, true); break;
+  case K::Ge: test = table.binary(BinOp::SGe, left, right, 32, true); break;
+  case K::Success: test = table.binary(BinOp::SGe, left, table.constant(0), 32, true); break;
+  case K::BitsAny: test = table.isZero(table.isZero(table.binary(BinOp::And, left, right, 64, false))); break;
+  case K::BitsAll: test = table.binary(BinOp::Eq, table.binary(BinOp::And, left, right, 64, false), right, 32, true); break;
+  default: return true;
+  }
+  return Reason(table, state).assume(test, truth);
+}
+
+std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where) const {
+  if (where.kind == Where::Kind::Global)
+    return where.field.string();
+  if (where.arg >= 0)
+    return argumentText(unit, *site.instr, static_cast<unsigned>(where.arg));
+  return site.instr->text;
+}
+
+// ------------------------------------------------------------------------------------------- dispatch
+
+/// The functions a call may reach; `complete` when it can reach no other.
+std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr, bool &complete) {
+  complete = true;
+  if (!instr.callee.empty()) {
+    complete = !instr.isVirtual;
+    return {instr.callee};
+  }
+  ++result->indirectCalls;
+  ExprId v = value(state, instr.a);
+  while (v && table[v].kind == Expr::Kind::Cast)
+    v = table[v].a;
+  if (v && table[v].kind == Expr::Kind::Func) {
+    ++result->indirectResolved;
+    return {table[v].name};
+  }
+  complete = false;
+  if (instr.a.kind != ir::Operand::Kind::Temp || instr.a.temp >= info.definitions.size())
+    return {};
+  const ir::Instr *def = info.definitions[instr.a.temp];
+  if (!def || def->op != ir::Op::Load)
+    return {};
+  const std::vector<Name> *list = nullptr;
+  if (!def->place.path.empty() && def->place.path.back().kind == ir::Selector::Kind::Field)
+    list = program.fieldTargets(def->place.path.back().record, def->place.path.back().field);
+  else if (!def->place.path.empty() && def->place.path.back().kind == ir::Selector::Kind::Index && def->place.path.size() > 1 &&
+           def->place.path[def->place.path.size() - 2].kind == ir::Selector::Kind::Field)
+    list = program.fieldTargets(def->place.path[def->place.path.size() - 2].record, def->place.path[def->place.path.size() - 2].field);
+  else if (def->place.base == ir::Place::Base::Global)
+    list = program.globalTargets(def->place.name);
+  if (!list || list->size() > 6)
+    return {};
+  ++result->indirectResolved;
+  complete = true; // within the module, as the design demands
+  return *list;
+}
+
+void FunctionAnalysis::call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out) {
+  CallSite site{block, &instr, tag, {}, nullptr};
+  for (const ir::Operand &a : instr.args)
+    site.args.push_back(value(state, a));
+
+  bool complete = false;
+  std::vector<Name> reached = targets(state, instr, complete);
+  std::vector<const FunctionInfo *> bodies;
+  for (Name key : reached)
+    if (auto index = program.find(key))
+      bodies.push_back(&program.functions[*index]);
+
+  if (!bodies.empty() && complete) {
+    bool several = reached.size() > 1;
+    for (const FunctionInfo *callee : bodies)
+      callSummary(site, *callee, state, out, !several);
+    if (bodies.size() < reached.size())
+      callUnknown(site, std::move(state), out);
+    return;
+  }
+  static const model::Contract nothing;
+  site.contract = &nothing;
+  if (!instr.callee.empty())
+    site.contract = &program.contract(instr.callee, instr.macro);
+  else if (instr.a.kind == ir::Operand::Kind::Temp && instr.a.temp < info.definitions.size())
+    if (const ir::Instr *def = info.definitions[instr.a.temp]; def && def->op == ir::Op::Load)
+      if (!def->place.path.empty() && def->place.path.back().kind == ir::Selector::Kind::Field) {
+        const ir::Selector &s = def->place.path.back();
+        if (const model::Contract *c = program.roleContract(Name(s.record.string() + "::" + s.field.string())))
+          site.contract = c;
+      }
+  callContract(site, std::move(state), out);
+}
+
+// ------------------------------------------------------------------------------------------- by contract
+
+bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, State &state, ExprId result, ExprId lockKey,
+                                   ExprId restored) {
+  switch (effect.kind) {
+  case Effect::Kind::SetIrql: {
+    if (LocId save = target(site, state, effect.saved))
+      Reason(table, state).store(save, state.irql);
+    else if (effect.saved.kind == Where::Kind::Result)
+      assign(state, *site.instr, state.irql);
+    ExprId level = read(site, state, effect.level, result, 8);
+    if (!level) {
+      level = table.fresh(site.tag, 0x40000, 8, false);
+      state.constrain(level, {effect.levelLow, effect.levelHigh});
+    }
+    setIrql(site, state, table.cast(level, 8, false), true);
+    return true;
+  }
+  case Effect::Kind::RestoreIrql:
+    if (!restored)
+      restored = table.fresh(site.tag, 0x40001, 8, false);
+    setIrql(site, state, table.cast(restored, 8, false), false);
+    return true;
+  case Effect::Kind::Acquire: {
+    if (!lockKey)
+      return true;
+    LockState lock;
+    lock.key = lockKey;
+    lock.shared = effect.shared;
+    lock.counted = effect.recursion != Effect::Recursion::Deadlocks;
+    lock.lockClass = effect.lockClass;
+    lock.form = effect.lockForm;
+    lock.text = lockText(site, effect.lock);
+    state.trace = trace(state, {.kind = TraceNode::Kind::AcquireLock, .instr = site.instr,
+                                .region = fn.blocks[site.block].region, .note = lock.text});
+    lock.site = state.trace;
+    if (LocId handle = target(site, state, effect.saved))
+      Reason(table, state).store(handle, lockKey);
+    acquire(state, std::move(lock));
+    return true;
+  }
+  case Effect::Kind::Release:
+    if (!lockKey)
+      return true;
+    state.trace = trace(state, {.kind = TraceNode::Kind::ReleaseLock, .instr = site.instr,
+                                .region = fn.blocks[site.block].region, .note = lockText(site, effect.lock)});
+    release(state, lockKey, effect.lockClass, effect.lockForm, state.trace, lockText(site, effect.lock));
+    return true;
+  case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
+  case Effect::Kind::Register:
+    if (ExprId f = read(site, state, effect.function, result, 64)) {
+      Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
+      noteRole(f, effect.role, effect.variant, here(site.instr->loc), "'" + shown.string() + "'");
+    }
+    return true;
+  default: return true;
+  }
+}
+
+/// What an external function may have written through the pointers it got.
+void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
+  const model::Contract &c = *site.contract;
+  const auto &decls = program.declarations(site.instr->callee);
+  const ir::Function *decl = decls.empty() ? nullptr : decls.front().second;
+  const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
+  auto usedAsLock = [&](int arg) {
+    return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
+      auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
+                                             w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };
+      return is(e.lock) || is(e.saved);
+    });
+  };
+  auto readOnly = [&](int arg) {
+    if (!decl || static_cast<size_t>(arg) >= decl->paramCount)
+      return decl && decl->isVariadic;
+    ir::TypeId t = decl->vars[arg].type;
+    if (t >= declUnit->types.size())
+      return false;
+    const ir::Type &type = declUnit->types[t];
+    if (type.kind != ir::TypeKind::Pointer)
+      return type.kind != ir::TypeKind::Unknown;
+    return type.element < declUnit->types.size() && declUnit->types[type.element].isConst;
+  };
+  for (size_t i = 0; i < site.args.size(); ++i) {
+    ExprId a = site.args[i];
+    if (!a || table.isConst(a) || usedAsLock(static_cast<int>(i)))
+      continue;
+    Expr::Kind k = table[a].kind;
+    if (k == Expr::Kind::Func || k == Expr::Kind::Str)
+      continue;
+    if (c.writesKnown ? std::find(c.writes.begin(), c.writes.end(), static_cast<int>(i)) == c.writes.end() : readOnly(static_cast<int>(i)))
+      continue;
+    unsigned bits = table[a].bits;
+    if (k != Expr::Kind::Addr && bits && bits < 64)
+      continue;
+    Reason(table, state).clobber(table.pointee(a), site.tag, escaped);
+  }
+}
+
+void FunctionAnalysis::callContract(const CallSite &site, State state, States &out) {
+  const model::Contract &c = *site.contract;
+  for (const RegisteredRule *rule : rules) {
+    CallPointImpl point(*this, *rule, state, site);
+    rule->rule->atCall(point);
+  }
+  const auto &decls = program.declarations(site.instr->callee);
+  bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
+  if (!c.known && !system)
+    return callUnknown(site, std::move(state), out);
+
+  // What the contract reads is read before anything is written.
+  struct Planned {
+    const Effect *effect;
+    ExprId lockKey, restored;
+  };
+  std::vector<Planned> plan;
+  const Condition *split = nullptr;
+  bool mayRaise = false, returns = !site.instr->noReturn;
+  for (const Effect &e : c.effects) {
+    Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
+    if (t == Truth::False)
+      continue;
+    if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
+      mayRaise = mayRaise || t == Truth::True;
+    if ((e.kind == Effect::Kind::AlwaysRaise || e.kind == Effect::Kind::NoReturn) && t == Truth::True)
+      returns = false;
+    Planned p{&e, 0, 0};
+    if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
+      p.lockKey = read(site, state, e.lock, 0, 64);
+    if (e.kind == Effect::Kind::RestoreIrql)
+      p.restored = read(site, state, e.saved, 0, 8);
+    if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
+      for (const RegisteredRule *rule : rules) {
+        LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
+        rule->rule->atLock(point);
+      }
+    if (t == Truth::Unknown && !split)
+      split = &e.when;
+    plan.push_back(p);
+  }
+  if (mayRaise)
+    raise(site.block, *site.instr, state, true);
+  else if (fn.blocks[site.block].unwind != ir::NoBlock)
+    raise(site.block, *site.instr, state, false);
+  if (!returns)
+    return;
+
+  clobberArguments(site, state);
+  ExprId fresh = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
+  assign(state, *site.instr, fresh);
+
+  // Conditions on the result, or that the arguments leave open, tell two outcomes apart.
+  auto outcome = [&](State s, std::optional<bool> assumed) {
+    if (assumed && !applyCondition(site, s, *split, *assumed, fresh))
+      return;
+    for (const Planned &p : plan) {
+      Truth t = evaluate(p.effect->when, lookup(site, s, fresh));
+      if (t == Truth::Unknown && assumed) // another condition than the one split on: the same outcome decides
+        t = *assumed ? Truth::True : Truth::False;
+      if (t == Truth::True && !applyEffect(site, *p.effect, s, fresh, p.lockKey, p.restored))
+        return;
+    }
+    out.push_back(std::move(s));
+  };
+  if (!split) {
+    outcome(std::move(state), std::nullopt);
+  } else {
+    outcome(state, true);
+    outcome(std::move(state), false);
+  }
+}
+
+/// A callee of which nothing is known may do anything to what it can reach.
+void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &out) {
+  if (fn.blocks[site.block].unwind != ir::NoBlock)
+    raise(site.block, *site.instr, state, false);
+  if (site.instr->noReturn)
+    return;
+  // A destructor or constructor without a body that the kernel knows nothing of is still code of this driver.
+  for (LockState &l : state.locks)
+    if (l.status == Status::Held || l.callers)
+      l.status = Status::Unknown;
+  state.irql = table.fresh(site.tag, 0x40002, 8, false);
+  state.irqlFrom = nullptr;
+  Reason(table, state).clobber(0, site.tag, escaped);
+  for (ExprId a : site.args)
+    if (a && table[a].kind == Expr::Kind::Addr)
+      Reason(table, state).clobber(table[a].a, site.tag, escaped);
+  assign(state, *site.instr, table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type)));
+  out.push_back(std::move(state));
+}
+
+// ------------------------------------------------------------------------------------------- by summary
+
+void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo &callee, State state, States &out, bool onlyTarget) {
+  CallSite site = callSite;
+  site.contract = &callee.contract;
+  if (onlyTarget)
+    for (const RegisteredRule *rule : rules) {
+      CallPointImpl point(*this, *rule, state, site);
+      rule->rule->atCall(point);
+    }
+  if (!callee.result)
+    return; // recursion, first round: no way out is known yet
+  const FunctionResult &summary = *callee.result;
+  if (!summary.complete && summary.exits.empty())
+    return callUnknown(site, std::move(state), out);
+
+  Translator translate(summary.table, table, state, site.args, site.tag);
+  if (onlyTarget)
+    handDemands(site, callee, translate, state);
+  for (const LatentRole &l : summary.latentRoles)
+    if (ExprId f = translate.expr(l.function))
+      noteRole(f, l.role, l.variant, l.where, l.by);
+  if (fn.blocks[site.block].unwind != ir::NoBlock)
+    raise(site.block, *site.instr, state, false);
+
+  for (const SummaryExit &exit : summary.exits) {
+    State s = state;
+    if (!exit.certain)
+      s.degraded = true;
+    bool possible = true;
+    for (auto [e, i] : exit.guard) {
+      ExprId t = translate.expr(e);
+      if (t && !Reason(table, s).restrict(t, i)) {
+        possible = false;
+        break;
+      }
+    }
+    if (!possible)
+      continue;
+
+    // Everything is translated against the state before the call, then written.
+    ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
+    std::vector<std::pair<LocId, ExprId>> stores;
+    for (auto [loc, v] : exit.stores)
+      if (LocId l = translate.loc(loc))
+        stores.push_back({l, translate.expr(v)});
+    Reason reason(table, s);
+    for (const Clobber &c : exit.clobbers) {
+      LocId prefix = c.prefix ? translate.loc(c.prefix) : 0;
+      if (prefix || !c.prefix)
+        reason.clobber(prefix, site.tag, escaped);
+    }
+    for (auto [loc, v] : stores)
+      reason.store(loc, v);
+    if (callee.fn->returnType && !returned)
+      returned = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
+    assign(s, *site.instr, returned);
+
+    bool changesLevel = irql != s.irql;
+    TraceNode node{.kind = TraceNode::Kind::Call, .inner = exit.trace, .instr = site.instr, .callee = callee.fn,
+                   .region = fn.blocks[site.block].region};
+    bool matters = changesLevel || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
+    if (matters || (exit.trace && summary.exits.size() > 1))
+      s.trace = trace(s, std::move(node));
+    for (const LockState &l : exit.locks) {
+      ExprId key = translate.expr(l.key);
+      if (l.status == Status::Held) {
+        LockState mine = l;
+        mine.key = key;
+        mine.site = s.trace;
+        acquire(s, std::move(mine));
+      } else if (l.status == Status::Released) {
+        release(s, key, l.lockClass, l.form, s.trace, l.text);
+      } else {
+        LockState mine = l;
+        mine.key = key;
+        s.setLock(std::move(mine));
+      }
+    }
+    if (changesLevel) {
+      IrqlView before = irqlView(s);
+      s.irql = irql;
+      s.irqlFrom = irql == table.entryIrql() ? nullptr : exit.irqlFrom ? s.trace : s.irqlFrom;
+      if (exit.kind == Exit::Kind::Return)
+        irqlChanged(*site.instr, s, before);
+    }
+    if (exit.kind == Exit::Kind::Raise)
+      raise(site.block, *site.instr, std::move(s), exit.certain);
+    else
+      out.push_back(std::move(s));
+  }
+}
+
+/// Demands that the callee could not settle, seen from here.
+void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &callee, Translator &translate, State &state) {
+  for (const Demand &d : callee.result->demands) {
+    Demand mine = d;
+    mine.value = translate.expr(d.value);
+    if (!mine.value)
+      continue;
+    if (d.kind != Demand::Kind::LockHeld) {
+      Interval i = Reason(table, state).eval(mine.value);
+      if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
+        continue;
+    }
+    State guarded = state;
+    bool possible = true;
+    for (auto [e, i] : d.guard) {
+      ExprId t = translate.expr(e);
+      if (t && !Reason(table, guarded).restrict(t, i)) {
+        possible = false;
+        break;
+      }
+    }
+    if (!possible)
+      continue;
+    mine.chain.insert(mine.chain.begin(), callee.fn);
+    if (mine.chain.size() > 24)
+      continue;
+    const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn});
+    demand(std::move(mine), guarded, site.instr, at);
+  }
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,209 @@
+#include "engine/Engine.h"
+#include "engine/EntryPoints.h"
+#include "engine/Witness.h"
+#include "engine/FunctionAnalysis.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace irqlint::engine {
+
+namespace {
+
+constexpr unsigned RecursionRounds = 3;
+
+void analyseGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1;
+  for (unsigned round = 0; round < rounds; ++round)
+    for (uint32_t f : program.groups[group]) {
+      auto result = FunctionAnalysis(program, program.functions[f], rules, options).run();
+      // Traces of callers in this group may point into the former result: it has to outlive them.
+      if (program.functions[f].result)
+        program.retire(std::move(program.functions[f].result));
+      program.functions[f].result = std::move(result);
+    }
+}
+
+/// Levels of the call graph one after the other; within a level, groups are independent.
+void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  for (const std::vector<uint32_t> &level : program.levels) {
+    size_t workers = std::min<size_t>(std::max(1u, options.threads), level.size());
+    std::atomic<size_t> next{0};
+    auto work = [&] {
+      for (size_t i = next++; i < level.size(); i = next++)
+        analyseGroup(program, level[i], rules, options);
+    };
+    std::vector<std::thread> pool;
+    for (size_t w = 1; w < workers; ++w)
+      pool.emplace_back(work);
+    work();
+    for (std::thread &t : pool)
+      t.join();
+  }
+}
+
+/// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
+void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules) {
+  std::set<std::string> systemFiles;
+  for (const ir::Unit *unit : module.units)
+    for (const ir::File &file : unit->files)
+      if (file.system)
+        systemFiles.insert(file.path);
+  std::map<std::string, const RegisteredRule *> bySlug;
+  for (const RegisteredRule *r : rules)
+    bySlug[r->info.slug] = r;
+  std::map<std::pair<SourceRange, std::string>, std::set<std::string>> replaced;
+  for (const Finding &f : findings)
+    for (const std::string &general : bySlug[f.rule]->info.supersedes)
+      replaced[{f.where, general}].insert(f.rule);
+  std::erase_if(findings, [&](const Finding &f) {
+    return systemFiles.count(f.where.path) || !f.where.valid() || replaced.count({f.where, f.rule});
+  });
+
+  auto order = [](const Finding &a, const Finding &b) {
+    return std::tie(a.where, a.rule, a.subject, a.function, a.message) < std::tie(b.where, b.rule, b.subject, b.function, b.message);
+  };
+  auto same = [](const Finding &a, const Finding &b) { return a.where == b.where && a.rule == b.rule && a.subject == b.subject; };
+  std::sort(findings.begin(), findings.end(), order);
+  findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+  for (Finding &f : findings)
+    f.module = module.name;
+}
+
+void count(const Program &program, Numbers &n) {
+  n.functionsWithBody = program.withBody;
+  n.notLowered = program.notLowered;
+  for (const FunctionInfo &f : program.functions) {
+    if (!f.result)
+      continue;
+    ++n.analysed;
+    n.overBudget += f.result->overBudget;
+    n.forcedMerges += f.result->forcedMerges;
+    n.indirectCalls += f.result->indirectCalls;
+    n.indirectResolved += f.result->indirectResolved;
+  }
+}
+
+std::string roleSource(const FunctionInfo &f, const model::Role &role) {
+  if (!role.source.text.empty())
+    return role.source.text;
+  SourceRange at = rangeOf(*f.unit, f.fn->loc);
+  return "declared at " + at.path + ":" + std::to_string(at.line);
+}
+
+} // namespace
+
+Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+               const Options &options) {
+  Result result;
+  Program program(module, model);
+  analyseAll(program, rules, options);
+
+  std::vector<EntryPoint> entries = entryPoints(program);
+  for (const FunctionInfo &f : program.functions)
+    if (f.result)
+      result.findings.insert(result.findings.end(), f.result->findings.begin(), f.result->findings.end());
+  for (const EntryPoint &e : entries) {
+    settleDemands(program, e, result.findings);
+    const FunctionInfo &f = program.functions[e.function];
+    for (const model::Role &role : e.roles)
+      result.entryPoints.push_back({f.fn->name.string(), role.type.string(), role.variant.string(),
+                                    role.entryKnown ? model::levelRange(role.low, role.high) : "unknown", roleSource(f, role)});
+  }
+  compareExits(program, entries, rules, result.findings);
+  settle(result.findings, module, rules);
+  count(program, result.numbers);
+  result.numbers.entryPoints = static_cast<unsigned>(entries.size());
+  return result;
+}
+
+// ------------------------------------------------------------------------------------------- why
+
+namespace {
+
+std::string describeState(const FunctionInfo &f, ExprTable &table, State &state) {
+  Interval i = Reason(table, state).eval(state.irql);
+  auto level = [](int64_t l) { return static_cast<model::Level>(std::clamp<int64_t>(l, 0, 15)); };
+  std::string text = "  IRQL ";
+  bool atEntry = state.irql == table.entryIrql();
+  if (i.low <= 0 && i.high >= 15)
+    text += atEntry ? "as at entry (not known here; callers and roles decide)" : "unknown";
+  else
+    text += model::levelRange(level(i.low), level(i.high)) + (atEntry ? ", as at entry" : "");
+  if (state.irqlFrom) {
+    Origin o = originOf(*state.irqlFrom);
+    text += ": " + o.text + " (" + o.where.path + ":" + std::to_string(o.where.line) + ")";
+  } else if (f.entry && atEntry) {
+    text += " by " + f.entry->source.text;
+  }
+  text += "\n";
+  for (const LockState &l : state.locks) {
+    const char *status = l.status == LockState::Status::Held ? "held" : l.status == LockState::Status::Released ? "released" : "unknown";
+    SourceRange at = l.site ? placeOf(*l.site) : SourceRange{};
+    text += "  lock '" + l.text + "' (" + l.lockClass.string() + ") " + status +
+            (at.valid() ? " since " + at.path + ":" + std::to_string(at.line) : "") + "\n";
+  }
+  if (state.degraded)
+    text += "  states were merged by force before this point: nothing is reported from here on\n";
+  return text;
+}
+
+bool coversLine(const FunctionInfo &f, const std::string &file, unsigned line) {
+  SourceRange begin = rangeOf(*f.unit, f.fn->loc);
+  bool sameFile = begin.path == file || (begin.path.size() > file.size() && begin.path.ends_with(file) &&
+                                         begin.path[begin.path.size() - file.size() - 1] == '/');
+  return sameFile && line >= begin.line && (!f.fn->endLoc.valid() || line <= f.fn->endLoc.line);
+}
+
+} // namespace
+
+std::string why(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+                const Options &options, const std::string &file, unsigned line) {
+  Program program(module, model);
+  analyseAll(program, rules, options);
+  std::vector<EntryPoint> entries = entryPoints(program);
+  std::string text;
+  for (uint32_t index = 0; index < program.functions.size(); ++index) {
+    const FunctionInfo &f = program.functions[index];
+    if (!coversLine(f, file, line))
+      continue;
+    text += "function '" + f.fn->name.string() + "'\n";
+    for (const EntryPoint &e : entries)
+      if (e.function == index)
+        for (const model::Role &r : e.roles)
+          text += "  entry point: " + r.type.string() + (r.variant.empty() ? "" : " for " + r.variant.string()) + " at " +
+                  (r.entryKnown ? model::levelRange(r.low, r.high) : "an unknown level") + ", " + roleSource(f, r) + "\n";
+    if (auto section = program.pageableSection(*f.fn))
+      text += "  in pageable section '" + section->name.string() + "' by " + section->by.string() + "\n";
+
+    std::vector<std::string> blocks;
+    std::map<std::string, std::set<std::string>> demands;
+    Observer observer;
+    std::string last;
+    observer.before = [&](const ir::Function &fn, const ir::Instr &instr, ExprTable &table, State &state) {
+      if (&fn != f.fn || instr.loc.line != line)
+        return;
+      std::string block = describeState(f, table, state);
+      if (std::find(blocks.begin(), blocks.end(), block) == blocks.end())
+        blocks.push_back(block);
+    };
+    observer.demand = [&](const ir::Instr &instr, const std::string &verdict) {
+      if (instr.loc.line == line)
+        demands[instr.text].insert(verdict);
+    };
+    FunctionAnalysis(program, f, rules, options, &observer).run();
+    if (blocks.empty())
+      text += "  no path reaches code on this line, or the line holds none\n";
+    for (size_t b = 0; b < blocks.size(); ++b)
+      text += (blocks.size() > 1 ? " state " + std::to_string(b + 1) + "\n" : "") + blocks[b];
+    for (const auto &[call, verdicts] : demands) {
+      text += "  demands of '" + call + "'\n";
+      for (const std::string &v : verdicts)
+        text += "    " + v + "\n";
+    }
+  }
+  return text;
+}
+
+} // namespace irqlint::engine

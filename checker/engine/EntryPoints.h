@@ -1,0 +1,23 @@
+// Entry points of a module, and what becomes there of demands and ways out that only the system's call settles.
+#pragma once
+
+#include "engine/FunctionAnalysis.h"
+
+namespace irqlint::engine {
+
+/// A function the system calls, in the roles it has.
+struct EntryPoint {
+  uint32_t function;
+  std::vector<model::Role> roles; ///< sorted
+};
+
+std::vector<EntryPoint> entryPoints(const Program &program);
+
+/// Settles what waits in the summary of a function that the system calls.
+void settleDemands(const Program &program, const EntryPoint &entry, std::vector<Finding> &out);
+
+/// Lets the rules compare the ways out of every function, callees first.
+void compareExits(const Program &program, const std::vector<EntryPoint> &entries,
+                  const std::vector<const RegisteredRule *> &rules, std::vector<Finding> &out);
+
+} // namespace irqlint::engine

@@ -1,0 +1,101 @@
+// Symbolic values and memory locations of one function's analysis, hash-consed: equal structure, equal id.
+//
+// A value is a constant, the address of a location or function, a symbol (parameter, IRQL at entry, content of a
+// location, unknown result) or an operation over values. Integers are kept as mathematical values of their type.
+#pragma once
+
+#include "ir/Ir.h"
+#include "model/Condition.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace irqlint::engine {
+
+using model::Interval;
+using ExprId = uint32_t; ///< 0: no value
+using LocId = uint32_t;  ///< 0: no location
+/// Names the instruction or join that made a symbol; 0 is the function's entry.
+using Tag = uint32_t;
+
+struct Expr {
+  enum class Kind : uint8_t { None, Const, Func, Str, Addr, Param, EntryIrql, Content, Fresh, Phi, Retired, Bin, Un, Cast };
+  Kind kind = Kind::None;
+  uint8_t op = 0;   ///< BinOp or UnOp
+  uint8_t bits = 0; ///< width of the value, 0 unknown
+  bool isSigned = false;
+  bool visible = false; ///< made of constants and of what exists at entry only; means something to callers
+  uint32_t a = 0, b = 0;
+  int64_t imm = 0;
+  Name name;
+};
+
+struct LocNode {
+  enum class Kind : uint8_t { None, Var, Global, Pointee, Field, Index };
+  Kind kind = Kind::None;
+  bool visible = false; ///< exists for callers too
+  LocId parent = 0;
+  uint32_t var = 0;
+  ExprId expr = 0; ///< Pointee: the pointer; Index: the index
+  Name name;       ///< Global, Field
+};
+
+class ExprTable {
+public:
+  ExprTable();
+
+  const Expr &operator[](ExprId id) const { return exprs[id]; }
+  const LocNode &loc(LocId id) const { return locs[id]; }
+  size_t size() const { return exprs.size(); }
+
+  ExprId constant(int64_t value, unsigned bits = 64, bool isSigned = true);
+  ExprId function(Name key);
+  ExprId string(Name text);
+  ExprId address(LocId loc);
+  ExprId param(uint32_t index, unsigned bits, bool isSigned);
+  ExprId entryIrql();
+  ExprId content(LocId loc, Tag tag, unsigned bits, bool isSigned);
+  ExprId fresh(Tag tag, uint32_t sub, unsigned bits, bool isSigned);
+  ExprId phi(Tag tag, LocId loc, unsigned bits, bool isSigned);
+  ExprId retired(ExprId old);
+  ExprId binary(ir::BinOp op, ExprId a, ExprId b, unsigned bits, bool isSigned);
+  ExprId unary(ir::UnOp op, ExprId a, unsigned bits, bool isSigned);
+  ExprId cast(ExprId a, unsigned bits, bool isSigned, bool toBool = false);
+  ExprId isZero(ExprId a); ///< 1 when a is 0
+
+  LocId variable(uint32_t index);
+  LocId global(Name key);
+  LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
+  LocId field(LocId parent, Name name);
+  LocId index(LocId parent, ExprId index);
+
+  bool isConst(ExprId id) const { return exprs[id].kind == Expr::Kind::Const; }
+  /// `inner` is `outer` or a part of it.
+  bool within(LocId inner, LocId outer) const;
+  LocId root(LocId id) const; ///< Var, Global or Pointee
+  bool isBoolean(ExprId id) const; ///< a comparison, 0 or 1
+  /// Whether a symbol made at `tag` occurs in the value.
+  bool mentions(ExprId id, Tag tag) const;
+  bool locMentions(LocId id, Tag tag) const;
+  /// The same value with symbols made at `tag` replaced by their retired form.
+  ExprId retire(ExprId id, Tag tag);
+  LocId retireLoc(LocId id, Tag tag);
+
+private:
+  ExprId add(Expr e);
+  LocId addLoc(LocNode n);
+  ExprId compare(ir::BinOp op, ExprId a, ExprId b);
+
+  std::vector<Expr> exprs;
+  std::vector<LocNode> locs;
+  std::unordered_multimap<size_t, ExprId> exprIndex;
+  std::unordered_multimap<size_t, LocId> locIndex;
+};
+
+/// Values of a type, or everything for width 0 and 64.
+Interval rangeOf(unsigned bits, bool isSigned);
+inline bool empty(Interval i) { return i.low > i.high; }
+inline Interval meet(Interval a, Interval b) { return {std::max(a.low, b.low), std::min(a.high, b.high)}; }
+inline Interval hull(Interval a, Interval b) { return {std::min(a.low, b.low), std::max(a.high, b.high)}; }
+
+} // namespace irqlint::engine

@@ -1,0 +1,496 @@
+#include "engine/FunctionAnalysis.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::BlockId;
+using ir::NoBlock;
+using ir::Terminator;
+
+namespace {
+
+constexpr Tag JoinBase = 0x40000000;
+constexpr uint32_t ResultSlot = 0x00FFFFFF; ///< pseudo-variable that carries the result through merges of exits
+
+/// States of one property that may meet at a block without being merged. One at loop heads, so that loops converge.
+constexpr size_t KeptApart = 6;
+constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
+
+std::vector<BlockId> successors(const ir::Block &block) {
+  std::vector<BlockId> next;
+  auto add = [&](BlockId b) {
+    if (b != NoBlock && std::find(next.begin(), next.end(), b) == next.end())
+      next.push_back(b);
+  };
+  const Terminator &t = block.term;
+  switch (t.kind) {
+  case Terminator::Kind::Jump: add(t.target); break;
+  case Terminator::Kind::Branch: add(t.target); add(t.other); break;
+  case Terminator::Kind::Switch:
+    for (const ir::SwitchCase &c : t.cases)
+      add(c.target);
+    add(t.other);
+    break;
+  case Terminator::Kind::Unwind: add(t.target); break;
+  default: break;
+  }
+  add(block.unwind);
+  return next;
+}
+
+/// The instruction gives a value that the engine has no expression for, and may run again in a loop.
+bool makesSymbols(const ir::Instr &instr) {
+  return instr.op == ir::Op::Call || instr.op == ir::Op::Copy || instr.op == ir::Op::Load ||
+         instr.a.kind == ir::Operand::Kind::Undef || instr.b.kind == ir::Operand::Kind::Undef;
+}
+
+} // namespace
+
+Tag joinTag(BlockId block) { return JoinBase + block; }
+
+Exit::Result classify(Interval v, bool isPointer) {
+  if (v.low == 0 && v.high == 0)
+    return Exit::Result::Zero;
+  if (v.high < 0)
+    return Exit::Result::Negative;
+  if (v.low > 0)
+    return isPointer ? Exit::Result::NonZero : Exit::Result::Positive;
+  return Exit::Result::Other;
+}
+
+FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &info,
+                                   const std::vector<const RegisteredRule *> &rules, const Options &options, const Observer *observer)
+    : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer),
+      result(std::make_unique<FunctionResult>()), table(result->table) {}
+
+std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
+  shape();
+  State entry = entryState();
+  markPoint({}, entry); // atEntry
+  enter(0, std::move(entry));
+  walk();
+  finish();
+  return std::move(result);
+}
+
+// ------------------------------------------------------------------------------------------- shape
+
+void FunctionAnalysis::shape() {
+  size_t n = fn.blocks.size();
+  std::vector<std::vector<BlockId>> next(n);
+  for (BlockId b = 0; b < n; ++b)
+    next[b] = successors(fn.blocks[b]);
+
+  // Reverse post-order, iteratively; edges to blocks on the current path are the back edges.
+  rank.assign(n, ~0u);
+  loopHead.assign(n, false);
+  std::vector<uint8_t> colour(n, 0);
+  std::vector<std::pair<BlockId, size_t>> stack{{0, 0}};
+  colour[0] = 1;
+  while (!stack.empty()) {
+    auto &[b, i] = stack.back();
+    if (i == next[b].size()) {
+      colour[b] = 2;
+      order.push_back(b);
+      stack.pop_back();
+      continue;
+    }
+    BlockId s = next[b][i++];
+    if (colour[s] == 1)
+      loopHead[s] = true;
+    else if (colour[s] == 0) {
+      colour[s] = 1;
+      stack.push_back({s, 0});
+    }
+  }
+  std::reverse(order.begin(), order.end());
+  for (uint32_t r = 0; r < order.size(); ++r)
+    rank[order[r]] = r;
+  for (BlockId b : order) // irreducible flow: whatever goes backwards meets at a head
+    for (BlockId s : next[b])
+      if (rank[s] <= rank[b])
+        loopHead[s] = true;
+
+  // A block is in a loop when a head of lower or equal rank reaches it and it reaches that head.
+  inLoop.assign(n, false);
+  for (BlockId head : order) {
+    if (!loopHead[head])
+      continue;
+    std::vector<std::vector<BlockId>> before(n);
+    for (BlockId b : order)
+      for (BlockId s : next[b])
+        before[s].push_back(b);
+    std::vector<bool> seen(n, false);
+    std::vector<BlockId> work{head};
+    while (!work.empty()) { // natural loop: everything that reaches a back edge into the head
+      BlockId b = work.back();
+      work.pop_back();
+      for (BlockId p : before[b])
+        if (rank[p] >= rank[head] && !seen[p]) {
+          seen[p] = true;
+          inLoop[p] = true;
+          work.push_back(p);
+        }
+    }
+  }
+
+  Tag tag = 1;
+  firstTag.resize(n);
+  crossBlock.assign(fn.tempCount, false);
+  escaped.assign(fn.vars.size(), false);
+  std::vector<BlockId> definedIn(fn.tempCount, NoBlock);
+  for (BlockId b = 0; b < n; ++b) {
+    firstTag[b] = tag;
+    tag += static_cast<Tag>(fn.blocks[b].instrs.size()) + 1;
+    for (const ir::Instr &i : fn.blocks[b].instrs) {
+      if (i.op == ir::Op::Addr && i.place.base == ir::Place::Base::Var && i.place.var < escaped.size())
+        escaped[i.place.var] = true;
+      if (i.result && *i.result < fn.tempCount) {
+        BlockId &d = definedIn[*i.result];
+        crossBlock[*i.result] = crossBlock[*i.result] || (d != NoBlock && d != b);
+        d = b;
+      }
+    }
+  }
+  auto use = [&](BlockId b, const ir::Operand &o) {
+    if (o.kind == ir::Operand::Kind::Temp && o.temp < fn.tempCount && definedIn[o.temp] != b)
+      crossBlock[o.temp] = true;
+  };
+  auto usePlace = [&](BlockId b, const ir::Place &p) {
+    if (p.base == ir::Place::Base::Temp && p.temp < fn.tempCount && definedIn[p.temp] != b)
+      crossBlock[p.temp] = true;
+    for (const ir::Selector &s : p.path)
+      use(b, s.index);
+  };
+  for (BlockId b = 0; b < n; ++b) {
+    for (const ir::Instr &i : fn.blocks[b].instrs) {
+      use(b, i.a);
+      use(b, i.b);
+      for (const ir::Operand &o : i.args)
+        use(b, o);
+      usePlace(b, i.place);
+      usePlace(b, i.place2);
+    }
+    use(b, fn.blocks[b].term.cond);
+    use(b, fn.blocks[b].term.value);
+  }
+}
+
+State FunctionAnalysis::entryState() {
+  State s;
+  s.temps.assign(fn.tempCount, 0);
+  s.irql = table.entryIrql();
+  if (info.entry)
+    s.constrain(s.irql, {info.entry->min, info.entry->max});
+  for (uint32_t p = 0; p < fn.paramCount && p < fn.vars.size(); ++p) {
+    ir::TypeId type = fn.vars[p].type;
+    if (type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Record)
+      continue;
+    s.set(table.variable(p), table.param(p, bitsOf(type), signedType(type)));
+  }
+  return s;
+}
+
+// ------------------------------------------------------------------------------------------- the walk
+
+void FunctionAnalysis::enter(BlockId block, State state) {
+  if (pending.empty())
+    pending.resize(fn.blocks.size());
+  pending[block].push_back(std::move(state));
+  agenda.insert(rank[block]);
+}
+
+void FunctionAnalysis::walk() {
+  visited.resize(fn.blocks.size());
+  while (!agenda.empty()) {
+    if (steps > options.stepsPerFunction) {
+      result->overBudget = true;
+      coarse = true;
+      if (steps > 2 * options.stepsPerFunction)
+        return;
+    }
+    BlockId block = order[*agenda.begin()];
+    agenda.erase(agenda.begin());
+    States states = arriving(block);
+    if (!states.empty())
+      execute(block, std::move(states));
+  }
+  result->complete = !result->overBudget;
+}
+
+/// Takes the states that wait at a block and merges them as the block demands.
+FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
+  States states = std::move(pending[block]);
+  pending[block].clear();
+  if (!loopHead[block]) {
+    compact(states, coarse ? 1 : KeptApart, joinTag(block));
+    return states;
+  }
+
+  States again;
+  std::vector<Visited> &seen = visited[block];
+  for (State &s : states) {
+    auto same = std::find_if(seen.begin(), seen.end(), [&](const Visited &v) { return sameProperty(v.state, s); });
+    bool forced = false;
+    if (same == seen.end() && seen.size() >= StatesPerLoopHead) {
+      forced = true;
+      ++result->forcedMerges;
+      same = seen.end() - 1;
+    }
+    if (same == seen.end()) {
+      seen.push_back({std::move(s), 1});
+      again.push_back(seen.back().state);
+      continue;
+    }
+    ++same->visits;
+    State before = same->state;
+    merge(table, same->state, std::move(s), joinTag(block), forced, same->visits > VisitsBeforeWidening);
+    if (same->visits < 12 && (!sameData(before, same->state) || !sameProperty(before, same->state))) {
+      std::erase_if(again, [&](const State &x) { return sameProperty(x, before); });
+      again.push_back(same->state);
+    }
+  }
+  return again;
+}
+
+void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
+  States kept;
+  for (State &s : states) {
+    size_t group = 0;
+    State *last = nullptr;
+    bool duplicate = false;
+    for (State &k : kept)
+      if (sameProperty(k, s)) {
+        ++group;
+        last = &k;
+        if (sameData(k, s)) {
+          duplicate = true;
+          break;
+        }
+      }
+    if (duplicate)
+      continue;
+    if (group >= perProperty) {
+      merge(table, *last, std::move(s), tag, false, false);
+    } else if (kept.size() >= options.statesPerBlock) {
+      bool forced = !sameProperty(kept.back(), s);
+      result->forcedMerges += forced;
+      merge(table, kept.back(), std::move(s), tag, forced, false);
+    } else {
+      kept.push_back(std::move(s));
+    }
+  }
+  states = std::move(kept);
+}
+
+void FunctionAnalysis::execute(BlockId id, States states) {
+  const ir::Block &block = fn.blocks[id];
+  Tag tag = firstTag[id];
+  for (const ir::Instr &instr : block.instrs) {
+    currentTag = tag;
+    States next;
+    for (State &s : states) {
+      ++steps;
+      if (inLoop[id] && makesSymbols(instr))
+        Reason(table, s).retire(tag);
+      step(id, instr, tag, std::move(s), next);
+    }
+    if (next.size() > 1 && next.size() > states.size())
+      compact(next, coarse ? 1 : KeptApart, tag);
+    states = std::move(next);
+    ++tag;
+    if (states.empty())
+      return;
+  }
+  for (State &s : states)
+    terminate(id, std::move(s));
+}
+
+void FunctionAnalysis::terminate(BlockId id, State state) {
+  ++steps;
+  const ir::Block &block = fn.blocks[id];
+  const Terminator &term = block.term;
+  currentTag = firstTag[id] + static_cast<Tag>(block.instrs.size());
+  ExprId returned = term.kind == Terminator::Kind::Return ? value(state, term.value) : 0;
+  ExprId condition = term.cond.kind != ir::Operand::Kind::None ? value(state, term.cond) : 0;
+  for (uint32_t t = 0; t < fn.tempCount; ++t)
+    if (!crossBlock[t])
+      state.temps[t] = 0;
+
+  switch (term.kind) {
+  case Terminator::Kind::Jump: enter(term.target, std::move(state)); break;
+  case Terminator::Kind::Branch: {
+    state.temps.push_back(condition);
+    branch(term, std::move(state));
+    break;
+  }
+  case Terminator::Kind::Switch:
+    state.temps.push_back(condition);
+    switchOn(term, std::move(state));
+    break;
+  case Terminator::Kind::Return:
+    state.set(table.variable(ResultSlot), returned);
+    leave(std::move(state), Exit::Kind::Return, &term.value, term.loc, true);
+    break;
+  case Terminator::Kind::Unwind:
+    if (term.target != NoBlock)
+      enter(term.target, std::move(state));
+    else
+      leave(std::move(state), Exit::Kind::Raise, nullptr, term.loc, true);
+    break;
+  case Terminator::Kind::Unreachable: break;
+  }
+}
+
+void FunctionAnalysis::branch(const Terminator &term, State state) {
+  ExprId condition = state.temps.back();
+  state.temps.pop_back();
+  if (term.target == term.other) {
+    enter(term.target, std::move(state));
+    return;
+  }
+  Interval known = condition ? Reason(table, state).eval(condition) : Interval{};
+  bool canBeTrue = !(known.low == 0 && known.high == 0);
+  bool canBeFalse = known.low <= 0 && known.high >= 0;
+  bool decided = !canBeTrue || !canBeFalse;
+  auto go = [&](State s, bool taken) {
+    if (condition && !Reason(table, s).assume(condition, taken))
+      return;
+    if (!decided)
+      s.trace = trace(s, {.kind = TraceNode::Kind::Branch, .term = &term, .taken = taken});
+    enter(taken ? term.target : term.other, std::move(s));
+  };
+  if (canBeTrue && canBeFalse) {
+    go(state, true);
+    go(std::move(state), false);
+  } else {
+    go(std::move(state), canBeTrue);
+  }
+}
+
+void FunctionAnalysis::switchOn(const Terminator &term, State state) {
+  ExprId condition = state.temps.back();
+  state.temps.pop_back();
+  std::optional<int64_t> known = Reason(table, state).constant(condition);
+  unsigned bits = table[condition].bits;
+  State rest = state;
+  bool restPossible = true;
+  for (const ir::SwitchCase &c : term.cases) {
+    if (known) {
+      if (*known >= c.low && *known <= c.high) {
+        enter(c.target, std::move(state));
+        return;
+      }
+      continue;
+    }
+    State s = rest;
+    Interval range{c.low, c.high};
+    if (!table[condition].isSigned && c.low < 0 && bits && bits < 64) // case values come sign-extended
+      range = {c.low + rangeOf(bits, false).high + 1, c.high + rangeOf(bits, false).high + 1};
+    if (condition && !Reason(table, s).restrict(condition, range))
+      continue;
+    s.trace = trace(s, {.kind = TraceNode::Kind::Case, .term = &term, .value = c.low});
+    enter(c.target, std::move(s));
+    if (condition && range.constant() && restPossible)
+      restPossible = Reason(table, rest).assume(table.binary(ir::BinOp::Eq, condition, table.constant(range.low), 32, true), false);
+  }
+  if (!restPossible || term.other == NoBlock)
+    return;
+  if (!known && !term.cases.empty())
+    rest.trace = trace(rest, {.kind = TraceNode::Kind::Case, .term = &term, .taken = false});
+  enter(term.other, std::move(rest));
+}
+
+// ------------------------------------------------------------------------------------------- ways out
+
+void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain) {
+  SummaryExit exit;
+  exit.kind = kind;
+  exit.where = where;
+  exit.certain = certain && !state.degraded;
+  if (kind == Exit::Kind::Return && value && value->kind != ir::Operand::Kind::None) {
+    ExprId r = *state.find(table.variable(ResultSlot));
+    bool pointer = fn.returnType < unit.types.size() && unit.types[fn.returnType].kind == ir::TypeKind::Pointer;
+    exit.resultClass = r ? classify(Reason(table, state).eval(r), pointer) : Exit::Result::Other;
+  }
+  std::erase_if(state.locks, [](const LockState &l) { return l.status == LockState::Status::Released && !l.callers; });
+  std::fill(state.temps.begin(), state.temps.end(), 0);
+
+  // Exits that agree in what a caller sees become one.
+  size_t alike = 0;
+  for (PendingExit &p : leaving) {
+    if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(p.state, state))
+      continue;
+    auto keyOf = [&](State &s) { ExprId *r = s.find(table.variable(ResultSlot)); return r && table.isConst(*r) ? *r : 0; };
+    if (keyOf(p.state) != keyOf(state) && ++alike < 3)
+      continue;
+    bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
+    merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
+    if (shorter)
+      p.exit.where = where;
+    return;
+  }
+  if (leaving.size() >= options.exitsPerSummary) {
+    ++result->forcedMerges;
+    PendingExit &last = leaving.back();
+    last.exit.resultClass = Exit::Result::Other;
+    last.exit.certain = false;
+    merge(table, last.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), true, false);
+    return;
+  }
+  leaving.push_back({std::move(state), std::move(exit)});
+}
+
+void FunctionAnalysis::finish() {
+  for (PendingExit &p : leaving) {
+    SummaryExit &exit = p.exit;
+    State &s = p.state;
+    if (s.degraded || result->overBudget)
+      exit.certain = false;
+    if (const ExprId *r = s.find(table.variable(ResultSlot)))
+      exit.result = *r;
+    std::set<ExprId> mentioned{exit.result, s.irql};
+    for (const auto &[loc, v] : s.store)
+      if (table.loc(loc).visible) {
+        exit.stores.push_back({loc, v});
+        mentioned.insert(v);
+      }
+    for (const Clobber &c : s.clobbers)
+      if (!c.prefix || table.loc(c.prefix).visible)
+        exit.clobbers.push_back(c);
+    for (const auto &c : s.constraints)
+      if (table[c.first].visible || mentioned.count(c.first))
+        exit.guard.push_back(c);
+    exit.irql = s.irql;
+    exit.irqlFrom = s.irqlFrom;
+    exit.locks = s.locks;
+    exit.trace = s.trace;
+    result->exits.push_back(std::move(exit));
+  }
+  for (auto &[key, entry] : best)
+    result->findings.push_back(std::move(entry.second));
+}
+
+const TraceNode *FunctionAnalysis::trace(State &state, TraceNode node) {
+  node.parent = state.trace;
+  node.unit = &unit;
+  node.function = &fn;
+  return result->arena.add(std::move(node));
+}
+
+IrqlView FunctionAnalysis::irqlView(State &state) {
+  Interval i = Reason(table, state).eval(state.irql);
+  return {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
+}
+
+unsigned FunctionAnalysis::bitsOf(ir::TypeId type) const {
+  if (type >= unit.types.size())
+    return 0;
+  const ir::Type &t = unit.types[type];
+  return t.kind == ir::TypeKind::Pointer || t.kind == ir::TypeKind::Array ? 64 : std::min(t.bits, 64u);
+}
+
+bool FunctionAnalysis::signedType(ir::TypeId type) const { return type < unit.types.size() && unit.types[type].isSigned; }
+
+} // namespace irqlint::engine

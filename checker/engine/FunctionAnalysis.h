@@ -1,0 +1,146 @@
+// The walk through one function: states from block to block, rules called at the points they look at, ways out
+// collected into a summary.
+#pragma once
+
+#include "engine/Program.h"
+
+#include <deque>
+#include <functional>
+
+namespace irqlint::engine {
+
+/// Listens for --why: told of every instruction executed at the line asked about, and of what became of demands there.
+struct Observer {
+  std::function<void(const ir::Function &, const ir::Instr &, ExprTable &, State &)> before;
+  std::function<void(const ir::Instr &, const std::string &verdict)> demand;
+};
+
+class FunctionAnalysis {
+public:
+  FunctionAnalysis(const Program &program, const FunctionInfo &info, const std::vector<const RegisteredRule *> &rules,
+                   const Options &options, const Observer *observer = nullptr);
+  std::unique_ptr<FunctionResult> run();
+
+private:
+  friend class PointBase;
+  template <typename Interface> friend class PointImpl;
+  friend class EntryPointImpl;
+  friend class CallPointImpl;
+  friend class LockPointImpl;
+  friend class IrqlPointImpl;
+  using States = std::vector<State>;
+
+  // The walk (FunctionAnalysis.cpp)
+  void shape();
+  State entryState();
+  void walk();
+  void enter(ir::BlockId block, State state);
+  States arriving(ir::BlockId block);
+  void execute(ir::BlockId block, States states);
+  void terminate(ir::BlockId block, State state);
+  void branch(const ir::Terminator &term, State state);
+  void switchOn(const ir::Terminator &term, State state);
+  void compact(States &states, size_t perProperty, Tag tag);
+  void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
+  void finish();
+
+  // Instructions (Instructions.cpp)
+  void step(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
+  ExprId value(State &state, const ir::Operand &operand);
+  LocId place(State &state, const ir::Place &place);
+  void assign(State &state, const ir::Instr &instr, ExprId value);
+  void markPoint(const ir::Instr &instr, State &state);
+  void noteStoredFunction(State &state, const ir::Instr &instr, ExprId value);
+  void noteRole(ExprId function, Name role, Name variant, SourceRange where, const std::string &by);
+
+  // Exceptions (Instructions.cpp)
+  /// Control goes from `instr` to the handler of `block`, or out of the function. `certain`: something known raises;
+  /// else it is only assumed, and what changed since the region was entered is unknown.
+  void raise(ir::BlockId block, const ir::Instr &instr, State state, bool certain);
+  bool regionWithin(uint32_t inner, uint32_t outer) const;
+
+  // Calls (Calls.cpp)
+  struct CallSite {
+    ir::BlockId block;
+    const ir::Instr *instr;
+    Tag tag;
+    std::vector<ExprId> args;
+    const model::Contract *contract = nullptr;
+  };
+  void call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
+  std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
+  void callContract(const CallSite &site, State state, States &out);
+  void callUnknown(const CallSite &site, State state, States &out);
+  void callSummary(const CallSite &site, const FunctionInfo &callee, State state, States &out, bool onlyTarget);
+  void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);
+  model::Lookup lookup(const CallSite &site, State &state, ExprId result);
+  ExprId read(const CallSite &site, State &state, const model::Where &where, ExprId result, unsigned bits);
+  LocId target(const CallSite &site, State &state, const model::Where &where);
+  bool applyCondition(const CallSite &site, State &state, const model::Condition &c, bool truth, ExprId result);
+  bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored);
+  void clobberArguments(const CallSite &site, State &state);
+  std::string lockText(const CallSite &site, const model::Where &where) const;
+
+  // Locks and levels (Locks.cpp)
+  void acquire(State &state, LockState lock);
+  void release(State &state, ExprId key, Name lockClass, Name form, const TraceNode *site, const std::string &text);
+  bool mayAlias(ExprId a, ExprId b) const;
+  void setIrql(const CallSite &site, State &state, ExprId level, bool raised);
+  void irqlChanged(const ir::Instr &instr, State &state, IrqlView before);
+
+  // Demands and findings (Demands.cpp)
+  void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
+  void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
+  void found(const RegisteredRule &rule, Finding finding, size_t length);
+  LockView view(const LockState &lock) const;
+
+  IrqlView irqlView(State &state);
+  const TraceNode *trace(State &state, TraceNode node);
+  SourceRange here(const ir::Loc &loc) const { return rangeOf(unit, loc); }
+  unsigned bitsOf(ir::TypeId type) const;
+  bool signedType(ir::TypeId type) const;
+
+  const Program &program;
+  const FunctionInfo &info;
+  const ir::Unit &unit;
+  const ir::Function &fn;
+  const std::vector<const RegisteredRule *> &rules;
+  const Options &options;
+  const Observer *observer;
+  std::unique_ptr<FunctionResult> result;
+  ExprTable &table;
+
+  // Shape of the control flow.
+  std::vector<uint32_t> rank;       ///< by block: position in reverse post-order
+  std::vector<ir::BlockId> order;   ///< by rank
+  std::vector<bool> loopHead, inLoop;
+  std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
+  std::vector<bool> crossBlock;     ///< by temporary: read outside the block that writes it
+  std::vector<bool> escaped;        ///< by variable: others may know its address
+
+  std::vector<States> pending;      ///< by block
+  struct Visited {
+    State state;
+    unsigned visits = 0;
+  };
+  std::vector<std::vector<Visited>> visited; ///< by loop head
+  std::set<uint32_t> agenda;        ///< ranks of blocks with pending states
+  Tag currentTag = 0;
+  unsigned steps = 0;
+  bool coarse = false;              ///< over budget: states are merged at once
+
+  struct PendingExit {
+    State state;
+    SummaryExit exit;
+  };
+  std::vector<PendingExit> leaving;
+  std::map<std::tuple<std::string, SourceRange, std::string>, std::pair<size_t, Finding>> best;
+  std::map<std::tuple<const void *, SourceRange, std::string>, std::vector<size_t>> waiting; ///< demands by point
+};
+
+/// The class of a returned value that tells summaries apart.
+Exit::Result classify(Interval value, bool isPointer);
+
+Tag joinTag(ir::BlockId block);
+
+} // namespace irqlint::engine

@@ -1,0 +1,224 @@
+#include "engine/FunctionAnalysis.h"
+#include "engine/Points.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::NoBlock;
+using ir::Op;
+using ir::Operand;
+
+namespace {
+
+bool derefs(const ir::Place &place) {
+  return std::any_of(place.path.begin(), place.path.end(),
+                     [](const ir::Selector &s) { return s.kind == ir::Selector::Kind::Deref; });
+}
+
+} // namespace
+
+ExprId FunctionAnalysis::value(State &state, const Operand &o) {
+  switch (o.kind) {
+  case Operand::Kind::None: return 0;
+  case Operand::Kind::Int: {
+    unsigned bits = bitsOf(o.type);
+    return table.constant(o.imm, bits, bits == 0 || signedType(o.type));
+  }
+  case Operand::Kind::String: return table.string(o.name);
+  case Operand::Kind::Function: return table.function(o.name);
+  case Operand::Kind::Temp:
+    if (o.temp < state.temps.size() && state.temps[o.temp])
+      return state.temps[o.temp];
+    return table.fresh(currentTag, 0x10000 + o.temp, bitsOf(o.type), signedType(o.type));
+  case Operand::Kind::Undef: return table.fresh(currentTag, 0x20000, bitsOf(o.type), signedType(o.type));
+  }
+  return 0;
+}
+
+LocId FunctionAnalysis::place(State &state, const ir::Place &p) {
+  LocId loc = 0;
+  size_t first = 0;
+  switch (p.base) {
+  case ir::Place::Base::Var: loc = table.variable(p.var); break;
+  case ir::Place::Base::Global: loc = table.global(p.name); break;
+  case ir::Place::Base::Temp: {
+    Operand t;
+    t.kind = Operand::Kind::Temp;
+    t.temp = p.temp;
+    loc = table.pointee(value(state, t));
+    first = !p.path.empty() && p.path[0].kind == ir::Selector::Kind::Deref ? 1 : 0;
+    break;
+  }
+  }
+  for (size_t i = first; i < p.path.size(); ++i) {
+    const ir::Selector &s = p.path[i];
+    switch (s.kind) {
+    case ir::Selector::Kind::Deref: loc = table.pointee(Reason(table, state).load(loc, 64, false)); break;
+    case ir::Selector::Kind::Field: loc = table.field(loc, s.field); break;
+    case ir::Selector::Kind::Index: loc = table.index(loc, value(state, s.index)); break;
+    }
+  }
+  return loc;
+}
+
+void FunctionAnalysis::assign(State &state, const ir::Instr &instr, ExprId v) {
+  if (instr.result && *instr.result < state.temps.size())
+    state.temps[*instr.result] = v;
+}
+
+void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out) {
+  if (observer && observer->before)
+    observer->before(fn, instr, table, state);
+  unsigned bits = bitsOf(instr.type);
+  bool isSigned = signedType(instr.type);
+  Reason reason(table, state);
+
+  // Memory behind a pointer may be gone or user memory; in a guarded body that is a way to the handler.
+  bool touches = ((instr.op == Op::Load || instr.op == Op::Store) && derefs(instr.place)) || instr.op == Op::Copy;
+  if (touches && fn.blocks[block].unwind != NoBlock)
+    raise(block, instr, state, false);
+
+  switch (instr.op) {
+  case Op::Load: {
+    LocId loc = place(state, instr.place);
+    bool isVolatile = instr.place.type < unit.types.size() && unit.types[instr.place.type].isVolatile;
+    ExprId v = isVolatile ? table.fresh(tag, 0, bits, isSigned) : reason.load(loc, bits, isSigned);
+    if (const LocNode &n = table.loc(loc); n.kind == LocNode::Kind::Global)
+      if (const ir::Global *g = program.global(n.name); g && g->isConst && g->inits.size() == 1 && g->inits[0].path.empty())
+        v = value(state, g->inits[0].value);
+    assign(state, instr, v);
+    break;
+  }
+  case Op::Store: {
+    ExprId v = value(state, instr.a);
+    if (instr.a.kind == Operand::Kind::Undef)
+      v = table.fresh(tag, 0, bitsOf(instr.place.type), signedType(instr.place.type));
+    LocId loc = place(state, instr.place);
+    bool exact = instr.place.type < unit.types.size() && unit.types[instr.place.type].kind == ir::TypeKind::Record;
+    if (exact)
+      reason.clobber(loc, tag, escaped);
+    reason.store(loc, v);
+    noteStoredFunction(state, instr, v);
+    break;
+  }
+  case Op::Copy: {
+    LocId to = place(state, instr.place), from = place(state, instr.place2);
+    reason.copy(to, from, tag);
+    break;
+  }
+  case Op::Addr: {
+    assign(state, instr, table.address(place(state, instr.place)));
+    break;
+  }
+  case Op::Bin:
+    assign(state, instr, table.binary(instr.bin, value(state, instr.a), value(state, instr.b), bits, isSigned));
+    break;
+  case Op::Un: assign(state, instr, table.unary(instr.un, value(state, instr.a), bits, isSigned)); break;
+  case Op::Cast: {
+    bool toBool = instr.type < unit.types.size() && unit.types[instr.type].kind == ir::TypeKind::Bool;
+    assign(state, instr, table.cast(value(state, instr.a), bits, isSigned, toBool));
+    break;
+  }
+  case Op::Set: assign(state, instr, value(state, instr.a)); break;
+  case Op::Assume: {
+    State refined = state;
+    if (Reason(table, refined).assume(value(refined, instr.a), true))
+      state = std::move(refined);
+    break; // what contradicts an assertion is not believed, but the path is not dropped for it either
+  }
+  case Op::Mark: {
+    if (instr.mark == ir::MarkKind::PagedCode || instr.mark == ir::MarkKind::PagedCodeLocked) {
+      State refined = state;
+      if (Reason(table, refined).restrict(refined.irql, {0, model::Apc}))
+        state = std::move(refined);
+    } else if (instr.mark == ir::MarkKind::LockHeld || instr.mark == ir::MarkKind::LockNotHeld) {
+      if (ExprId key = value(state, instr.a))
+        if (LockState *l = state.lock(key))
+          l->status = LockState::Status::Unknown;
+    }
+    break;
+  }
+  case Op::Call: call(block, instr, tag, std::move(state), out); return;
+  }
+  out.push_back(std::move(state));
+}
+
+void FunctionAnalysis::markPoint(const ir::Instr &, State &state) {
+  for (const RegisteredRule *rule : rules) {
+    EntryPointImpl point(*this, *rule, state);
+    rule->rule->atEntry(point);
+  }
+}
+
+// ------------------------------------------------------------------------------------------- roles
+
+void FunctionAnalysis::noteRole(ExprId function, Name role, Name variant, SourceRange where, const std::string &by) {
+  const Expr &e = table[function];
+  if (e.kind == Expr::Kind::Cast)
+    return noteRole(e.a, role, variant, where, by);
+  if (e.kind == Expr::Kind::Func) {
+    result->roles.insert({e.name, role, variant, where, by});
+    return;
+  }
+  if (!e.visible || e.kind == Expr::Kind::Const || result->latentRoles.size() > 64)
+    return;
+  for (const LatentRole &l : result->latentRoles)
+    if (l.function == function && l.role == role && l.variant == variant)
+      return;
+  result->latentRoles.push_back({function, role, variant, where, by});
+}
+
+void FunctionAnalysis::noteStoredFunction(State &state, const ir::Instr &instr, ExprId v) {
+  const auto &path = instr.place.path;
+  if (path.empty() || table.isConst(v))
+    return;
+  std::optional<int64_t> slot;
+  size_t last = path.size() - 1;
+  if (path[last].kind == ir::Selector::Kind::Index) {
+    slot = Reason(table, state).constant(value(state, path[last].index));
+    if (!slot || last == 0)
+      return;
+    --last;
+  }
+  if (path[last].kind != ir::Selector::Kind::Field)
+    return;
+  if (auto role = program.model.fieldRole(path[last].record, path[last].field, slot))
+    noteRole(v, role->role, role->variant, here(instr.loc), "'" + path[last].field.string() + "'");
+}
+
+// ------------------------------------------------------------------------------------------- exceptions
+
+bool FunctionAnalysis::regionWithin(uint32_t inner, uint32_t outer) const {
+  for (unsigned hops = 0; inner && hops < 64; ++hops) {
+    if (inner == outer)
+      return true;
+    inner = inner < fn.regions.size() ? fn.regions[inner].parent : 0;
+  }
+  return false;
+}
+
+void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state, bool certain) {
+  const ir::Block &block = fn.blocks[id];
+  std::fill(state.temps.begin(), state.temps.end(), 0);
+  if (certain)
+    state.trace = trace(state, {.kind = TraceNode::Kind::Exception, .instr = &instr, .region = block.region});
+  if (block.unwind == NoBlock) {
+    if (certain)
+      leave(std::move(state), Exit::Kind::Raise, nullptr, instr.loc, true);
+    return;
+  }
+  if (!certain) {
+    auto inside = [&](const TraceNode *site) { return site && site->function == &fn && regionWithin(site->region, block.region); };
+    for (LockState &l : state.locks)
+      if (inside(l.site))
+        l.status = LockState::Status::Unknown;
+    if (inside(state.irqlFrom)) {
+      state.irql = table.fresh(currentTag, 0x30000, 8, false);
+      state.irqlFrom = nullptr;
+    }
+  }
+  enter(block.unwind, std::move(state));
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,102 @@
+#include "engine/FunctionAnalysis.h"
+#include "engine/Points.h"
+
+namespace irqlint::engine {
+
+using Status = LockState::Status;
+
+/// Two lock arguments may be one lock unless both are known objects, or the last member named differs.
+bool FunctionAnalysis::mayAlias(ExprId a, ExprId b) const {
+  if (a == b)
+    return true;
+  const Expr &x = table[a], &y = table[b];
+  if (x.kind != Expr::Kind::Addr || y.kind != Expr::Kind::Addr)
+    return true;
+  LocId lx = x.a, ly = y.a;
+  while (lx && ly) {
+    const LocNode &m = table.loc(lx), &n = table.loc(ly);
+    if (m.kind == LocNode::Kind::Field && n.kind == LocNode::Kind::Field) {
+      if (!(m.name == n.name))
+        return false;
+    } else if (m.kind == LocNode::Kind::Index && n.kind == LocNode::Kind::Index) {
+      if (table.isConst(m.expr) && table.isConst(n.expr) && m.expr != n.expr)
+        return false;
+    } else {
+      auto known = [](const LocNode &l) { return l.kind == LocNode::Kind::Var || l.kind == LocNode::Kind::Global; };
+      return !(known(m) && known(n) && lx != ly);
+    }
+    lx = m.parent;
+    ly = n.parent;
+  }
+  return true;
+}
+
+void FunctionAnalysis::acquire(State &state, LockState lock) {
+  if (LockState *known = state.lock(lock.key)) {
+    if (known->status == Status::Held && lock.counted) {
+      ++known->count;
+      return;
+    }
+    if (known->status == Status::Unknown)
+      return;
+    // Released before and taken again: the caller's lock comes back when it was the caller's.
+    if (known->status == Status::Released && known->callers) {
+      std::erase_if(state.locks, [&](const LockState &l) { return l.key == lock.key; });
+      return;
+    }
+  }
+  lock.status = Status::Held;
+  state.setLock(std::move(lock));
+}
+
+void FunctionAnalysis::release(State &state, ExprId key, Name lockClass, Name form, const TraceNode *site, const std::string &text) {
+  if (LockState *known = state.lock(key)) {
+    if (known->status == Status::Held && known->count > 1) {
+      --known->count;
+      return;
+    }
+    if (known->status == Status::Held) {
+      known->status = Status::Released;
+      known->count = 1;
+      known->site = site;
+    }
+    return;
+  }
+  bool another = false;
+  for (LockState &l : state.locks)
+    if (l.status == Status::Held && l.lockClass == lockClass && mayAlias(l.key, key)) {
+      l.status = Status::Unknown;
+      another = true;
+    }
+  LockState released;
+  released.key = key;
+  released.status = another ? Status::Unknown : Status::Released;
+  released.callers = true;
+  released.lockClass = lockClass;
+  released.form = form;
+  released.site = site;
+  released.text = text;
+  state.setLock(std::move(released));
+}
+
+void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlView before) {
+  for (const RegisteredRule *rule : rules) {
+    IrqlPointImpl point(*this, *rule, state, instr, before);
+    rule->rule->atIrqlChange(point);
+  }
+}
+
+void FunctionAnalysis::setIrql(const CallSite &site, State &state, ExprId level, bool raised) {
+  IrqlView before = irqlView(state);
+  state.irql = level;
+  IrqlView after = irqlView(state);
+  TraceNode node{.kind = raised ? TraceNode::Kind::RaiseIrql : TraceNode::Kind::LowerIrql, .instr = site.instr};
+  node.low = static_cast<int8_t>(after.low);
+  node.high = static_cast<int8_t>(after.high);
+  node.region = fn.blocks[site.block].region;
+  state.trace = trace(state, std::move(node));
+  state.irqlFrom = level == table.entryIrql() ? nullptr : state.trace; // back at the entry level: nothing to explain
+  irqlChanged(*site.instr, state, before);
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,306 @@
+#include "engine/Program.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+namespace {
+
+/// The function whose address an operand is, looked up through casts and copies.
+Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0) {
+  if (operand.kind == ir::Operand::Kind::Function)
+    return operand.name;
+  if (operand.kind != ir::Operand::Kind::Temp || depth > 8 || operand.temp >= definitions.size())
+    return {};
+  const ir::Instr *def = definitions[operand.temp];
+  if (!def || (def->op != ir::Op::Cast && def->op != ir::Op::Set))
+    return {};
+  return functionOf(definitions, def->a, depth + 1);
+}
+
+const ir::Selector *lastField(const std::vector<ir::Selector> &path) {
+  for (auto it = path.rbegin(); it != path.rend(); ++it) {
+    if (it->kind == ir::Selector::Kind::Field)
+      return &*it;
+    if (it->kind == ir::Selector::Kind::Deref)
+      return nullptr;
+  }
+  return nullptr;
+}
+
+std::vector<const ir::Instr *> definitionsOf(const ir::Function &fn) {
+  std::vector<const ir::Instr *> defs(fn.tempCount, nullptr);
+  for (const ir::Block &b : fn.blocks)
+    for (const ir::Instr &i : b.instrs)
+      if (i.result && *i.result < defs.size())
+        defs[*i.result] = &i;
+  return defs;
+}
+
+} // namespace
+
+SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc) {
+  if (!loc.valid() || loc.file >= unit.files.size())
+    return {};
+  return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine ? loc.endLine : loc.line, loc.endCol ? loc.endCol : loc.col + 1};
+}
+
+Program::Program(const Module &module, const model::Model &model) : model(model), module(module) {
+  link();
+  collectTargets();
+  collectCalls();
+  order();
+}
+
+void Program::link() {
+  std::map<Name, std::pair<const ir::Unit *, const ir::Function *>> bodies;
+  for (const ir::Unit *unit : module.units) {
+    for (const ir::Function &fn : unit->functions) {
+      decls[fn.key].push_back({unit, &fn});
+      if (!fn.hasBody)
+        continue;
+      auto [it, isNew] = bodies.insert({fn.key, {unit, &fn}});
+      if (!isNew && it->second.second->blocks.empty() && !fn.blocks.empty())
+        it->second = {unit, &fn};
+    }
+    for (const ir::Global &g : unit->globals) {
+      auto [it, isNew] = globals.insert({g.key, &g});
+      if (!isNew && it->second->inits.empty())
+        it->second = &g;
+    }
+    for (const ir::RoleType &r : unit->roleTypes)
+      if (!roleContracts.count(r.name))
+        roleContracts.emplace(r.name, model.contract(*unit, r));
+    for (const auto &[key, section] : unit->foreignSections)
+      sections.insert({key, section});
+  }
+  for (auto &[key, list] : decls)
+    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second->hasBody > b.second->hasBody; });
+
+  for (const auto &[key, body] : bodies) {
+    ++withBody;
+    if (body.second->blocks.empty()) {
+      ++notLowered;
+      continue;
+    }
+    FunctionInfo info;
+    info.unit = body.first;
+    info.fn = body.second;
+    info.entry = model.declaredEntry(*body.first, *body.second);
+    info.contract = model.contract(body.second->name, {}, declarations(key));
+    info.definitions = definitionsOf(*body.second);
+    byKey[key] = static_cast<uint32_t>(functions.size());
+    functions.push_back(std::move(info));
+  }
+}
+
+void Program::noteTarget(const ir::Selector *field, Name global, Name function) {
+  std::vector<Name> *list = nullptr;
+  if (field)
+    list = &targets[{field->record, field->field}];
+  else if (!global.empty())
+    list = &globalPointers[global];
+  if (list && std::find(list->begin(), list->end(), function) == list->end())
+    list->push_back(function);
+}
+
+void Program::collectTargets() {
+  for (const ir::Unit *unit : module.units)
+    for (const ir::Global &g : unit->globals)
+      for (const ir::Init &init : g.inits) {
+        if (init.value.kind != ir::Operand::Kind::Function)
+          continue;
+        const ir::Selector *field = lastField(init.path);
+        noteTarget(field, g.key, init.value.name);
+        if (!field)
+          continue;
+        const ir::Selector &last = init.path.back();
+        std::optional<int64_t> slot;
+        if (last.kind == ir::Selector::Kind::Index && last.index.kind == ir::Operand::Kind::Int)
+          slot = last.index.imm;
+        if (auto role = model.fieldRole(field->record, field->field, slot))
+          staticRoles.insert({init.value.name, role->role, role->variant, rangeOf(*unit, init.loc), "'" + g.name.string() + "'"});
+      }
+  for (const FunctionInfo &f : functions)
+    for (const ir::Block &b : f.fn->blocks)
+      for (const ir::Instr &i : b.instrs) {
+        if (i.op == ir::Op::Store) {
+          bool zero = i.a.kind == ir::Operand::Kind::Int && i.a.imm == 0;
+          if (const ir::Selector *field = lastField(i.place.path); field && !zero)
+            nonZeroStores.insert({field->record, field->field});
+          if (Name target = functionOf(f.definitions, i.a); !target.empty())
+            noteTarget(lastField(i.place.path), i.place.base == ir::Place::Base::Global ? i.place.name : Name(), target);
+        }
+        if (i.op != ir::Op::Call)
+          continue;
+        for (const model::Effect &e : contract(i.callee, i.macro).effects)
+          if (e.kind == model::Effect::Kind::Register && e.role == std::string_view("$locked_section") &&
+              static_cast<size_t>(e.function.arg) < i.args.size())
+            if (Name target = functionOf(f.definitions, i.args[e.function.arg]); !target.empty())
+              if (auto t = find(target); t && !functions[*t].fn->section.name.empty())
+                lockedSections.insert(functions[*t].fn->section.name);
+      }
+  for (auto &[key, list] : targets)
+    std::sort(list.begin(), list.end());
+  for (auto &[key, list] : globalPointers)
+    std::sort(list.begin(), list.end());
+}
+
+void Program::collectCalls() {
+  for (FunctionInfo &f : functions) {
+    auto call = [&](Name key) {
+      if (auto callee = find(key)) {
+        f.callees.push_back(*callee);
+        functions[*callee].called = true;
+      }
+    };
+    for (const ir::Block &b : f.fn->blocks)
+      for (const ir::Instr &i : b.instrs) {
+        if (i.op != ir::Op::Call)
+          continue;
+        if (!i.callee.empty()) {
+          call(i.callee);
+          continue;
+        }
+        if (i.a.kind != ir::Operand::Kind::Temp || i.a.temp >= f.definitions.size() || !f.definitions[i.a.temp])
+          continue;
+        const ir::Instr &def = *f.definitions[i.a.temp];
+        if (def.op != ir::Op::Load)
+          continue;
+        const ir::Selector *field = lastField(def.place.path);
+        const auto *list = field ? fieldTargets(field->record, field->field)
+                           : def.place.base == ir::Place::Base::Global ? globalTargets(def.place.name) : nullptr;
+        if (list)
+          for (Name target : *list)
+            call(target);
+      }
+    std::sort(f.callees.begin(), f.callees.end());
+    f.callees.erase(std::unique(f.callees.begin(), f.callees.end()), f.callees.end());
+  }
+}
+
+// Strongly connected components bottom-up (Tarjan 1972), without recursion: call chains can be deep.
+void Program::order() {
+  const uint32_t none = ~0u;
+  size_t n = functions.size();
+  std::vector<uint32_t> index(n, none), low(n, 0), groupOf(n, none);
+  std::vector<uint32_t> stack;
+  std::vector<bool> onStack(n, false);
+  uint32_t next = 0;
+  struct Frame {
+    uint32_t node;
+    size_t child;
+  };
+  for (uint32_t start = 0; start < n; ++start) {
+    if (index[start] != none)
+      continue;
+    std::vector<Frame> frames{{start, 0}};
+    while (!frames.empty()) {
+      auto &[v, child] = frames.back();
+      if (child == 0) {
+        index[v] = low[v] = next++;
+        stack.push_back(v);
+        onStack[v] = true;
+      }
+      bool descended = false;
+      while (child < functions[v].callees.size()) {
+        uint32_t w = functions[v].callees[child++];
+        if (index[w] == none) {
+          frames.push_back({w, 0});
+          descended = true;
+          break;
+        }
+        if (onStack[w])
+          low[v] = std::min(low[v], index[w]);
+      }
+      if (descended)
+        continue;
+      uint32_t done = v;
+      if (low[done] == index[done]) {
+        std::vector<uint32_t> group;
+        uint32_t w;
+        do {
+          w = stack.back();
+          stack.pop_back();
+          onStack[w] = false;
+          groupOf[w] = static_cast<uint32_t>(groups.size());
+          group.push_back(w);
+        } while (w != done);
+        std::sort(group.begin(), group.end());
+        groups.push_back(std::move(group));
+      }
+      frames.pop_back();
+      if (!frames.empty())
+        low[frames.back().node] = std::min(low[frames.back().node], low[done]);
+    }
+  }
+
+  std::vector<uint32_t> level(groups.size(), 0);
+  for (uint32_t g = 0; g < groups.size(); ++g) { // callees' groups come first
+    for (uint32_t f : groups[g])
+      for (uint32_t callee : functions[f].callees)
+        if (groupOf[callee] != g)
+          level[g] = std::max(level[g], level[groupOf[callee]] + 1);
+    if (levels.size() <= level[g])
+      levels.resize(level[g] + 1);
+    levels[level[g]].push_back(g);
+  }
+}
+
+std::optional<uint32_t> Program::find(Name key) const {
+  auto it = byKey.find(key);
+  return it == byKey.end() ? std::nullopt : std::optional(it->second);
+}
+
+bool Program::isRecursive(uint32_t group) const {
+  const auto &members = groups[group];
+  const auto &callees = functions[members[0]].callees;
+  return members.size() > 1 || std::binary_search(callees.begin(), callees.end(), members[0]);
+}
+
+const std::vector<std::pair<const ir::Unit *, const ir::Function *>> &Program::declarations(Name key) const {
+  static const std::vector<std::pair<const ir::Unit *, const ir::Function *>> nothing;
+  auto it = decls.find(key);
+  return it == decls.end() ? nothing : it->second;
+}
+
+const model::Contract &Program::contract(Name callee, Name macro) const {
+  std::lock_guard guard(contractLock);
+  auto it = contracts.find({callee, macro});
+  if (it == contracts.end()) {
+    const auto &list = declarations(callee);
+    Name plain = list.empty() ? callee : list.front().second->name;
+    it = contracts.emplace(std::pair(callee, macro), model.contract(plain, macro, list)).first;
+  }
+  return it->second;
+}
+
+const model::Contract *Program::roleContract(Name role) const {
+  auto it = roleContracts.find(role);
+  return it == roleContracts.end() ? nullptr : &it->second;
+}
+
+const std::vector<Name> *Program::fieldTargets(Name record, Name field) const {
+  auto it = targets.find({record, field});
+  return it == targets.end() ? nullptr : &it->second;
+}
+const std::vector<Name> *Program::globalTargets(Name global) const {
+  auto it = globalPointers.find(global);
+  return it == globalPointers.end() ? nullptr : &it->second;
+}
+const ir::Global *Program::global(Name key) const {
+  auto it = globals.find(key);
+  return it == globals.end() ? nullptr : it->second;
+}
+
+std::optional<ir::Section> Program::pageableSection(const ir::Function &fn) const {
+  ir::Section section = fn.section;
+  if (section.name.empty())
+    if (auto it = sections.find(fn.key); it != sections.end())
+      section = it->second;
+  if (section.name.empty() || !model::Model::isPageable(section.name) || isLockedSection(section.name))
+    return std::nullopt;
+  return section;
+}
+
+} // namespace irqlint::engine

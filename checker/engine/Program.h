@@ -1,0 +1,82 @@
+// One module: its functions linked across units, the call graph, calls through pointers, roles.
+#pragma once
+
+#include "engine/Engine.h"
+#include "engine/Summary.h"
+
+#include <mutex>
+#include <unordered_map>
+
+namespace irqlint::engine {
+
+struct FunctionInfo {
+  const ir::Unit *unit = nullptr;
+  const ir::Function *fn = nullptr;
+  std::vector<uint32_t> callees; ///< indices of functions with bodies, sorted
+  bool called = false;           ///< some function of the module calls it directly
+  std::optional<model::IrqlLimit> entry; ///< annotated
+  model::Contract contract;      ///< from its own annotations
+  std::vector<const ir::Instr *> definitions; ///< by temporary: the instruction that writes it
+  std::unique_ptr<FunctionResult> result;
+};
+
+class Program {
+public:
+  Program(const Module &module, const model::Model &model);
+
+  const model::Model &model;
+  const Module &module;
+  std::vector<FunctionInfo> functions; ///< with analysable bodies, sorted by key
+  /// Groups of functions to analyse together (recursion), and groups by level: a level needs only earlier ones.
+  std::vector<std::vector<uint32_t>> groups;
+  std::vector<std::vector<uint32_t>> levels;
+  unsigned withBody = 0, notLowered = 0;
+  std::set<FoundRole> staticRoles; ///< from initialisers of globals
+
+  /// Index of the function with a body, or nothing.
+  std::optional<uint32_t> find(Name key) const;
+  bool isRecursive(uint32_t group) const;
+  /// What the units declare under this key; the one with the body first.
+  const std::vector<std::pair<const ir::Unit *, const ir::Function *>> &declarations(Name key) const;
+  /// The contract of a callee, cached.
+  const model::Contract &contract(Name callee, Name macro) const;
+  const model::Contract *roleContract(Name role) const;
+  /// Functions of the module that are stored in RECORD.Field anywhere; sorted.
+  const std::vector<Name> *fieldTargets(Name record, Name field) const;
+  const std::vector<Name> *globalTargets(Name global) const;
+  const ir::Global *global(Name key) const;
+  /// Sections that some code of the module locks into memory.
+  bool isLockedSection(Name section) const { return lockedSections.count(section) != 0; }
+  /// Keeps an earlier round's result of a recursive function alive: traces point into it.
+  void retire(std::unique_ptr<FunctionResult> result) {
+    std::lock_guard guard(contractLock);
+    retired.push_back(std::move(result));
+  }
+  /// Some code of the module stores something else than 0 in RECORD.Field.
+  bool storesNonZero(Name record, Name field) const { return nonZeroStores.count({record, field}) != 0; }
+  std::optional<ir::Section> pageableSection(const ir::Function &fn) const;
+
+private:
+  std::vector<std::unique_ptr<FunctionResult>> retired;
+  void link();
+  void collectTargets();
+  void collectCalls();
+  void order();
+  void noteTarget(const ir::Selector *field, Name global, Name function);
+
+  std::unordered_map<Name, uint32_t> byKey;
+  std::unordered_map<Name, std::vector<std::pair<const ir::Unit *, const ir::Function *>>> decls;
+  std::map<std::pair<Name, Name>, std::vector<Name>> targets;
+  std::map<Name, std::vector<Name>> globalPointers;
+  std::unordered_map<Name, const ir::Global *> globals;
+  std::map<Name, ir::Section> sections; ///< from alloc_text in other units
+  std::set<Name> lockedSections;
+  std::set<std::pair<Name, Name>> nonZeroStores;
+  std::map<Name, model::Contract> roleContracts;
+  mutable std::mutex contractLock;
+  mutable std::map<std::pair<Name, Name>, model::Contract> contracts;
+};
+
+SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
+
+} // namespace irqlint::engine

@@ -1,0 +1,108 @@
+// One state of the walk: what holds at a program point on the paths that reached it.
+//
+// The property part (IRQL, locks, certainty) tells states apart; store and constraints of states that agree in it are
+// merged when there are too many (property simulation: Das, Lerner, Seigle, "ESP", PLDI 2002).
+#pragma once
+
+#include "engine/Expr.h"
+#include "engine/Trace.h"
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace irqlint::engine {
+
+struct LockState {
+  enum class Status : uint8_t {
+    Held,     ///< acquired since entry
+    Released, ///< not held, and was released since entry
+    Unknown
+  };
+  ExprId key = 0;
+  Status status = Status::Held;
+  bool callers = false;   ///< the first event was a release: the lock was the caller's
+  bool shared = false;
+  bool counted = false;   ///< may be taken again while held
+  uint8_t count = 1;
+  Name lockClass, form;
+  const TraceNode *site = nullptr; ///< last acquire or release
+  std::string text;       ///< the lock argument as written
+
+  friend bool sameProperty(const LockState &a, const LockState &b) {
+    return a.key == b.key && a.status == b.status && a.callers == b.callers && a.count == b.count && a.form == b.form;
+  }
+};
+
+/// Memory below `prefix` was written by something unknown at `tag`; prefix 0: all memory that others can reach.
+struct Clobber {
+  LocId prefix = 0;
+  Tag tag = 0;
+  friend bool operator==(const Clobber &, const Clobber &) = default;
+};
+
+struct State {
+  // Property part.
+  ExprId irql = 0;
+  std::vector<LockState> locks; ///< sorted by key
+  bool degraded = false;        ///< decided by a forced merge: nothing is certain any more
+
+  // Data part.
+  std::vector<std::pair<LocId, ExprId>> store;        ///< sorted
+  std::vector<std::pair<ExprId, Interval>> constraints; ///< sorted
+  std::vector<Clobber> clobbers;                      ///< oldest first
+  std::vector<ExprId> temps;                          ///< by temporary; 0: not written
+
+  // Not compared.
+  const TraceNode *trace = nullptr;
+  const TraceNode *irqlFrom = nullptr; ///< what set the level
+
+  ExprId *find(LocId loc);
+  const ExprId *find(LocId loc) const { return const_cast<State *>(this)->find(loc); }
+  void set(LocId loc, ExprId value);
+  const Interval *constraint(ExprId e) const;
+  void constrain(ExprId e, Interval i);
+  LockState *lock(ExprId key);
+  const LockState *lock(ExprId key) const { return const_cast<State *>(this)->lock(key); }
+  void setLock(LockState l);
+};
+
+bool sameProperty(const State &a, const State &b);
+bool sameData(const State &a, const State &b);
+
+/// Reasoning over one state: evaluation, refinement, memory. Borrowed, cheap.
+class Reason {
+public:
+  Reason(ExprTable &table, State &state) : table(table), state(state) {}
+
+  Interval eval(ExprId e) const;
+  std::optional<int64_t> constant(ExprId e) const;
+  /// Adds "e is within `range`" and all that follows from it; false when that cannot be.
+  bool restrict(ExprId e, Interval range, unsigned depth = 0);
+  /// Adds "e is not 0" or "e is 0".
+  bool assume(ExprId e, bool truth);
+
+  ExprId load(LocId loc, unsigned bits, bool isSigned);
+  void store(LocId loc, ExprId value);
+  void copy(LocId to, LocId from, Tag tag);
+  /// Everything below `prefix` gets unknown content made at `tag`; 0: everything but private variables.
+  void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped);
+  /// The constant stored below a location when it is the only one there.
+  std::optional<Interval> soleContent(LocId loc) const;
+
+  /// Symbols made at `tag` become "what it was before": the instruction runs again in a loop.
+  void retire(Tag tag);
+
+private:
+  Interval structural(ExprId e) const;
+
+  ExprTable &table;
+  State &state;
+};
+
+/// Merges `b` into `a`, which agree in property unless `forced`. Values that differ become symbols of `tag`.
+/// Returns true when `a` changed.
+bool merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen);
+
+} // namespace irqlint::engine

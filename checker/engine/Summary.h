@@ -1,0 +1,78 @@
+// What a caller learns of a function: its ways out and the demands that only a caller can settle.
+//
+// Values and locations belong to the function's own ExprTable and speak of parameters, the IRQL at entry and memory as it
+// was at entry; Calls.cpp translates them (tabulation of summaries: Reps, Horwitz, Sagiv, POPL 1995).
+#pragma once
+
+#include "engine/State.h"
+#include "irqlint/Rule.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace irqlint::engine {
+
+using Guard = std::vector<std::pair<ExprId, Interval>>;
+
+struct SummaryExit {
+  Exit::Kind kind = Exit::Kind::Return;
+  Exit::Result resultClass = Exit::Result::None;
+  bool certain = true;
+  Guard guard;        ///< what must hold at entry, and what holds of symbols that the result or the stores mention
+  ExprId result = 0;
+  std::vector<std::pair<LocId, ExprId>> stores;
+  std::vector<Clobber> clobbers;
+  ExprId irql = 0;
+  const TraceNode *irqlFrom = nullptr;
+  std::vector<LockState> locks;
+  const TraceNode *trace = nullptr;
+  ir::Loc where;
+};
+
+/// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
+struct Demand {
+  enum class Kind : uint8_t { IrqlAtMost, IrqlAtLeast, LockHeld } kind = Kind::IrqlAtMost;
+  const RegisteredRule *rule = nullptr;
+  ExprId value = 0; ///< the IRQL or the lock's key
+  model::Level limit = 0;
+  Detail detail;
+  Guard guard;
+  const TraceNode *trace = nullptr; ///< newest step is the Fault or the call that leads to it
+  std::vector<const ir::Function *> chain; ///< functions below this one, down to the one with the point
+  SourceRange place;                ///< of the fault itself, wherever it is
+  std::optional<LockView> lock;
+};
+
+/// "The function passed here gets this role", when the function is a parameter.
+struct LatentRole {
+  ExprId function = 0;
+  Name role, variant;
+  SourceRange where;
+  std::string by; ///< "'KeInitializeDpc'"
+};
+
+struct FoundRole {
+  Name function; ///< key
+  Name role, variant;
+  SourceRange where;
+  std::string by;
+  friend bool operator<(const FoundRole &a, const FoundRole &b) {
+    return std::tie(a.function, a.role, a.variant, a.where) < std::tie(b.function, b.role, b.variant, b.where);
+  }
+};
+
+struct FunctionResult {
+  ExprTable table;
+  TraceArena arena;
+  std::vector<SummaryExit> exits;
+  std::vector<Demand> demands;
+  std::vector<LatentRole> latentRoles;
+  std::set<FoundRole> roles;
+  std::vector<Finding> findings;
+  bool complete = false;    ///< every path was walked within budget
+  bool overBudget = false;
+  unsigned forcedMerges = 0, indirectCalls = 0, indirectResolved = 0;
+};
+
+} // namespace irqlint::engine

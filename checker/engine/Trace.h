@@ -1,0 +1,57 @@
+// How a state came about: a chain of steps, newest first, shared between states. Text is made when a finding needs it.
+#pragma once
+
+#include "engine/Expr.h"
+#include "ir/Ir.h"
+
+#include <deque>
+
+namespace irqlint::model {
+struct Contract;
+struct Effect;
+} // namespace irqlint::model
+
+namespace irqlint::engine {
+
+struct TraceNode {
+  enum class Kind : uint8_t {
+    Branch,     ///< `term`, `taken`
+    Case,       ///< `term`, the switch went to the case with value `value`, or default when !taken
+    RaiseIrql,  ///< `instr` changed the level: `low`..`high` is the new one
+    LowerIrql,
+    AcquireLock,
+    ReleaseLock,
+    Call,       ///< `instr` entered a function; `inner` is the newest step inside, `callee` its name
+    Exception,  ///< `instr` raised, control goes to a handler
+    Fault       ///< the point a rule spoke of
+  };
+  Kind kind;
+  const TraceNode *parent = nullptr;
+  const TraceNode *inner = nullptr; ///< Call: steps inside the callee
+  const ir::Unit *unit = nullptr;
+  const ir::Function *function = nullptr;
+  const ir::Instr *instr = nullptr;
+  const ir::Terminator *term = nullptr;
+  const ir::Function *callee = nullptr;
+  bool taken = true;
+  int8_t low = 0, high = 0;  ///< RaiseIrql, LowerIrql: level after
+  uint32_t region = 0;       ///< guarded region of this function the step stands in
+  uint32_t length = 0;       ///< steps up to here, nested ones counted
+  int64_t value = 0;
+  std::string note;          ///< lock text, value text, or what raised
+};
+
+/// Owns nodes; addresses stay valid. One per function analysis, kept as long as its summary.
+class TraceArena {
+public:
+  const TraceNode *add(TraceNode node) {
+    node.length = 1 + (node.parent ? node.parent->length : 0) + (node.inner ? node.inner->length : 0);
+    nodes.push_back(std::move(node));
+    return &nodes.back();
+  }
+
+private:
+  std::deque<TraceNode> nodes;
+};
+
+} // namespace irqlint::engine

@@ -1,0 +1,38 @@
+#include "engine/Verdict.h"
+#include "engine/Witness.h"
+
+namespace irqlint::engine {
+
+std::string entryText(const FunctionInfo &info, const model::Role *role, IrqlView) {
+  std::string name = "'" + info.fn->name.string() + "'";
+  if (role) {
+    std::string level = model::levelRange(role->low, role->high);
+    return name + " is entered at " + level + (role->phrase.empty() ? "" : ": " + role->phrase);
+  }
+  if (info.entry && (info.entry->min > model::Passive || info.entry->max < model::High))
+    return name + " is entered at " + model::levelRange(info.entry->min, info.entry->max) + " by its annotation";
+  return "the path starts in " + name;
+}
+
+Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const TraceNode *last, Report report, std::string subject,
+                const std::string &entry) {
+  Finding f;
+  f.rule = rule.info.slug;
+  f.severity = report.severity.value_or(rule.info.severity);
+  f.message = std::move(report.message);
+  f.help = std::move(report.help);
+  f.related = std::move(report.related);
+  f.where = last ? placeOf(*last) : rangeOf(*info.unit, info.fn->loc);
+  f.function = info.fn->name.string();
+  f.subject = std::move(subject);
+  if (last)
+    f.path = tell(info, last, entry, f.message);
+  return f;
+}
+
+Finding verdict(const RegisteredRule &rule, const FunctionInfo &info, const Demand &demand, const Violation &violation,
+                const std::string &entry) {
+  return finding(rule, info, demand.trace, rule.rule->explain(violation), demand.detail.subject, entry);
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,18 @@
+// From a broken demand to a finding.
+#pragma once
+
+#include "engine/Program.h"
+
+namespace irqlint::engine {
+
+/// The text of the first step: how the function is entered.
+std::string entryText(const FunctionInfo &info, const model::Role *role, IrqlView level);
+
+Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const TraceNode *last, Report report, std::string subject,
+                const std::string &entry);
+
+/// Asks the rule for its words and adds the path.
+Finding verdict(const RegisteredRule &rule, const FunctionInfo &info, const Demand &demand, const Violation &violation,
+                const std::string &entry);
+
+} // namespace irqlint::engine

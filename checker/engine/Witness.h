@@ -1,0 +1,21 @@
+// A chain of steps told as the path of a finding.
+#pragma once
+
+#include "engine/Program.h"
+
+namespace irqlint::engine {
+
+/// Why the level holds that `node` set: in words, with its place. Follows calls down to the instruction.
+Origin originOf(const TraceNode &node);
+
+/// The steps from the start of the function to `last`, calls unfolded. `entry` is the text of the first step,
+/// `fault` that of the last.
+std::vector<Step> tell(const FunctionInfo &info, const TraceNode *last, const std::string &entry, const std::string &fault);
+
+/// Where the newest step stands in its own function: the place of the finding.
+SourceRange placeOf(const TraceNode &node);
+
+/// The name of what is called, as the author wrote it.
+std::string calledName(const TraceNode &node);
+
+} // namespace irqlint::engine
