@@ -44,6 +44,7 @@ void Parser::body(Function &function) {
 void Parser::findLabels(Function &function) {
   size_t start = at;
   size_t count = 0;
+  entryHasNoLabel = false;
   int depth = 0; // a line inside parentheses continues the one before
   for (bool opens = true; !atEnd() && !peek().is("}"); next()) {
     const Token &token = peek();
@@ -53,7 +54,8 @@ void Parser::findLabels(Function &function) {
       if (!labels.emplace(token.text, BlockId(count++)).second)
         return fail(token, "block '" + std::string(token.text) + "' is there twice");
     } else if (opens && count == 0 && !token.is(";") && !words::find(words::Attributes, token.text)) {
-      ++count; // instructions before the first label: an entry block without one
+      entryHasNoLabel = true;
+      ++count;
     }
     opens = token.is(";");
   }
@@ -85,6 +87,15 @@ void Parser::openBlock(BlockId id) {
   block = &fn->blocks[id];
   block->term.kind = Terminator::Kind::Return;
   nextBlock = id + 1;
+}
+
+/// Opens the entry block if it has no label. False and an error between a terminator and the next label.
+bool Parser::needBlock() {
+  if (!block && nextBlock == 0 && entryHasNoLabel)
+    openBlock(0);
+  if (!block)
+    failHere("a label must come first: the block has ended");
+  return block != nullptr;
 }
 
 void Parser::endBlock() { block = nullptr; }
@@ -154,12 +165,8 @@ bool Parser::terminator() {
   auto kind = words::find(Words, peek().text);
   if (!kind)
     return false;
-  if (!block && nextBlock == 0)
-    openBlock(0);
-  if (!block) {
-    failHere("a label must come first: the block has ended");
+  if (!needBlock())
     return true;
-  }
   next();
   Terminator &term = block->term;
   term.kind = Terminator::Kind(*kind);
@@ -220,11 +227,8 @@ void Parser::switchCases(Terminator &term) {
 // ---------------------------------------------------------------------------------------- instructions
 
 void Parser::instruction() {
-  if (!block && nextBlock == 0)
-    openBlock(0);
-  if (!block)
-    return failHere("a label must come first: the block has ended");
-
+  if (!needBlock())
+    return;
   Instr instr;
   std::optional<TypeId> resultType;
   bool hasResult = isTempWord(peek().text) || peek().is("_");

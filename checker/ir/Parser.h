@@ -85,6 +85,7 @@ private:
   bool attribute();
   void regionLine();
   void openBlock(BlockId id);
+  bool needBlock();
   void endBlock();
   BlockId blockRef();
   bool terminator();
@@ -121,6 +122,7 @@ private:
   Function *fn = nullptr;
   std::map<std::string, BlockId, std::less<>> labels;
   BlockId nextBlock = 0;
+  bool entryHasNoLabel = false; ///< instructions stand before the first label
   std::optional<uint32_t> declaredTemps;
   Block *block = nullptr; ///< null between a terminator and the next label
 };
