@@ -1,0 +1,3 @@
+/* The DDK carries these types in ntdef.h. */
+#pragma once
+#include <ntdef.h>

@@ -1,0 +1,3 @@
+/* Only the intrinsics in intrin.h. */
+#pragma once
+#include <intrin.h>

@@ -1,0 +1,2 @@
+/* irqlint kit: end packing. Included many times on purpose. */
+#pragma pack(pop)

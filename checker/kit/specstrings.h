@@ -1,0 +1,170 @@
+/* The older string and buffer annotations; most of them vanish. */
+#pragma once
+#include <sal.h>
+#include <driverspecs.h>
+
+#define _Unreferenced_parameter_
+
+/* carried into the tree */
+#define _Flt_CompletionContext_Outptr_ _IRQLINT_A("_Flt_CompletionContext_Outptr_")
+#define _Flt_ConnectionCookie_Outptr_ _IRQLINT_A("_Flt_ConnectionCookie_Outptr_")
+#define _Frees_ptr_ _IRQLINT_A("_Frees_ptr_")
+#define _Frees_ptr_opt_ _IRQLINT_A("_Frees_ptr_opt_")
+#define _Kernel_entry_ _IRQLINT_A("_Kernel_entry_")
+#define _Kernel_entry_always_ _IRQLINT_A("_Kernel_entry_always_")
+#define _User_ _IRQLINT_A("_User_")
+#define _User_always_ _IRQLINT_A("_User_always_")
+#define _User_always_and_needs_probe_on_(...) _IRQLINT_A("_User_always_and_needs_probe_on_(" #__VA_ARGS__ ")")
+#define _User_on_(...) _IRQLINT_A("_User_on_(" #__VA_ARGS__ ")")
+
+/* accepted, no meaning for the model */
+#define _Accessible_bytes_(...)
+#define _Accessible_bytes_when_(...)
+#define _In_NLS_string_(...)
+#define _Memory_origin_(...)
+#define _Memory_origin_when_(...)
+#define _Post_equals_last_error_
+#define _Pre_accessible_bytes_(...)
+#define _Pre_accessible_bytes_when_(...)
+#define _Reallocation_function_(...)
+#define _Ret_reallocated_bytes_(...)
+#define _Translates_NTSTATUS_to_HRESULT_(...)
+#define _Translates_Win32_to_HRESULT_(...)
+#define _Translates_last_error_to_HRESULT_
+#define _Writes_and_advances_ptr_(...)
+#define _Writes_bytes_and_advances_ptr_(...)
+#define __allocator
+#define __bound
+#define __deallocate(...)
+#define __deallocate_opt(...)
+#define __deref_in
+#define __deref_in_bcount(...)
+#define __deref_in_bcount_opt(...)
+#define __deref_in_ecount(...)
+#define __deref_in_ecount_iterator(...)
+#define __deref_in_ecount_opt(...)
+#define __deref_in_opt
+#define __deref_in_opt_out
+#define __deref_in_range(...)
+#define __deref_in_xcount(...)
+#define __deref_in_xcount_opt(...)
+#define __deref_inout_ecount_iterator(...)
+#define __deref_inout_range(...)
+#define __deref_inout_xcount(...)
+#define __deref_inout_xcount_full(...)
+#define __deref_inout_xcount_full_opt(...)
+#define __deref_inout_xcount_opt(...)
+#define __deref_inout_xcount_part(...)
+#define __deref_inout_xcount_part_opt(...)
+#define __deref_nonvolatile
+#define __deref_opt_in
+#define __deref_opt_in_bcount(...)
+#define __deref_opt_in_bcount_opt(...)
+#define __deref_opt_in_ecount(...)
+#define __deref_opt_in_ecount_opt(...)
+#define __deref_opt_in_opt
+#define __deref_opt_in_xcount(...)
+#define __deref_opt_in_xcount_opt(...)
+#define __deref_opt_inout_xcount(...)
+#define __deref_opt_inout_xcount_full(...)
+#define __deref_opt_inout_xcount_full_opt(...)
+#define __deref_opt_inout_xcount_opt(...)
+#define __deref_opt_inout_xcount_part(...)
+#define __deref_opt_inout_xcount_part_opt(...)
+#define __deref_opt_out_xcount(...)
+#define __deref_opt_out_xcount_full(...)
+#define __deref_opt_out_xcount_full_opt(...)
+#define __deref_opt_out_xcount_opt(...)
+#define __deref_opt_out_xcount_part(...)
+#define __deref_opt_out_xcount_part_opt(...)
+#define __deref_opt_xcount(...)
+#define __deref_opt_xcount_opt(...)
+#define __deref_out_bound
+#define __deref_out_ecount_iterator(...)
+#define __deref_out_range(...)
+#define __deref_out_xcount(...)
+#define __deref_out_xcount_full(...)
+#define __deref_out_xcount_full_opt(...)
+#define __deref_out_xcount_opt(...)
+#define __deref_out_xcount_part(...)
+#define __deref_out_xcount_part_opt(...)
+#define __deref_realloc_bcount(...)
+#define __deref_volatile
+#define __deref_xcount(...)
+#define __deref_xcount_opt(...)
+#define __encoded_array
+#define __encoded_pointer
+#define __failure(...)
+#define __failureDefault(...)
+#define __field_bcount(...)
+#define __field_bcount_full(...)
+#define __field_bcount_full_opt(...)
+#define __field_bcount_opt(...)
+#define __field_bcount_part(...)
+#define __field_bcount_part_opt(...)
+#define __field_data_source(...)
+#define __field_ecount(...)
+#define __field_ecount_full(...)
+#define __field_ecount_full_opt(...)
+#define __field_ecount_opt(...)
+#define __field_ecount_part(...)
+#define __field_ecount_part_opt(...)
+#define __field_encoded_array
+#define __field_encoded_pointer
+#define __field_nullterminated
+#define __field_range(...)
+#define __field_xcount(...)
+#define __field_xcount_full(...)
+#define __field_xcount_full_opt(...)
+#define __field_xcount_opt(...)
+#define __field_xcount_part(...)
+#define __field_xcount_part_opt(...)
+#define __gdi_entry
+#define __in_awcount(...)
+#define __in_bound
+#define __in_data_source(...)
+#define __in_ecount_or_z(...)
+#define __in_range(...)
+#define __in_xcount(...)
+#define __in_xcount_opt(...)
+#define __inout_xcount(...)
+#define __inout_xcount_full(...)
+#define __inout_xcount_full_opt(...)
+#define __inout_xcount_opt(...)
+#define __inout_xcount_part(...)
+#define __inout_xcount_part_opt(...)
+#define __kernel_entry
+#define __out_awcount(...)
+#define __out_bound
+#define __out_data_source(...)
+#define __out_has_adt_prop(...)
+#define __out_has_type_adt_props(...)
+#define __out_not_has_adt_prop(...)
+#define __out_range(...)
+#define __out_transfer_adt_prop(...)
+#define __out_validated(...)
+#define __out_xcount(...)
+#define __out_xcount_full(...)
+#define __out_xcount_full_opt(...)
+#define __out_xcount_opt(...)
+#define __out_xcount_part(...)
+#define __out_xcount_part_opt(...)
+#define __possibly_notnullterminated
+#define __post_bcount(...)
+#define __post_ecount(...)
+#define __post_invalid
+#define __post_nullnullterminated
+#define __range(...)
+#define __range_max(...)
+#define __range_min(...)
+#define __rpc_entry
+#define __static_context(...)
+#define __struct_bcount(...)
+#define __struct_xcount(...)
+#define __this_out_data_source(...)
+#define __this_out_validated(...)
+#define __transfer(...)
+#define __valueUndefined
+#define __xcount(...)
+#define __xcount_opt(...)
+#define __allowed(...)

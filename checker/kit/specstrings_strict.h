@@ -1,0 +1,3 @@
+/* Spelling variant: same annotations. */
+#pragma once
+#include <specstrings.h>

@@ -1,0 +1,1 @@
+/* The kit never undefines its annotations. */

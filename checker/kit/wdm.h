@@ -1,0 +1,27 @@
+/* Driver core: everything a WDM driver sees. Split by topic under wdm/. */
+#pragma once
+#define _WDMDDK_
+#include <ntdef.h>
+#include <string.h>
+#include <intrin.h>
+#include <bugcodes.h>
+#include <ntiologc.h>
+#include <wdm/base.h>
+#include <wdm/ke.h>
+#include <wdm/ex.h>
+#include <wdm/mm.h>
+#include <wdm/fileinfo.h>
+#include <wdm/irp.h>
+#include <wdm/rtl.h>
+#include <wdm/se.h>
+#include <wdm/ob.h>
+#include <wdm/pnp.h>
+#include <wdm/io.h>
+#include <wdm/power.h>
+#include <wdm/reg.h>
+#include <wdm/ps.h>
+#include <wdm/zw.h>
+#include <wdm/dma.h>
+#include <wdm/hal.h>
+#include <wdm/etw.h>
+#include <wdm/csq.h>
