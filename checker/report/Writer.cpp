@@ -10,6 +10,8 @@ struct Format {
 
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
+    {"sarif", [](const WriterOptions &) { return makeSarifWriter(); }},
+    {"json", [](const WriterOptions &) { return makeJsonWriter(); }},
 };
 
 } // namespace

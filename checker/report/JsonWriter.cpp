@@ -1,0 +1,72 @@
+// Our own JSON: the findings as they are, for scripts. Columns count bytes. docs/guide/formats.md describes it.
+#include "report/Fingerprint.h"
+#include "report/Json.h"
+#include "report/RuleInfoReader.h"
+#include "report/Writer.h"
+
+namespace irqlint::report {
+namespace {
+
+Json toJson(const SourceRange &where) {
+  return {{"file", where.path},
+          {"line", where.line},
+          {"column", where.column},
+          {"endLine", where.endLine},
+          {"endColumn", where.endColumn}};
+}
+
+std::string_view kindName(Step::Kind kind) {
+  constexpr std::string_view names[] = {"entry", "branch", "call", "return", "effect", "raise", "fault"};
+  return names[static_cast<size_t>(kind)];
+}
+
+Json toJson(const Finding &finding, const Run &run, const std::string &fingerprint) {
+  Json path = Json::array(), related = Json::array();
+  for (const Step &step : finding.path)
+    path.push_back({{"kind", kindName(step.kind)},
+                    {"text", step.text},
+                    {"function", step.function},
+                    {"depth", step.depth},
+                    {"essential", step.essential},
+                    {"where", toJson(step.where)}});
+  for (const Related &place : finding.related)
+    related.push_back({{"text", place.text}, {"where", toJson(place.where)}});
+  const RuleInfo *rule = run.rule(finding.rule);
+  return {{"rule", finding.rule},
+          {"code", rule ? rule->code : ""},
+          {"severity", severityName(finding.severity)},
+          {"message", finding.message},
+          {"help", finding.help},
+          {"where", toJson(finding.where)},
+          {"function", finding.function},
+          {"module", finding.module},
+          {"subject", finding.subject},
+          {"fingerprint", fingerprint},
+          {"path", std::move(path)},
+          {"related", std::move(related)}};
+}
+
+class JsonWriter : public Writer {
+public:
+  void write(const Run &run, SourceCache &, llvm::raw_ostream &out) const override {
+    Json findings = Json::array(), notifications = Json::array();
+    std::vector<std::string> fingerprints = semanticFingerprints(run.findings);
+    for (size_t i = 0; i < run.findings.size(); ++i)
+      findings.push_back(toJson(run.findings[i], run, fingerprints[i]));
+    for (const Notification &notification : run.notifications)
+      notifications.push_back({{"severity", severityName(notification.severity)},
+                               {"text", notification.text},
+                               {"incomplete", notification.incomplete},
+                               {"where", toJson(notification.where)}});
+    out << toText({{"tool", "irqlint"},
+                   {"version", run.version},
+                   {"findings", std::move(findings)},
+                   {"notifications", std::move(notifications)}});
+  }
+};
+
+} // namespace
+
+std::unique_ptr<Writer> makeJsonWriter() { return std::make_unique<JsonWriter>(); }
+
+} // namespace irqlint::report
