@@ -1,4 +1,5 @@
 #include "engine/Engine.h"
+#include "engine/Dump.h"
 #include "engine/EntryPoints.h"
 #include "engine/Witness.h"
 #include "engine/FunctionAnalysis.h"
@@ -203,6 +204,17 @@ std::string why(const Module &module, const model::Model &model, const std::vect
         text += "    " + v + "\n";
     }
   }
+  return text;
+}
+
+std::string dumpSummary(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+                        const Options &options, const std::string &function) {
+  Program program(module, model);
+  analyseAll(program, rules, options);
+  std::string text;
+  for (const FunctionInfo &f : program.functions)
+    if (function.empty() || f.fn->name == std::string_view(function))
+      text += printSummary(f);
   return text;
 }
 

@@ -50,4 +50,8 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
 std::string why(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
                 const Options &options, const std::string &file, unsigned line);
 
+/// The summaries of the functions of this name, as text; empty when there is none. Empty name: all functions.
+std::string dumpSummary(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
+                        const Options &options, const std::string &function);
+
 } // namespace irqlint::engine
