@@ -2,7 +2,7 @@
 #
 # One static library per folder below checker/. A room finds its own sources, so that a new file needs no edit
 # here; a room without sources is left out, and so are rooms that depend on it in name only.
-# PCH: the room is heavy on clang headers and shares one precompiled header.
+# PCH: the room is heavy on clang headers; precompile them.
 function(irqlint_room name)
   cmake_parse_arguments(ROOM "PCH" "" "" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
@@ -13,7 +13,6 @@ function(irqlint_room name)
   add_library(irqlint_${name} STATIC ${sources})
   target_include_directories(irqlint_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/include)
   target_link_libraries(irqlint_${name} PUBLIC irqlint_llvm_headers)
-  target_compile_definitions(irqlint_${name} PRIVATE ${IRQLINT_PLACES})
   foreach(library ${ROOM_UNPARSED_ARGUMENTS})
     if(TARGET ${library} OR NOT library MATCHES "^irqlint_")
       target_link_libraries(irqlint_${name} PUBLIC ${library})
@@ -25,18 +24,11 @@ function(irqlint_room name)
   set_property(GLOBAL APPEND PROPERTY IRQLINT_ROOMS irqlint_${name})
 endfunction()
 
-# The first target that asks builds the header, the others reuse it.
 function(irqlint_clang_pch target)
   target_compile_options(${target} PRIVATE -Xclang -fno-pch-timestamp)
-  get_property(owner GLOBAL PROPERTY IRQLINT_PCH_OWNER)
-  if(owner)
-    target_precompile_headers(${target} REUSE_FROM ${owner})
-    return()
-  endif()
-  set_property(GLOBAL PROPERTY IRQLINT_PCH_OWNER ${target})
   target_precompile_headers(${target} PRIVATE
     <clang/AST/ASTContext.h> <clang/AST/Attr.h> <clang/AST/DeclCXX.h> <clang/AST/Expr.h> <clang/AST/ExprCXX.h>
     <clang/AST/RecursiveASTVisitor.h> <clang/AST/Stmt.h> <clang/Basic/SourceManager.h>
-    <clang/Frontend/CompilerInstance.h> <clang/Lex/Preprocessor.h> <llvm/Support/VirtualFileSystem.h>
+    <clang/Frontend/CompilerInstance.h> <clang/Lex/Preprocessor.h>
     <algorithm> <functional> <map> <memory> <optional> <string> <unordered_map> <vector>)
 endfunction()
