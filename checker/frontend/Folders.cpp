@@ -1,3 +1,4 @@
+#include "frontend/Includes.h"
 #include "frontend/Jobs.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -23,6 +24,11 @@ constexpr uint64_t largestSource = 20u << 20;
 
 bool isSkipped(StringRef folder) { return folder.starts_with(".") || folder.equals_insensitive("out"); }
 
+bool isHeader(StringRef name) {
+  std::string extension = path::extension(name).lower();
+  return extension == ".h" || extension == ".hpp" || extension == ".hxx" || extension == ".inl" || extension == ".inc";
+}
+
 /// A definition or declaration of DriverEntry: the word and an opening parenthesis.
 bool mentionsDriverEntry(StringRef text) {
   constexpr StringRef word = "DriverEntry";
@@ -39,6 +45,8 @@ class FolderReader {
   std::map<std::string, std::vector<std::string>> sources;       ///< by folder
   std::map<std::string, std::vector<std::string>> includeBelow;  ///< a folder's own inc/, include/
   std::set<std::string> withEntry;
+  FileCache files;
+  HeaderIndex headers{files};
 
 public:
   FolderReader(const std::string &top, std::vector<Problem> &problems) : top(top), problems(problems) {}
@@ -48,15 +56,17 @@ public:
     if (sources.empty())
       problems.push_back({top, 0, "no C or C++ source in this folder", true});
     std::vector<Job> jobs;
-    for (const auto &[folder, files] : sources)
-      for (const std::string &file : files)
-        jobs.push_back({file, folder, includeFlags(folder), moduleOf(folder)});
+    for (const auto &[folder, inFolder] : sources) {
+      std::vector<std::string> usual = usualFolders(folder);
+      for (const std::string &file : inFolder)
+        jobs.push_back({file, folder, includeFlags(file, usual), moduleOf(folder)});
+    }
     return jobs;
   }
 
 private:
   void walk(const std::string &folder) {
-    std::vector<std::string> inner, files;
+    std::vector<std::string> inner, own;
     std::error_code error;
     fs::directory_iterator at(folder, error), end;
     for (; at != end && !error; at.increment(error)) {
@@ -70,13 +80,15 @@ private:
         if (!isSkipped(name) && !fs::is_symlink_file(at->path()))
           inner.push_back(at->path());
       } else if (isSource(at->path())) {
-        files.push_back(at->path());
+        own.push_back(at->path());
+      } else if (isHeader(name)) {
+        headers.add(at->path());
       }
     }
     if (error)
       problems.push_back({folder, 0, "cannot be listed: " + error.message()});
-    std::sort(files.begin(), files.end());
-    for (std::string &file : files)
+    std::sort(own.begin(), own.end());
+    for (std::string &file : own)
       addFile(folder, file);
     std::sort(inner.begin(), inner.end());
     for (const std::string &next : inner)
@@ -89,12 +101,12 @@ private:
       problems.push_back({file, 0, "larger than 20 MB, left out; name the file itself to have it checked"});
       return;
     }
-    auto text = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-    if (!text) {
-      problems.push_back({file, 0, "cannot be read: " + text.getError().message()});
+    FileCache::Text text = files.read(files.find(file), /*keep=*/false);
+    if (text.error) {
+      problems.push_back({file, 0, "cannot be read: " + text.error.message()});
       return;
     }
-    if (mentionsDriverEntry((*text)->getBuffer()))
+    if (mentionsDriverEntry(text.buffer->getBuffer()))
       withEntry.insert(folder);
     sources[folder].push_back(std::move(file));
   }
@@ -107,18 +119,24 @@ private:
     return folder;
   }
 
-  /// The file's folder and those above it up to the top, each with its inc/ and include/. Without build files
-  /// this finds what most drivers' own headers need.
-  std::vector<std::string> includeFlags(const std::string &folder) const {
-    std::vector<std::string> flags{"-I" + folder};
+  /// The file's folder and those above it up to the top, each with its inc/ and include/.
+  std::vector<std::string> usualFolders(const std::string &folder) const {
+    std::vector<std::string> result{folder};
     for (StringRef at = folder; at.size() >= top.size(); at = path::parent_path(at)) {
       if (auto found = includeBelow.find(at.str()); found != includeBelow.end())
-        for (const std::string &include : found->second)
-          flags.push_back("-I" + include);
+        result.insert(result.end(), found->second.begin(), found->second.end());
       if (at == top && folder != top)
-        flags.push_back("-I" + top);
+        result.push_back(top);
     }
-    return flags;
+    return result;
+  }
+
+  std::vector<std::string> includeFlags(const std::string &file, std::vector<std::string> folders) {
+    for (std::string &more : headers.missingFolders(file, folders))
+      folders.push_back(std::move(more));
+    for (std::string &folder : folders)
+      folder.insert(0, "-I");
+    return folders;
   }
 };
 

@@ -1,0 +1,105 @@
+#include "frontend/Includes.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+
+namespace irqlint::frontend {
+
+namespace path = llvm::sys::path;
+using llvm::StringRef;
+
+namespace {
+
+std::string withSlashes(StringRef text) {
+  std::string result = text.str();
+  std::replace(result.begin(), result.end(), '\\', '/');
+  return result;
+}
+
+/// Components that two paths share at their beginning.
+long common(StringRef a, StringRef b) {
+  long count = 0;
+  for (auto i = path::begin(a), j = path::begin(b); i != path::end(a) && j != path::end(b) && *i == *j; ++i, ++j)
+    ++count;
+  return count;
+}
+
+} // namespace
+
+void HeaderIndex::add(const std::string &header) { byName[path::filename(header).lower()].push_back(header); }
+
+const std::vector<HeaderIndex::Include> &HeaderIndex::includesOf(const std::string &file) {
+  auto [slot, isNew] = includes.try_emplace(file);
+  if (!isNew)
+    return slot->second;
+  auto text = files.read(files.find(file), /*keep=*/false);
+  if (!text.buffer)
+    return slot->second;
+  for (StringRef line : llvm::split(text.buffer->getBuffer(), '\n')) {
+    line = line.ltrim();
+    if (!line.consume_front("#"))
+      continue;
+    line = line.ltrim();
+    if (!line.consume_front("include"))
+      continue;
+    line = line.ltrim();
+    bool quoted = line.starts_with("\"");
+    if (!quoted && !line.starts_with("<"))
+      continue;
+    StringRef name = line.drop_front().take_until([&](char c) { return c == (quoted ? '"' : '>'); });
+    slot->second.push_back({withSlashes(name), quoted});
+  }
+  return slot->second;
+}
+
+/// The file that ends in `include` and shares most folders with `source`; empty if there is none.
+std::string HeaderIndex::nearest(const std::string &include, const std::string &source) const {
+  auto named = byName.find(path::filename(include).lower());
+  if (named == byName.end() || include.find("../") != std::string::npos)
+    return {};
+  const std::string *best = nullptr;
+  auto rank = [&](const std::string &file) {
+    long depth = std::distance(path::begin(file), path::end(file));
+    return std::pair(-common(file, source), depth);
+  };
+  for (const std::string &file : named->second)
+    if (StringRef(file).ends_with_insensitive("/" + include) && (!best || rank(file) < rank(*best)))
+      best = &file;
+  return best ? *best : std::string();
+}
+
+std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, const std::vector<std::string> &folders) {
+  std::vector<std::string> added, work{source};
+  std::set<std::string> seen{source};
+  auto found = [&](StringRef include, StringRef folder) {
+    const FileCache::Entry &file = files.find(normalPath(include, folder));
+    return file.exists() ? file.path : std::string();
+  };
+  while (!work.empty()) {
+    std::string file = std::move(work.back());
+    work.pop_back();
+    for (const Include &include : includesOf(file)) {
+      std::string header = include.quoted ? found(include.name, path::parent_path(file)) : std::string();
+      for (size_t i = 0; i != folders.size() && header.empty(); ++i)
+        header = found(include.name, folders[i]);
+      for (size_t i = 0; i != added.size() && header.empty(); ++i)
+        header = found(include.name, added[i]);
+      if (header.empty()) {
+        header = nearest(include.name, source);
+        if (header.empty())
+          continue;
+        added.push_back(StringRef(header).drop_back(include.name.size() + 1).str());
+      }
+      if (seen.insert(header).second)
+        work.push_back(header);
+    }
+  }
+  return added;
+}
+
+} // namespace irqlint::frontend
