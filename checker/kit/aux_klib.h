@@ -1,6 +1,6 @@
 /* irqlint kit: auxiliary kernel library */
 #pragma once
-#include <wdm.h>
+#include <ntimage.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: battery class */
 #pragma once
-#include <wdm.h>
+#include <poclass.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -22,8 +22,18 @@ DEFINE_GUID(BATTERY_CYCLE_COUNT_WMI_GUID, 0xef98db24, 0x0014, 0x4c25, 0xa5, 0x0b
 DEFINE_GUID(BATTERY_STATIC_DATA_WMI_GUID, 0x05e1e463, 0xe4e2, 0x4ea9, 0x80, 0xcb, 0x9b, 0xd4, 0xb3, 0xca, 0x06, 0x55);
 DEFINE_GUID(BATTERY_STATUS_CHANGE_WMI_GUID, 0xcddfa0c3, 0x7c5b, 0x4e43, 0xa0, 0x34, 0x05, 0x9f, 0xa5, 0xb8, 0x43, 0x64);
 DEFINE_GUID(BATTERY_TAG_CHANGE_WMI_GUID, 0x5e1f6e19, 0x8786, 0x4d23, 0x94, 0xfc, 0x9e, 0x74, 0x6b, 0xd5, 0xd8, 0x88);
+_Function_class_(BCLASS_QUERY_TAG_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_QUERY_TAG_CALLBACK(_In_ PVOID Context, _Out_ PULONG BatteryTag);
+
 typedef BCLASS_QUERY_TAG_CALLBACK *PBCLASS_QUERY_TAG_CALLBACK;
+_Function_class_(BCLASS_QUERY_INFORMATION_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_QUERY_INFORMATION_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ BATTERY_QUERY_INFORMATION_LEVEL Level,
+    _In_ LONG AtRate, _Out_writes_bytes_to_(BufferLength, *ReturnedLength) PVOID Buffer, _In_ ULONG BufferLength, _Out_ PULONG ReturnedLength);
+
 typedef BCLASS_QUERY_INFORMATION_CALLBACK *PBCLASS_QUERY_INFORMATION_CALLBACK;
+_Function_class_(BCLASS_QUERY_STATUS_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_QUERY_STATUS_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _Out_ PBATTERY_STATUS BatteryStatus);
+
 typedef BCLASS_QUERY_STATUS_CALLBACK *PBCLASS_QUERY_STATUS_CALLBACK;
 typedef struct {
     ULONG PowerState;
@@ -31,8 +41,18 @@ typedef struct {
     ULONG HighCapacity;
 } BATTERY_NOTIFY, *PBATTERY_NOTIFY;
 
+_Function_class_(BCLASS_SET_STATUS_NOTIFY_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_SET_STATUS_NOTIFY_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ PBATTERY_NOTIFY BatteryNotify);
+
 typedef BCLASS_SET_STATUS_NOTIFY_CALLBACK *PBCLASS_SET_STATUS_NOTIFY_CALLBACK;
+_Function_class_(BCLASS_SET_INFORMATION_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_SET_INFORMATION_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ BATTERY_SET_INFORMATION_LEVEL Level,
+    _In_opt_ PVOID Buffer);
+
 typedef BCLASS_SET_INFORMATION_CALLBACK *PBCLASS_SET_INFORMATION_CALLBACK;
+_Function_class_(BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK) _Check_return_ _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK(_In_ PVOID Context);
+
 typedef BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK *PBCLASS_DISABLE_STATUS_NOTIFY_CALLBACK;
 typedef PBCLASS_QUERY_TAG_CALLBACK BCLASS_QUERY_TAG;
 typedef PBCLASS_QUERY_INFORMATION_CALLBACK BCLASS_QUERY_INFORMATION;

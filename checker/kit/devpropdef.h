@@ -50,6 +50,33 @@ extern "C" {
 #endif
 #define IsEqualDevPropKey(A, B) (((A).pid == (B).pid) && IsEqualGUID((A).fmtid, (B).fmtid))
 
+typedef ULONG DEVPROPTYPE, *PDEVPROPTYPE;
+typedef CHAR DEVPROP_BOOLEAN, *PDEVPROP_BOOLEAN;
+typedef GUID DEVPROPGUID, *PDEVPROPGUID;
+typedef ULONG DEVPROPID, *PDEVPROPID;
+typedef struct _DEVPROPKEY {
+    DEVPROPGUID fmtid;
+    DEVPROPID pid;
+} DEVPROPKEY, *PDEVPROPKEY;
+
+typedef enum _DEVPROPSTORE {
+    DEVPROP_STORE_SYSTEM,
+    DEVPROP_STORE_USER,
+} DEVPROPSTORE, *PDEVPROPSTORE;
+
+typedef struct _DEVPROPCOMPKEY {
+    DEVPROPKEY Key;
+    DEVPROPSTORE Store;
+    PCWSTR LocaleName;
+} DEVPROPCOMPKEY, *PDEVPROPCOMPKEY;
+
+typedef struct _DEVPROPERTY {
+    DEVPROPCOMPKEY CompKey;
+    DEVPROPTYPE Type;
+    ULONG BufferSize;
+    __field_bcount_opt(BufferSize) PVOID Buffer;
+} DEVPROPERTY, *PDEVPROPERTY;
+
 #ifdef __cplusplus
 }
 #endif

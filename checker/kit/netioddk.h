@@ -1,6 +1,6 @@
 /* irqlint kit: network module registrar */
 #pragma once
-#include <wdm.h>
+#include <netiodef.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -22,8 +22,18 @@ typedef struct _NPI {
     const void *Dispatch;
 } NPI;
 
+_Function_class_(NPI_CLIENT_ATTACH_PROVIDER_FN) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS NPI_CLIENT_ATTACH_PROVIDER_FN(_In_ HANDLE NmrBindingHandle, _In_ PVOID ClientContext,
+    _In_ PNPI_REGISTRATION_INSTANCE ProviderRegistrationInstance);
+
 typedef NPI_CLIENT_ATTACH_PROVIDER_FN *PNPI_CLIENT_ATTACH_PROVIDER_FN;
+_Function_class_(NPI_CLIENT_DETACH_PROVIDER_FN) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS NPI_CLIENT_DETACH_PROVIDER_FN(_In_ PVOID ClientBindingContext);
+
 typedef NPI_CLIENT_DETACH_PROVIDER_FN *PNPI_CLIENT_DETACH_PROVIDER_FN;
+_Function_class_(NPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN(_In_ PVOID ClientBindingContext);
+
 typedef NPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN *PNPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN;
 typedef struct _NPI_CLIENT_CHARACTERISTICS {
     USHORT Version;
@@ -34,8 +44,19 @@ typedef struct _NPI_CLIENT_CHARACTERISTICS {
     NPI_REGISTRATION_INSTANCE ClientRegistrationInstance;
 } NPI_CLIENT_CHARACTERISTICS;
 
+_Function_class_(NPI_PROVIDER_ATTACH_CLIENT_FN) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS NPI_PROVIDER_ATTACH_CLIENT_FN(_In_ HANDLE NmrBindingHandle, _In_ PVOID ProviderContext,
+    _In_ PNPI_REGISTRATION_INSTANCE ClientRegistrationInstance, _In_ PVOID ClientBindingContext, _In_ const void *ClientDispatch,
+    _Out_ PVOID *ProviderBindingContext, _Out_ const void **ProviderDispatch);
+
 typedef NPI_PROVIDER_ATTACH_CLIENT_FN *PNPI_PROVIDER_ATTACH_CLIENT_FN;
+_Function_class_(NPI_PROVIDER_DETACH_CLIENT_FN) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS NPI_PROVIDER_DETACH_CLIENT_FN(_In_ PVOID ProviderBindingContext);
+
 typedef NPI_PROVIDER_DETACH_CLIENT_FN *PNPI_PROVIDER_DETACH_CLIENT_FN;
+_Function_class_(NPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN(_In_ PVOID ProviderBindingContext);
+
 typedef NPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN *PNPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN;
 typedef struct _NPI_PROVIDER_CHARACTERISTICS {
     USHORT Version;

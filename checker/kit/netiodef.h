@@ -2,6 +2,7 @@
 #pragma once
 #include <ws2def.h>
 #include <ws2ipdef.h>
+#include <ifdef.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: SD bus */
 #pragma once
-#include <wdm.h>
+#include <sddef.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -157,7 +157,14 @@ typedef enum {
     PoDisabledStateMaximum = 7,
 } POWER_STATE_DISABLED_TYPE, PPOWER_STATE_DISABLED_TYPE;
 
+_Function_class_(ENTER_STATE_SYSTEM_HANDLER) _IRQL_requires_same_
+typedef NTSTATUS ENTER_STATE_SYSTEM_HANDLER(_In_ PVOID SystemContext);
+
 typedef ENTER_STATE_SYSTEM_HANDLER *PENTER_STATE_SYSTEM_HANDLER;
+_Function_class_(ENTER_STATE_HANDLER) _IRQL_requires_same_
+typedef NTSTATUS ENTER_STATE_HANDLER(_In_opt_ PVOID Context, _In_opt_ PENTER_STATE_SYSTEM_HANDLER SystemHandler, _In_opt_ PVOID SystemContext,
+    _In_ LONG NumberProcessors, _In_opt_ LONG volatile *Number);
+
 typedef ENTER_STATE_HANDLER *PENTER_STATE_HANDLER;
 typedef struct {
     POWER_STATE_HANDLER_TYPE Type;
@@ -166,6 +173,9 @@ typedef struct {
     PENTER_STATE_HANDLER Handler;
     PVOID Context;
 } POWER_STATE_HANDLER, *PPOWER_STATE_HANDLER;
+
+_Function_class_(ENTER_STATE_NOTIFY_HANDLER) _IRQL_requires_same_
+typedef NTSTATUS ENTER_STATE_NOTIFY_HANDLER(_In_ POWER_STATE_HANDLER_TYPE State, _In_ PVOID Context, _In_ BOOLEAN Entering);
 
 typedef ENTER_STATE_NOTIFY_HANDLER *PENTER_STATE_NOTIFY_HANDLER;
 typedef struct {
@@ -178,6 +188,9 @@ typedef struct {
     ULONG64 EndTime;
     ULONG Reserved[4];
 } PROCESSOR_IDLE_TIMES, *PPROCESSOR_IDLE_TIMES;
+
+_Function_class_(PROCESSOR_IDLE_HANDLER)
+typedef NTSTATUS PROCESSOR_IDLE_HANDLER(_In_ ULONG_PTR Context, _Inout_ PPROCESSOR_IDLE_TIMES IdleTimes);
 
 typedef PROCESSOR_IDLE_HANDLER *PPROCESSOR_IDLE_HANDLER;
 typedef struct _PROCESSOR_IDLE_STATE {

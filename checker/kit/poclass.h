@@ -1,6 +1,6 @@
 /* irqlint kit: batteries, thermal and power meters */
 #pragma once
-#include <batclass.h>
+#include <wdm.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

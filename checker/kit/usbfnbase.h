@@ -113,7 +113,7 @@ typedef struct _USBFN_CLASS_INFORMATION_PACKET {
     USBFN_CLASS_INTERFACE FullSpeedClassInterface;
     USBFN_CLASS_INTERFACE HighSpeedClassInterface;
     WCHAR InterfaceName[40];
-    WCHAR InterfaceGuid[((sizeof (L "{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}")) / sizeof (WCHAR))];
+    WCHAR InterfaceGuid[((sizeof (L"{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}")) / sizeof (WCHAR))];
     BOOLEAN HasInterfaceGuid;
     USBFN_CLASS_INTERFACE SuperSpeedClassInterface;
 } USBFN_CLASS_INFORMATION_PACKET, *PUSBFN_CLASS_INFORMATION_PACKET;
@@ -130,7 +130,7 @@ typedef struct _USBFN_CLASS_INFORMATION_PACKET_EX {
     USBFN_CLASS_INTERFACE_EX HighSpeedClassInterfaceEx;
     USBFN_CLASS_INTERFACE_EX SuperSpeedClassInterfaceEx;
     WCHAR InterfaceName[40];
-    WCHAR InterfaceGuid[((sizeof (L "{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}")) / sizeof (WCHAR))];
+    WCHAR InterfaceGuid[((sizeof (L"{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}")) / sizeof (WCHAR))];
     BOOLEAN HasInterfaceGuid;
 } USBFN_CLASS_INFORMATION_PACKET_EX, *PUSBFN_CLASS_INFORMATION_PACKET_EX;
 
