@@ -180,7 +180,7 @@ ExprId ExprTable::compare(BinOp op, ExprId a, ExprId b) {
 
   if (isConst(a))
     std::swap(a, b);
-  const Expr &x = exprs[a];
+  const Expr x = exprs[a]; // a copy: new values may move the table
   if (isConst(b)) {
     int64_t c = exprs[b].imm;
     if (isBoolean(a)) {
@@ -195,7 +195,7 @@ ExprId ExprTable::compare(BinOp op, ExprId a, ExprId b) {
       return constant(0);
     // A cast between signs of one width loses nothing: compare what was cast.
     if (x.kind == Expr::Kind::Cast) {
-      const Expr &inner = exprs[x.a];
+      const Expr inner = exprs[x.a];
       if (inner.bits == x.bits && x.bits != 0)
         return compare(BinOp::Eq, x.a, constant(c, inner.bits, inner.isSigned));
     }

@@ -336,7 +336,7 @@ void FunctionAnalysis::terminate(BlockId id, State state) {
   case Terminator::Kind::Unwind:
     if (term.target != NoBlock)
       enter(term.target, std::move(state));
-    else
+    else if (!state.assumed) // a caller assumes by itself that calls may raise
       leave(std::move(state), Exit::Kind::Raise, nullptr, term.loc, true);
     break;
   case Terminator::Kind::Unreachable: break;

@@ -201,6 +201,7 @@ bool FunctionAnalysis::regionWithin(uint32_t inner, uint32_t outer) const {
 void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state, bool certain) {
   const ir::Block &block = fn.blocks[id];
   std::fill(state.temps.begin(), state.temps.end(), 0);
+  state.assumed = !certain;
   if (certain)
     state.trace = trace(state, {.kind = TraceNode::Kind::Exception, .instr = &instr, .region = block.region});
   if (block.unwind == NoBlock) {

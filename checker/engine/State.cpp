@@ -504,10 +504,12 @@ bool merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   m.constraints(widen);
   m.clobbers();
   a.store = std::move(m.mergedStore);
-  if (b.trace && a.trace && b.trace->length < a.trace->length) {
+  bool shorter = b.trace && a.trace && b.trace->length < a.trace->length;
+  if (a.assumed != b.assumed ? a.assumed : shorter) { // what is known to raise proves more than what may
     a.trace = b.trace;
     a.irqlFrom = b.irqlFrom;
   }
+  a.assumed = a.assumed && b.assumed;
   return forced || !sameData(before, a) || !sameProperty(before, a);
 }
 

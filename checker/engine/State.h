@@ -55,6 +55,7 @@ struct State {
   std::vector<ExprId> temps;                          ///< by temporary; 0: not written
 
   // Not compared.
+  bool assumed = false; ///< the exception that is on its way was only assumed, not raised by anything known
   const TraceNode *trace = nullptr;
   const TraceNode *irqlFrom = nullptr; ///< what set the level
 
