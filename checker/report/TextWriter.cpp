@@ -49,7 +49,7 @@ public:
 
   void write() {
     headline();
-    if (shown.empty() || finding.path[shown.back()].where.line != finding.where.line)
+    if (std::ranges::none_of(shown, [this](size_t i) { return isPrimary(finding.path[i]); }))
       primary();
     if (!shown.empty())
       path();
@@ -68,7 +68,14 @@ private:
         << style.bold(printable(finding.message)) << style.dim(id) << '\n';
   }
 
+  /// Whether the step shows the line that the headline names.
+  bool isPrimary(const Step &step) const {
+    return step.where.path == finding.where.path && step.where.line == finding.where.line;
+  }
+
   void primary() {
+    if (excerpt(sources, finding.where, CodeWidth).empty())
+      return;
     bar();
     source(finding.where, 0, '^', finding.severity);
     bar();
@@ -85,7 +92,7 @@ private:
         entering(step);
       std::string number = std::to_string(n + 1) + ". ";
       bar(std::string(indent, ' ') + style.bold(number) + printable(step.text));
-      bool fault = n + 1 == shown.size();
+      bool fault = n + 1 == shown.size() || step.where == finding.where;
       source(step.where, indent, fault ? '^' : '~', fault ? finding.severity : Severity::Note);
       before = &step;
     }

@@ -1,0 +1,4 @@
+VOID Crlf(PQUEUE Queue)
+{
+	KIRQL ä = 0; KeLowerIrql(ä);
+}

@@ -1,0 +1,2 @@
+// café ÿ latin-1
+VOID Latin(void) { /* éé */ PagedWork(); }
