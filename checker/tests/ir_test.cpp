@@ -333,6 +333,15 @@ TEST(IrText, EveryFieldIsPrintedAndReadBack) {
   }
 }
 
+TEST(IrText, TheExampleOfTheDocumentationIsRight) {
+  std::string page = readFile(IRQLINT_SOURCE_DIR "/docs/internals/ir.md");
+  size_t start = page.find("```\nunit");
+  ASSERT_NE(start, std::string::npos);
+  Unit unit = parsed(page.substr(start + 4, page.find("```", start + 4) - start - 4));
+  EXPECT_EQ(verify(unit), std::vector<std::string>{});
+  expectFixpoint(unit);
+}
+
 TEST(IrText, PrintsOneFunction) {
   Unit unit = richUnit();
   std::string text = print(unit, f(unit));

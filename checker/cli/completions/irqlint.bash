@@ -1,0 +1,48 @@
+# bash completion for irqlint
+
+_irqlint_rules() {
+  "${COMP_WORDS[0]}" list-rules --json 2>/dev/null | sed -n 's/.*"\(slug\|code\)": *"\([^"]*\)".*/\2/p'
+}
+
+_irqlint() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in check | explain | list-rules | doctor) command=$word && break ;; esac
+  done
+
+  local common='--color --help --quiet --version -h -q'
+  local input='--budget --build-dir --config --jobs --kit --rules --wdk -j -p'
+  local questions='--dump-facts --dump-ir --print-args --why'
+  case $prev in
+    --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
+    --fail-on) COMPREPLY=($(compgen -W 'error warning note never' -- "$cur")) && return ;;
+    --format)
+      local formats='text sarif json'
+      [[ $command == explain ]] && formats='text markdown'
+      COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
+      ;;
+    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
+    --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
+    --budget | -j | --jobs | --dump-ir | --dump-facts) return ;;
+  esac
+  if [[ $cur != -* ]]; then
+    case $command in
+      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor' -- "$cur")) ;;
+      explain) COMPREPLY=($(compgen -W "$(_irqlint_rules)" -- "$cur")) ;;
+      *) COMPREPLY=($(compgen -f -- "$cur")) ;;
+    esac
+    return
+  fi
+  case $command in
+    check)
+      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --stats" \
+        -- "$cur"))
+      ;;
+    explain) COMPREPLY=($(compgen -W "$common --format" -- "$cur")) ;;
+    list-rules) COMPREPLY=($(compgen -W "$common --json" -- "$cur")) ;;
+    doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;
+    *) COMPREPLY=($(compgen -W "$common" -- "$cur")) ;;
+  esac
+}
+
+complete -o filenames -F _irqlint irqlint
