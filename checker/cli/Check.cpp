@@ -160,7 +160,8 @@ void addCheck(CLI::App &app, Session &session) {
       ->allow_extra_args(false);
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
   options->questions.addTo(*check);
-  check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.");
+  check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.\n"
+                "--color and --quiet work here as well: irqlint --help.");
   check->callback([options, &session] { session.exitCode = runCheck(*options, session); });
 }
 

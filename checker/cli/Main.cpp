@@ -1,5 +1,6 @@
 // irqlint: finds where Windows drivers break the kernel's rules about IRQL, locks and paging.
 #include "cli/Paths.h"
+#include "cli/RuleNames.h"
 #include "cli/Session.h"
 
 #include "llvm/Support/InitLLVM.h"
@@ -26,6 +27,30 @@ void addColor(CLI::App &app, Session &session) {
       ->type_name("WHEN");
 }
 
+/// Options of the subcommand in use, and those of the program, near to what CLI11 did not expect.
+std::string nearOptions(const CLI::App &app, const std::vector<std::string> &arguments) {
+  std::vector<std::string> known, near;
+  auto add = [&](const CLI::App &from) {
+    for (const CLI::Option *option : from.get_options())
+      for (const std::string &name : option->get_lnames())
+        known.push_back("--" + name);
+  };
+  add(app);
+  for (const CLI::App *used : app.get_subcommands())
+    add(*used);
+  if (app.get_subcommands().empty() && !arguments.empty() && !arguments.front().starts_with('-'))
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+      known.push_back(command->get_name());
+  for (const std::string &argument : arguments) {
+    std::string name = argument.substr(0, argument.find('='));
+    bool unknown = std::ranges::find(known, name) == known.end();
+    if (unknown && (name.starts_with("--") || &argument == &arguments.front()))
+      for (std::string &guess : nearest(name, known, 1))
+        near.push_back(std::move(guess));
+  }
+  return didYouMean(near);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -48,12 +73,11 @@ int main(int argc, char **argv) {
   addListRules(app, session);
   addDoctor(app, session);
   try {
-    std::ranges::reverse(arguments); // CLI11 takes them from the back
-    app.parse(arguments);
+    app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {
     return app.exit(success);
   } catch (const CLI::ParseError &error) {
-    session.console().error(error.what());
+    session.console().error(error.what() + nearOptions(app, arguments));
     session.console().plain("  irqlint --help and irqlint COMMAND --help list the options");
     return Trouble;
   }

@@ -52,10 +52,13 @@ std::vector<std::string> nearRules(std::string_view name) {
   std::vector<std::string> out = nearest(name, slugs);
   if (!out.empty())
     return out;
-  std::vector<std::string> codes;
-  for (const RegisteredRule &rule : allRules())
+  std::vector<std::string> codes, family;
+  for (const RegisteredRule &rule : allRules()) {
     codes.push_back(rule.info.code);
-  return nearest(name, codes);
+    if (name.starts_with(rule.info.slug.substr(0, rule.info.slug.find('/') + 1)))
+      family.push_back(rule.info.slug);
+  }
+  return family.empty() ? nearest(name, codes) : family;
 }
 
 std::string didYouMean(const std::vector<std::string> &names) {

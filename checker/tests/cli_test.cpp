@@ -1,0 +1,394 @@
+// The program as a user meets it: exit codes, what goes where, and inputs that are wrong.
+#include <nlohmann/json.hpp>
+
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Program.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#ifndef IRQLINT_PROGRAM
+#define IRQLINT_PROGRAM "irqlint"
+#endif
+#ifndef IRQLINT_TESTDATA
+#define IRQLINT_TESTDATA "testdata"
+#endif
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+const fs::path Driver = fs::path(IRQLINT_TESTDATA) / "cli" / "driver";
+
+struct Outcome {
+  int code;
+  std::string out, err;
+};
+
+std::string readFile(const fs::path &path) {
+  std::ifstream in(path, std::ios::binary);
+  std::stringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// A folder of its own per test, which is also the working folder.
+class Cli : public testing::Test {
+protected:
+  void SetUp() override {
+    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
+    folder = fs::temp_directory_path() /
+             ("irqlint_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
+    fs::create_directories(folder / "tmp");
+    before = fs::current_path();
+    fs::current_path(folder);
+  }
+  void TearDown() override {
+    fs::current_path(before);
+    fs::remove_all(folder);
+  }
+
+  void write(const fs::path &name, const std::string &text) {
+    if (name.has_parent_path())
+      fs::create_directories(folder / name.parent_path());
+    std::ofstream(folder / name, std::ios::binary) << text;
+  }
+
+  void copyDriver() { fs::copy(Driver, folder / "driver", fs::copy_options::recursive); }
+
+  Outcome run(const std::vector<std::string> &arguments) {
+    std::vector<llvm::StringRef> all{IRQLINT_PROGRAM};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    std::string out = (folder / "tmp/out").string(), err = (folder / "tmp/err").string();
+    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(err)};
+    int code = llvm::sys::ExecuteAndWait(IRQLINT_PROGRAM, all, std::nullopt, redirects, 120);
+    return {code, readFile(out), readFile(err)};
+  }
+
+  fs::path folder, before;
+};
+
+testing::AssertionResult holds(const std::string &text, const std::string &part) {
+  if (text.find(part) != std::string::npos)
+    return testing::AssertionSuccess();
+  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
+}
+
+constexpr const char *CleanSource = "#include <ntddk.h>\nNTSTATUS Good(VOID)\n{\n  return STATUS_SUCCESS;\n}\n";
+
+// ---------------------------------------------------------------------------------------- exit codes
+
+TEST_F(Cli, CleanSourceGivesZero) {
+  write("a.c", CleanSource);
+  Outcome result = run({"check", "a.c"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(result.out, "");
+  EXPECT_TRUE(holds(result.err, "nothing found in 1 file"));
+}
+
+TEST_F(Cli, FindingsGiveOne) {
+  copyDriver();
+  Outcome result = run({"check", "driver"});
+  EXPECT_EQ(result.code, 1) << result.err;
+  EXPECT_TRUE(holds(result.out, "[lock/not-released]"));
+  EXPECT_TRUE(holds(result.out, "= explain: irqlint explain lock/not-released"));
+  EXPECT_TRUE(holds(result.out, "driver/device.c:"));
+}
+
+TEST_F(Cli, FindingsOfACalleeStandWhereTheLevelIsCertain) {
+  copyDriver();
+  Outcome result = run({"check", "driver"});
+  EXPECT_TRUE(holds(result.out, "[irql/wait-at-dispatch]"));
+  EXPECT_TRUE(holds(result.out, "in 'WaitUntilIdle'"));
+}
+
+TEST_F(Cli, FailOnDecides) {
+  copyDriver();
+  EXPECT_EQ(run({"check", "driver", "--fail-on", "never"}).code, 0);
+  EXPECT_EQ(run({"check", "driver", "--exit-zero"}).code, 0);
+  EXPECT_EQ(run({"check", "driver", "--fail-on", "note"}).code, 1);
+  write(".irqlint.json", R"({"rules": {"all": "note"}})");
+  EXPECT_EQ(run({"check", "driver"}).code, 0);
+  EXPECT_EQ(run({"check", "driver", "--fail-on", "note"}).code, 1);
+}
+
+// ---------------------------------------------------------------------------------------- inputs that are not there
+
+TEST_F(Cli, NoSuchFile) {
+  Outcome result = run({"check", "missing.c"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_TRUE(holds(result.err, "'missing.c' does not exist"));
+}
+
+TEST_F(Cli, EmptyFolder) {
+  fs::create_directory(folder / "empty");
+  Outcome result = run({"check", "empty"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_TRUE(holds(result.err, "nothing to analyse"));
+  EXPECT_TRUE(holds(result.err, "compile_commands.json"));
+}
+
+TEST_F(Cli, UnreadableFile) {
+  write("a.c", CleanSource);
+  write("b.c", CleanSource);
+  fs::permissions(folder / "b.c", fs::perms::none);
+  if (!readFile(folder / "b.c").empty())
+    GTEST_SKIP() << "this user may read everything";
+  Outcome result = run({"check", "a.c", "b.c"});
+  EXPECT_EQ(result.code, 3) << result.err;
+  EXPECT_TRUE(holds(result.err, "b.c"));
+}
+
+TEST_F(Cli, FileThatGoesAwayFromTheDatabase) {
+  write("a.c", CleanSource);
+  Json entries = {{{"directory", folder.string()}, {"file", "a.c"}, {"arguments", {"clang", "-c", "a.c"}}},
+                  {{"directory", folder.string()}, {"file", "gone.c"}, {"arguments", {"clang", "-c", "gone.c"}}}};
+  write("compile_commands.json", entries.dump());
+  Outcome result = run({"check", "-p", "."});
+  EXPECT_EQ(result.code, 3) << result.err;
+  EXPECT_TRUE(holds(result.err, "gone.c"));
+  EXPECT_EQ(run({"check", "-p", ".", "--allow-incomplete"}).code, 0);
+}
+
+TEST_F(Cli, BrokenCompileCommands) {
+  write("a.c", CleanSource);
+  write("build/compile_commands.json", "[ { \"directory\": ");
+  Outcome result = run({"check", "-p", "build"});
+  EXPECT_EQ(result.code, 2) << result.err;
+  EXPECT_TRUE(holds(result.err, "compile_commands.json"));
+}
+
+// ---------------------------------------------------------------------------------------- sources that are wrong
+
+TEST_F(Cli, SyntaxErrorsCostTheirFunctionOnly) {
+  write("a.c", "#include <ntddk.h>\nVOID Bad(VOID)\n{\n  int x = = 1;\n}\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{\n"
+               "  KeAcquireSpinLock(Lock, Irql);\n}\n");
+  Outcome result = run({"check", "a.c"});
+  EXPECT_TRUE(holds(result.err, "a.c:4:"));
+  EXPECT_TRUE(holds(result.err, "not analysed, or not in full"));
+  EXPECT_TRUE(result.code == 1 || result.code == 3) << result.code;
+}
+
+TEST_F(Cli, OnlySyntaxErrorsGiveThree) {
+  write("a.c", "#include <ntddk.h>\nVOID Bad(VOID)\n{\n  int x = = 1;\n}\n");
+  EXPECT_EQ(run({"check", "a.c"}).code, 3);
+  EXPECT_EQ(run({"check", "a.c", "--allow-incomplete"}).code, 0);
+}
+
+TEST_F(Cli, MissingHeader) {
+  write("a.c", "#include <ntddk.h>\n#include \"nowhere.h\"\nVOID Good(VOID)\n{\n}\n");
+  Outcome result = run({"check", "a.c"});
+  EXPECT_EQ(result.code, 3) << result.err;
+  EXPECT_TRUE(holds(result.err, "nowhere.h"));
+  Outcome doctor = run({"doctor", "a.c"});
+  EXPECT_EQ(doctor.code, 0);
+  EXPECT_TRUE(holds(doctor.out, "1 x nowhere.h"));
+  EXPECT_TRUE(holds(doctor.out, "What to do"));
+}
+
+TEST_F(Cli, DeeplyNestedSource) {
+  std::string open, close;
+  for (int i = 0; i < 3000; ++i)
+    open += "if (x) {", close += "}";
+  write("a.c", "void F(int x)\n{\n" + open + close + "\n}\nint G(void) { return " + std::string(3000, '(') + "1" +
+                   std::string(3000, ')') + "; }\n");
+  Outcome result = run({"check", "a.c"});
+  EXPECT_TRUE(result.code == 0 || result.code == 3) << result.code << result.err;
+}
+
+TEST_F(Cli, BytesThatAreNoUtf8) {
+  write("a.c", "// caf\xe9\n" + std::string("#include <ntddk.h>\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{ /* \xff */ ") +
+                   "KeAcquireSpinLock(Lock, Irql);\n}\n");
+  Outcome result = run({"check", "a.c", "--format", "sarif"});
+  EXPECT_TRUE(Json::accept(result.out));
+  EXPECT_TRUE(result.code == 1 || result.code == 0) << result.err;
+}
+
+TEST_F(Cli, CrlfGivesTheSameFindings) {
+  copyDriver();
+  std::string unixOutput = run({"check", "driver"}).out;
+  for (const char *name : {"device.c", "idle.c", "device.h"}) {
+    std::string text = readFile(Driver / name), crlf;
+    for (char c : text)
+      crlf += c == '\n' ? "\r\n" : std::string(1, c);
+    write(fs::path("driver") / name, crlf);
+  }
+  EXPECT_EQ(run({"check", "driver"}).out, unixOutput);
+}
+
+TEST_F(Cli, EmptyFileAndBinaryFile) {
+  write("empty.c", "");
+  EXPECT_EQ(run({"check", "empty.c"}).code, 0);
+  write("binary.c", std::string("\0\1\2\xff\xfe\0junk", 10));
+  EXPECT_EQ(run({"check", "binary.c"}).code, 3);
+}
+
+// ---------------------------------------------------------------------------------------- configuration
+
+TEST_F(Cli, ConfigurationWithCommentsIsFoundUpwards) {
+  copyDriver();
+  write(".irqlint.json", "{\n  // spin locks are checked elsewhere\n  \"rules\": {\"lock\": \"off\", \"irql\": \"off\"}\n}\n");
+  Outcome result = run({"check", "driver/device.c", "driver/idle.c"});
+  EXPECT_EQ(result.code, 0) << result.out;
+}
+
+TEST_F(Cli, ConfigurationLeavesFilesOut) {
+  copyDriver();
+  write(".irqlint.json", "{\"exclude\": [\"driver/dev*.c\"]}");
+  EXPECT_EQ(run({"check", "driver"}).code, 0);
+}
+
+TEST_F(Cli, BrokenConfiguration) {
+  write("a.c", CleanSource);
+  const std::pair<const char *, std::vector<const char *>> cases[] = {
+      {"{\n  \"rules\": \n", {".irqlint.json:3: "}},
+      {"[]", {".irqlint.json:1: must be an object"}},
+      {"{\n\n \"colour\": 1}", {".irqlint.json:3: /colour: unknown key"}},
+      {"{\"rules\": {\n\"irql/call-above-mix\": \"off\"}}",
+       {".irqlint.json:2: /rules/irql~1call-above-mix: unknown rule", "did you mean 'irql/call-above-max'?"}},
+      {"{\"rules\": {\n\n\"irql/call-above-max\": \"fatal\"}}", {".irqlint.json:3: ", "must be \"off\""}},
+      {"{\"failOn\": \"always\"}", {"/failOn: must be"}},
+      {"{\"wdk\": \"nowhere\"}", {"/wdk: 'nowhere' is no folder"}},
+      {"{\"exclude\": 1}", {"/exclude: must be"}},
+      {"{\"facts\": \"nowhere.json\"}", {"/facts: cannot read 'nowhere.json'"}},
+  };
+  for (const auto &[text, messages] : cases) {
+    write(".irqlint.json", text);
+    Outcome result = run({"check", "a.c"});
+    EXPECT_EQ(result.code, 2) << text;
+    for (const char *message : messages)
+      EXPECT_TRUE(holds(result.err, message)) << text;
+    EXPECT_EQ(result.out, "");
+  }
+}
+
+TEST_F(Cli, BrokenFacts) {
+  write("a.c", CleanSource);
+  write(".irqlint.json", "{\n\n\"facts\": 3}");
+  Outcome result = run({"check", "a.c"});
+  EXPECT_EQ(result.code, 2) << result.err;
+  EXPECT_TRUE(holds(result.err, ".irqlint.json:3: /facts"));
+  write("facts.json", "{ \"functions\": \n");
+  write(".irqlint.json", "{\"facts\": [\"facts.json\"]}");
+  result = run({"check", "a.c"});
+  EXPECT_EQ(result.code, 2) << result.err;
+  EXPECT_TRUE(holds(result.err, "facts.json:"));
+}
+
+// ---------------------------------------------------------------------------------------- use
+
+TEST_F(Cli, UnknownThingsAreNamedWithSuggestions) {
+  write("a.c", CleanSource);
+  Outcome flag = run({"check", "a.c", "--fail-om", "error"});
+  EXPECT_EQ(flag.code, 2);
+  EXPECT_TRUE(holds(flag.err, "did you mean '--fail-on'?"));
+  Outcome rule = run({"check", "a.c", "--rules", "lock/not-relesed"});
+  EXPECT_EQ(rule.code, 2);
+  EXPECT_TRUE(holds(rule.err, "did you mean 'lock/not-released'?"));
+  EXPECT_EQ(run({"check", "a.c", "--format", "xml"}).code, 2);
+  EXPECT_EQ(run({"check", "a.c", "--output", "sarif"}).code, 2);
+  EXPECT_EQ(run({"check", "a.c", "-j", "many"}).code, 2);
+  EXPECT_EQ(run({"chekc"}).code, 2);
+  EXPECT_EQ(run({}).code, 2);
+}
+
+TEST_F(Cli, RulesSelect) {
+  copyDriver();
+  Outcome one = run({"check", "driver", "--rules", "KDL0002"});
+  EXPECT_TRUE(holds(one.out, "[lock/not-released]"));
+  EXPECT_EQ(one.out.find("[irql/"), std::string::npos);
+  Outcome others = run({"check", "driver", "--rules=-lock"});
+  EXPECT_EQ(others.out.find("[lock/"), std::string::npos);
+  EXPECT_TRUE(holds(others.out, "[irql/"));
+}
+
+TEST_F(Cli, OutputsAndStatistics) {
+  copyDriver();
+  Outcome result = run({"check", "driver", "--output", "sarif=out/a/report.sarif", "--output", "json=report.json", "--stats",
+                        "stats.json", "-q"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.err, "");
+  Json sarif = Json::parse(readFile("out/a/report.sarif")), own = Json::parse(readFile("report.json")),
+       stats = Json::parse(readFile("stats.json"));
+  EXPECT_EQ(sarif["runs"][0]["results"].size(), own["findings"].size());
+  EXPECT_EQ(stats["findings"]["total"], own["findings"].size());
+  EXPECT_EQ(stats["units"]["total"], 2);
+  EXPECT_EQ(stats["modules"], 1);
+  EXPECT_GE(stats["functions"]["analysed"], 4);
+}
+
+TEST_F(Cli, OutputThatCannotBeWritten) {
+  write("a.c", CleanSource);
+  write("file", "");
+  Outcome result = run({"check", "a.c", "--output", "sarif=file/report.sarif"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_TRUE(holds(result.err, "cannot write 'file/report.sarif'"));
+}
+
+TEST_F(Cli, ThreadsDoNotChangeAByte) {
+  copyDriver();
+  for (int i = 0; i < 6; ++i) { // several modules
+    std::string name = "driver" + std::to_string(i);
+    fs::copy(Driver, folder / name, fs::copy_options::recursive);
+  }
+  for (const char *format : {"text", "sarif", "json"}) {
+    Outcome one = run({"check", ".", "-j1", "--format", format}), two = run({"check", ".", "-j2", "--format", format}),
+            many = run({"check", ".", "-j9", "--format", format});
+    EXPECT_EQ(one.code, 1);
+    EXPECT_FALSE(one.out.empty());
+    EXPECT_EQ(one.out, two.out);
+    EXPECT_EQ(one.out, many.out);
+    EXPECT_EQ(one.err, two.err);
+  }
+}
+
+TEST_F(Cli, NoColorInAPipe) {
+  copyDriver();
+  EXPECT_EQ(run({"check", "driver"}).out.find('\x1b'), std::string::npos);
+  EXPECT_NE(run({"check", "driver", "--color", "always"}).out.find('\x1b'), std::string::npos);
+}
+
+TEST_F(Cli, ExplainAndListRules) {
+  Outcome page = run({"explain", "KDL0001"});
+  EXPECT_EQ(page.code, 0);
+  EXPECT_TRUE(holds(page.out, "irql/call-above-max (KDL0001)"));
+  Outcome typo = run({"explain", "irql/call-above-mx"});
+  EXPECT_EQ(typo.code, 2);
+  EXPECT_TRUE(holds(typo.err, "did you mean 'irql/call-above-max'?"));
+  Outcome list = run({"list-rules", "--json"});
+  EXPECT_EQ(list.code, 0);
+  EXPECT_GE(Json::parse(list.out).size(), 8u);
+  EXPECT_EQ(run({"--version"}).code, 0);
+  EXPECT_TRUE(holds(run({"--help"}).out, "Exit codes"));
+}
+
+TEST_F(Cli, Questions) {
+  copyDriver();
+  Outcome ir = run({"check", "driver", "--dump-ir", "Count"});
+  EXPECT_EQ(ir.code, 0) << ir.err;
+  EXPECT_TRUE(holds(ir.out, "KeAcquireSpinLock"));
+  EXPECT_EQ(run({"check", "driver", "--dump-ir", "Cuont"}).code, 2);
+  Outcome facts = run({"check", "--dump-facts", "KeWaitForSingleObject"});
+  EXPECT_EQ(facts.code, 0) << facts.err;
+  EXPECT_EQ(run({"check", "--dump-facts", "NoSuchRoutine"}).code, 2);
+  Outcome arguments = run({"check", "--print-args", "driver/device.c"});
+  EXPECT_EQ(arguments.code, 0) << arguments.err;
+  EXPECT_TRUE(holds(arguments.out, "-fms-extensions"));
+  Outcome why = run({"check", "driver", "--why", "driver/device.c:9"});
+  EXPECT_EQ(why.code, 0) << why.err;
+  EXPECT_TRUE(holds(why.out, "DISPATCH_LEVEL"));
+  EXPECT_EQ(run({"check", "driver", "--why", "driver/device.c"}).code, 2);
+  EXPECT_EQ(run({"check", "driver", "--why", "driver/device.c:9999"}).code, 2);
+}
+
+TEST_F(Cli, CompilerFlagsAfterDashes) {
+  write("a.c", "#ifndef WANTED\n#error flag did not arrive\n#endif\n");
+  EXPECT_EQ(run({"check", "a.c", "--", "-DWANTED=1"}).code, 0);
+  EXPECT_EQ(run({"check", "a.c"}).code, 3);
+}
+
+} // namespace
