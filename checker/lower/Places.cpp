@@ -1,0 +1,331 @@
+// Lvalues as access paths.
+#include "lower/FunctionLowerer.h"
+
+#include "clang/AST/ASTContext.h"
+
+using namespace clang;
+
+namespace irqlint::lower {
+
+namespace {
+
+ir::Selector derefSelector() { return {}; }
+
+bool isZeroIndex(const ir::Operand &index) { return index.kind == ir::Operand::Kind::Int && index.imm == 0; }
+
+} // namespace
+
+uint32_t FunctionLowerer::variable(const VarDecl *decl) {
+  decl = decl->getCanonicalDecl();
+  auto [it, isNew] = variables.try_emplace(decl, static_cast<uint32_t>(function.vars.size()));
+  if (isNew) {
+    ir::Var var;
+    var.name = decl->getName().empty() ? Name("unnamed" + std::to_string(it->second)) : Name(decl->getName());
+    var.type = unit.types.get(decl->getType());
+    var.loc = unit.locations.loc(decl->getLocation());
+    function.vars.push_back(var);
+  }
+  return it->second;
+}
+
+ir::Place FunctionLowerer::hiddenVariable(QualType type, At at) {
+  ir::Place out;
+  out.var = static_cast<uint32_t>(function.vars.size());
+  out.type = unit.types.get(type);
+  ir::Var var;
+  var.name = Name("__tmp" + std::to_string(out.var));
+  var.type = out.type;
+  var.loc = unit.locations.loc(at);
+  function.vars.push_back(var);
+  return out;
+}
+
+ir::Place FunctionLowerer::placeOf(const VarDecl *decl) {
+  ir::Place out;
+  if (decl->hasGlobalStorage()) {
+    out.base = ir::Place::Base::Global;
+    out.name = unit.declarations.global(decl);
+  } else {
+    out.var = variable(decl);
+  }
+  out.type = unit.types.get(decl->getType());
+  return decl->getType()->isReferenceType() ? dereferenced(out, decl->getType()->getPointeeType()) : out;
+}
+
+ir::Place FunctionLowerer::dereferenced(ir::Place base, QualType type) {
+  base.path.push_back(derefSelector());
+  base.type = unit.types.get(type);
+  return base;
+}
+
+ir::Place FunctionLowerer::fieldSlot(ir::Place base, const FieldDecl *field) {
+  unit.annotations.noteRole(field);
+  if (!field->isAnonymousStructOrUnion())
+    base.path.push_back(unit.types.selector(field));
+  base.type = unit.types.get(field->getType());
+  return base;
+}
+
+ir::Place FunctionLowerer::addField(ir::Place base, const FieldDecl *field) {
+  base = fieldSlot(std::move(base), field);
+  return field->getType()->isReferenceType() ? dereferenced(base, field->getType()->getPointeeType()) : base;
+}
+
+ir::Place FunctionLowerer::addIndex(ir::Place base, ir::Operand index, QualType elementType, bool dropZero) {
+  base.type = unit.types.get(elementType);
+  if (dropZero && isZeroIndex(index))
+    return base;
+  ir::Selector step;
+  step.kind = ir::Selector::Kind::Index;
+  step.index = std::move(index);
+  base.path.push_back(std::move(step));
+  return base;
+}
+
+ir::Place FunctionLowerer::undefPlace(const Expr *e) {
+  childEffects(e);
+  return hiddenVariable(e->getType(), e->getSourceRange());
+}
+
+/// The object that `this` points to; inside of a lambda that captured it, the outer object.
+ir::Place FunctionLowerer::thisPlace(QualType type) {
+  ir::Place self;
+  self.type = function.vars.empty() ? 0 : function.vars[0].type;
+  if (capturedThis) {
+    self = addField(dereferenced(self, ast.getCanonicalTagType(capturedThis->getParent())), capturedThis);
+    if (!capturedThis->getType()->isPointerType()) // captured by copy
+      return self;
+  }
+  return dereferenced(self, type);
+}
+
+ir::Place FunctionLowerer::pointeeOf(ir::Operand pointer, ir::TypeId type, At at) {
+  if (pointer.kind != ir::Operand::Kind::Temp) {
+    uint32_t id = newTemp();
+    ir::TypeId pointerType = pointer.type;
+    set(id, std::move(pointer), pointerType, at);
+    pointer = temp(id, pointerType);
+  }
+  ir::Place out;
+  out.base = ir::Place::Base::Temp;
+  out.temp = pointer.temp;
+  out.path.push_back(derefSelector());
+  out.type = type;
+  return out;
+}
+
+/// What `pointer` points to. Casts between pointers are dropped: selectors name their records.
+ir::Place FunctionLowerer::pointee(const Expr *pointer) {
+  QualType target = pointer->getType()->getPointeeType();
+  const Expr *e = pointer;
+  for (;;) {
+    e = e->IgnoreParens();
+    const auto *cast = dyn_cast<CastExpr>(e);
+    if (!cast || !cast->getSubExpr()->getType()->isPointerType() || !cast->getSubExpr()->isPRValue())
+      break;
+    CastKind kind = cast->getCastKind();
+    if (kind != CK_BitCast && kind != CK_NoOp && kind != CK_DerivedToBase && kind != CK_UncheckedDerivedToBase &&
+        kind != CK_BaseToDerived)
+      break;
+    e = cast->getSubExpr();
+  }
+  ir::TypeId type = unit.types.get(target);
+  if (const auto *cast = dyn_cast<CastExpr>(e)) {
+    if (cast->getCastKind() == CK_LValueToRValue)
+      return dereferenced(place(cast->getSubExpr()), target);
+    if (cast->getCastKind() == CK_ArrayToPointerDecay && !isa<StringLiteral>(cast->getSubExpr()->IgnoreParens()))
+      return addIndex(place(cast->getSubExpr()), constant(0, ast.IntTy), target, /*dropZero=*/false);
+  }
+  if (const auto *op = dyn_cast<UnaryOperator>(e); op && op->getOpcode() == UO_AddrOf) {
+    ir::Place out = place(op->getSubExpr());
+    out.type = type;
+    return out;
+  }
+  if (isa<CXXThisExpr>(e)) {
+    ir::Place out = thisPlace(target);
+    out.type = type;
+    return out;
+  }
+  return pointeeOf(value(e), type, pointer->getSourceRange());
+}
+
+ir::Place FunctionLowerer::placeOfReference(const DeclRefExpr *e) {
+  const ValueDecl *decl = e->getDecl();
+  if (const auto *binding = dyn_cast<BindingDecl>(decl)) {
+    if (auto captured = captures.find(decl); captured == captures.end()) {
+      if (const VarDecl *holder = binding->getHoldingVar())
+        return placeOf(holder);
+      return binding->getBinding() ? place(binding->getBinding()) : undefPlace(e);
+    }
+  }
+  if (auto captured = captures.find(decl); captured != captures.end()) {
+    ir::Place self;
+    self.type = function.vars[0].type;
+    return addField(dereferenced(self, ast.getCanonicalTagType(captured->second->getParent())), captured->second);
+  }
+  if (const auto *variable = dyn_cast<VarDecl>(decl))
+    return placeOf(variable);
+  return undefPlace(e);
+}
+
+ir::Place FunctionLowerer::member(const MemberExpr *e) {
+  const ValueDecl *decl = e->getMemberDecl();
+  if (const auto *variable = dyn_cast<VarDecl>(decl)) {
+    effects(e->getBase());
+    return placeOf(variable);
+  }
+  const auto *field = dyn_cast<FieldDecl>(decl);
+  if (!field)
+    return undefPlace(e);
+  return addField(e->isArrow() ? pointee(e->getBase()) : place(e->getBase()), field);
+}
+
+ir::Place FunctionLowerer::element(const ArraySubscriptExpr *e) {
+  const Expr *base = e->getBase()->IgnoreParens();
+  QualType type = e->getType();
+  if (const auto *decay = dyn_cast<ImplicitCastExpr>(base);
+      decay && decay->getCastKind() == CK_ArrayToPointerDecay && !isa<StringLiteral>(decay->getSubExpr()->IgnoreParens())) {
+    ir::Place array = place(decay->getSubExpr());
+    return addIndex(array, value(e->getIdx()), type, /*dropZero=*/false);
+  }
+  if (!base->getType()->isPointerType()) { // a vector
+    ir::Place vector = place(base);
+    return addIndex(vector, value(e->getIdx()), type, /*dropZero=*/false);
+  }
+  ir::Place first = pointee(base);
+  return addIndex(first, value(e->getIdx()), type, /*dropZero=*/true);
+}
+
+ir::Place FunctionLowerer::place(const Expr *e) {
+  e = e->IgnoreParens();
+  switch (e->getStmtClass()) {
+  case Stmt::DeclRefExprClass:
+    return placeOfReference(cast<DeclRefExpr>(e));
+  case Stmt::MemberExprClass:
+    return member(cast<MemberExpr>(e));
+  case Stmt::ArraySubscriptExprClass:
+    return element(cast<ArraySubscriptExpr>(e));
+  case Stmt::UnaryOperatorClass: {
+    const auto *op = cast<UnaryOperator>(e);
+    if (op->getOpcode() == UO_Deref)
+      return pointee(op->getSubExpr());
+    if (op->isIncrementDecrementOp())
+      return increment(op, nullptr, nullptr);
+    break;
+  }
+  case Stmt::CompoundAssignOperatorClass:
+    return compoundAssignment(cast<CompoundAssignOperator>(e), nullptr);
+  case Stmt::BinaryOperatorClass: {
+    const auto *op = cast<BinaryOperator>(e);
+    if (op->getOpcode() == BO_Assign)
+      return assignment(op, nullptr);
+    if (op->getOpcode() == BO_Comma) {
+      effects(op->getLHS());
+      return place(op->getRHS());
+    }
+    break;
+  }
+  case Stmt::ConditionalOperatorClass:
+  case Stmt::BinaryConditionalOperatorClass: {
+    if (e->isPRValue())
+      break;
+    const auto *choice = cast<AbstractConditionalOperator>(e);
+    uint32_t id = newTemp();
+    ir::TypeId pointer = unit.types.pointerTo(e->getType());
+    auto take = [&](const Expr *arm) {
+      if (arm->getType()->isVoidType()) // a throw or a call that never returns
+        return effects(arm);
+      set(id, addressOf(place(arm), pointer, arm->getSourceRange()), pointer, arm->getSourceRange());
+    };
+    choose(choice, take);
+    return pointeeOf(temp(id, pointer), unit.types.get(e->getType()), e->getSourceRange());
+  }
+  case Stmt::StringLiteralClass:
+  case Stmt::PredefinedExprClass: {
+    const auto *text = dyn_cast<StringLiteral>(e);
+    text = text ? text : cast<PredefinedExpr>(e)->getFunctionName();
+    if (!text)
+      return undefPlace(e);
+    ir::TypeId pointer = unit.types.pointerTo(ast.getAsArrayType(text->getType())->getElementType());
+    return pointeeOf(stringValue(text, pointer), unit.types.get(e->getType()), e->getSourceRange());
+  }
+  case Stmt::CXXThisExprClass:
+    break;
+  case Stmt::MaterializeTemporaryExprClass: {
+    const auto *temporary = cast<MaterializeTemporaryExpr>(e);
+    bool lives = temporary->getExtendingDecl() != nullptr;
+    ir::Place out = materialise(temporary->getSubExpr(), /*destroy=*/!lives);
+    if (lives && temporary->getStorageDuration() == SD_Automatic)
+      extended.push_back({out, temporary->getSubExpr()->getType()});
+    return out;
+  }
+  case Stmt::OpaqueValueExprClass: {
+    const auto *opaque = cast<OpaqueValueExpr>(e);
+    if (auto known = opaquePlaces.find(opaque); known != opaquePlaces.end())
+      return known->second;
+    if (auto known = opaqueValues.find(opaque); known != opaqueValues.end()) {
+      ir::Place out = hiddenVariable(e->getType(), e->getSourceRange());
+      store(out, known->second, e->getSourceRange());
+      return out;
+    }
+    return opaque->getSourceExpr() ? place(opaque->getSourceExpr()) : undefPlace(e);
+  }
+  case Stmt::ExprWithCleanupsClass:
+  case Stmt::ConstantExprClass:
+    return place(cast<FullExpr>(e)->getSubExpr());
+  case Stmt::SubstNonTypeTemplateParmExprClass:
+    return place(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement());
+  case Stmt::CXXDefaultArgExprClass:
+    return place(cast<CXXDefaultArgExpr>(e)->getExpr());
+  case Stmt::CXXDefaultInitExprClass:
+    return place(cast<CXXDefaultInitExpr>(e)->getExpr());
+  case Stmt::InitListExprClass:
+    if (e->isGLValue() && cast<InitListExpr>(e)->getNumInits() == 1)
+      return place(cast<InitListExpr>(e)->getInit(0));
+    break;
+  case Stmt::PseudoObjectExprClass: {
+    const auto *object = cast<PseudoObjectExpr>(e);
+    pseudoObjectEffects(object);
+    if (object->getResultExpr() && e->isGLValue())
+      return place(object->getResultExpr());
+    return hiddenVariable(e->getType(), e->getSourceRange());
+  }
+  case Stmt::CXXRewrittenBinaryOperatorClass:
+    return place(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
+  case Stmt::CallExprClass:
+  case Stmt::CXXMemberCallExprClass:
+  case Stmt::CXXOperatorCallExprClass:
+  case Stmt::UserDefinedLiteralClass: {
+    const auto *c = cast<CallExpr>(e);
+    if (e->isPRValue())
+      break;
+    if (c->isCallToStdMove() && c->getNumArgs() == 1)
+      return place(c->getArg(0));
+    if (trivialAssignment(c, c->getDirectCallee())) {
+      const auto *method = dyn_cast<CXXMemberCallExpr>(c);
+      const Expr *left = method ? method->getImplicitObjectArgument() : c->getArg(0);
+      ir::Place to = method && left->getType()->isPointerType() ? pointee(left) : place(left);
+      aggregate(to, c->getArg(method ? 0 : 1));
+      return to;
+    }
+    return pointeeOf(call(c), unit.types.get(e->getType()), e->getSourceRange());
+  }
+  case Stmt::CompoundLiteralExprClass: {
+    ir::Place out = hiddenVariable(e->getType(), e->getSourceRange());
+    initialise(out, e->getType(), cast<CompoundLiteralExpr>(e)->getInitializer());
+    return out;
+  }
+  default:
+    break;
+  }
+  if (const auto *cast = dyn_cast<CastExpr>(e); cast && e->isGLValue() && cast->getSubExpr()->isGLValue()) {
+    ir::Place out = place(cast->getSubExpr());
+    out.type = unit.types.get(e->getType());
+    return out;
+  }
+  if (e->isPRValue() && !e->getType()->isVoidType() && !e->getType()->isFunctionType())
+    return materialise(e);
+  return undefPlace(e);
+}
+
+} // namespace irqlint::lower

@@ -1,0 +1,66 @@
+// Types of the IR: interned, named as the author named them.
+#pragma once
+
+#include "ir/Ir.h"
+
+#include "clang/AST/Type.h"
+#include "llvm/ADT/APSInt.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace clang {
+class ASTContext;
+class FieldDecl;
+class StringLiteral;
+class TagDecl;
+class TypedefNameDecl;
+} // namespace clang
+
+namespace irqlint::lower {
+
+class Locations;
+class Symbols;
+
+/// Text of a string literal as UTF-8.
+Name textOf(const clang::StringLiteral *literal);
+
+class Types {
+public:
+  Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols);
+
+  ir::TypeId get(clang::QualType type);
+  /// A pointer to `type`.
+  ir::TypeId pointerTo(clang::QualType type);
+  /// Name of a record or enum: its typedef when one names it, else the tag.
+  Name tagName(const clang::TagDecl *tag);
+  /// Remembers that `name` names the tag it stands for; the first typedef wins.
+  void noteTypedef(const clang::TypedefNameDecl *name);
+  /// The step into `field`; the record it names is the one that the author sees, never an anonymous member.
+  ir::Selector selector(const clang::FieldDecl *field);
+  ir::Operand integer(const llvm::APSInt &value, clang::QualType type);
+  ir::Operand integer(int64_t value, ir::TypeId type);
+
+  /// Called once for each typedef of a function or function pointer that a type mentions.
+  std::function<void(const clang::TypedefNameDecl *)> onFunctionTypedef;
+
+private:
+  ir::Type build(clang::QualType type);
+  void buildUnnamed(clang::QualType type, ir::Type &out);
+  ir::TypeId intern(const ir::Type &type);
+  uint32_t bitsOf(clang::QualType type) const;
+  Name computeTagName(const clang::TagDecl *tag);
+  Name nameOfMemberTag(const clang::TagDecl *tag);
+
+  const clang::ASTContext &context;
+  ir::Unit &unit;
+  Locations &locations;
+  Symbols &symbols;
+  llvm::DenseMap<void *, ir::TypeId> cache;
+  std::unordered_multimap<size_t, ir::TypeId> interned;
+  llvm::DenseMap<const clang::TagDecl *, const clang::TypedefNameDecl *> typedefOfTag;
+  llvm::DenseMap<const clang::TagDecl *, Name> tagNames;
+};
+
+} // namespace irqlint::lower
