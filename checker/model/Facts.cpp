@@ -160,8 +160,9 @@ private:
       return;
     allow(value, pointer, {"min", "max", "limits", "effects", "callsBack", "writes", "becomes", "from", "note"});
     FactFunction &fact = facts.functions[name];
-    if (!fact.file.empty() && !(fact.limits.empty() && fact.effects.empty()))
+    if (fact.described)
       problem(value, pointer, "'" + name + "' is described in " + fact.file + " already; keep one");
+    fact.described = true;
     fact.name = name;
     fact.file = file;
     fact.from = text(value, "from", pointer);
@@ -461,7 +462,7 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.timeout = place(fact.timeout);
   effect.function = place(fact.function);
   effect.lockClass = Name(fact.lockClass);
-  effect.lockForm = Name(fact.form);
+  effect.lockForm = Name(fact.form == "any" ? "" : fact.form);
   effect.role = Name(fact.role);
   effect.variant = Name(fact.variant);
   effect.shared = fact.shared;

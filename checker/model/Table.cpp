@@ -1,0 +1,290 @@
+#include "model/Table.h"
+
+#include <bit>
+#include <cstring>
+
+namespace irqlint::model {
+
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the table is read in place");
+
+/// Words per record.
+constexpr uint32_t Width[Table::SectionCount] = {
+    1,  // Strings: bytes
+    11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
+    3,  // Limits: when, min, max
+    11, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant
+    3,  // Aliases: name, args, n; n == Same: the arguments are the same
+    1,  // Arguments: index or -1
+    11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
+    7,  // Fields: record, field, index low, index high, role, variant, file
+    3,  // Constants: name, low, high
+};
+constexpr uint32_t Same = ~0u;
+constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
+
+enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, WritesShift = 8 }; // writes: 24 bits, one per argument
+enum EffectFlag : uint32_t { Shared = 1u << 8, Enable = 1u << 9, RecursionShift = 16 };
+enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8 };
+
+class Writer {
+public:
+  std::string write(const FactSet &facts) {
+    string(""); // offset 0
+    for (const auto &[name, fact] : facts.functions)
+      add(fact);
+    for (const auto &[key, role] : facts.roles)
+      add(role);
+    for (const auto &[key, field] : facts.fields)
+      add(field);
+    for (const auto &[name, value] : facts.constants)
+      row(Table::Constants, {string(name), low(value), high(value)});
+    return join();
+  }
+
+private:
+  std::vector<uint32_t> sections[Table::SectionCount];
+  std::string pool;
+  std::map<std::string, uint32_t, std::less<>> offsets;
+
+  static uint32_t low(int64_t value) { return static_cast<uint32_t>(value); }
+  static uint32_t high(int64_t value) { return static_cast<uint32_t>(static_cast<uint64_t>(value) >> 32); }
+
+  uint32_t string(std::string_view text) {
+    if (const auto found = offsets.find(text); found != offsets.end())
+      return found->second;
+    const auto offset = static_cast<uint32_t>(pool.size());
+    pool.append(text).push_back('\0');
+    offsets.emplace(text, offset);
+    return offset;
+  }
+
+  uint32_t rows(Table::Section section) const { return static_cast<uint32_t>(sections[section].size() / Width[section]); }
+
+  void row(Table::Section section, std::initializer_list<uint32_t> words) {
+    sections[section].insert(sections[section].end(), words);
+    sections[section].resize((sections[section].size() + Width[section] - 1) / Width[section] * Width[section]);
+  }
+
+  void add(const FactFunction &fact) {
+    const uint32_t limits = rows(Table::Limits), effects = rows(Table::Effects), aliases = rows(Table::Aliases);
+    for (const FactLimit &limit : fact.limits)
+      row(Table::Limits, {string(limit.when), static_cast<uint32_t>(limit.min), static_cast<uint32_t>(limit.max)});
+    for (const FactEffect &effect : fact.effects)
+      add(effect);
+    for (const FactAlias &alias : fact.becomes)
+      add(alias);
+    uint32_t flags = (fact.callsBack ? CallsBack : 0u) | (fact.writesKnown ? WritesKnown : 0u);
+    for (int argument : fact.writes)
+      flags |= argument < 24 ? 1u << (WritesShift + argument) : 0u;
+    row(Table::Functions, {string(fact.name), string(fact.from), string(fact.note), string(fact.file), limits, rows(Table::Limits) - limits, effects,
+                           rows(Table::Effects) - effects, aliases, rows(Table::Aliases) - aliases, flags});
+  }
+
+  void add(const FactEffect &effect) {
+    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.enable ? Enable : 0u) |
+                          static_cast<uint32_t>(effect.recursion) << RecursionShift;
+    row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
+                         string(effect.function), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant)});
+  }
+
+  void add(const FactAlias &alias) {
+    const uint32_t first = rows(Table::Arguments);
+    for (int argument : alias.args)
+      row(Table::Arguments, {static_cast<uint32_t>(argument)});
+    row(Table::Aliases, {string(alias.name), first, alias.same ? Same : static_cast<uint32_t>(alias.args.size())});
+  }
+
+  void add(const FactRole &role) {
+    const uint32_t flags = (role.entryKnown ? EntryKnown : 0u) | (role.demonic ? Demonic : 0u) | (role.pageable ? Pageable : 0u) |
+                           (role.exitsLower ? ExitsLower : 0u);
+    row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
+                       string(role.file), string(role.unlessStored), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags});
+  }
+
+  void add(const FactField &field) {
+    row(Table::Fields, {string(field.record), string(field.field), low(field.index), high(field.index), string(field.role), string(field.variant), string(field.file)});
+  }
+
+  std::string join() const {
+    std::string out;
+    const auto put = [&](uint32_t value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); };
+    put(Table::Magic);
+    put(Table::Version);
+    auto offset = static_cast<uint32_t>(HeaderSize);
+    for (uint32_t s = Table::Functions; s < Table::SectionCount; ++s) {
+      put(offset);
+      put(rows(static_cast<Table::Section>(s)));
+      offset += static_cast<uint32_t>(sections[s].size() * 4);
+    }
+    put(offset); // the pool comes last: it is not aligned
+    put(static_cast<uint32_t>(pool.size()));
+    for (uint32_t s = Table::Functions; s < Table::SectionCount; ++s)
+      for (uint32_t value : sections[s])
+        put(value);
+    return out + pool;
+  }
+};
+
+size_t headerSlot(Table::Section section) {
+  const uint32_t slot = section == Table::Strings ? Table::SectionCount - 1 : section - 1;
+  return 8 + 8 * slot;
+}
+
+} // namespace
+
+std::string writeTable(const FactSet &facts) { return Writer().write(facts); }
+
+Table::Table(const unsigned char *bytes, size_t length) : data(bytes), size(length) {
+  if (size < HeaderSize || word(0) != Magic || word(4) != Version) {
+    data = nullptr;
+    size = 0;
+  }
+}
+
+uint32_t Table::word(size_t offset) const {
+  if (offset + 4 > size)
+    return 0;
+  uint32_t value;
+  std::memcpy(&value, data + offset, sizeof value);
+  return value;
+}
+
+uint32_t Table::count(Section section) const { return data ? word(headerSlot(section) + 4) : 0; }
+
+uint32_t Table::cell(Section section, size_t row, unsigned column) const {
+  return word(word(headerSlot(section)) + 4 * (row * Width[section] + column));
+}
+
+std::string_view Table::text(Section section, size_t row, unsigned column) const {
+  const size_t start = word(headerSlot(Strings)) + cell(section, row, column);
+  return start < size ? std::string_view(reinterpret_cast<const char *>(data + start)) : std::string_view();
+}
+
+template <class Compare> std::optional<size_t> Table::find(Section section, Compare compare) const {
+  size_t low = 0, high = count(section);
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    const int order = compare(middle);
+    if (order == 0)
+      return middle;
+    (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+  }
+  return std::nullopt;
+}
+
+std::string_view Table::functionName(size_t row) const { return text(Functions, row, 0); }
+
+std::optional<size_t> Table::findFunction(std::string_view name) const {
+  return find(Functions, [&](size_t row) { return functionName(row).compare(name); });
+}
+
+FactFunction Table::function(size_t row) const {
+  FactFunction fact;
+  fact.name = text(Functions, row, 0);
+  fact.from = text(Functions, row, 1);
+  fact.note = text(Functions, row, 2);
+  fact.file = text(Functions, row, 3);
+  const uint32_t flags = cell(Functions, row, 10);
+  fact.callsBack = flags & CallsBack;
+  fact.writesKnown = flags & WritesKnown;
+  for (int argument = 0; argument < 24; ++argument)
+    if (flags & 1u << (WritesShift + argument))
+      fact.writes.push_back(argument);
+  for (uint32_t i = cell(Functions, row, 4), end = i + cell(Functions, row, 5); i < end; ++i)
+    fact.limits.push_back({std::string(text(Limits, i, 0)), static_cast<int>(cell(Limits, i, 1)), static_cast<int>(cell(Limits, i, 2))});
+  for (uint32_t i = cell(Functions, row, 6), end = i + cell(Functions, row, 7); i < end; ++i) {
+    FactEffect effect;
+    const uint32_t head = cell(Effects, i, 0);
+    effect.kind = static_cast<Effect::Kind>(head & 0xff);
+    effect.shared = head & Shared;
+    effect.enable = head & Enable;
+    effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
+    std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
+                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant};
+    for (unsigned column = 0; column < std::size(texts); ++column)
+      *texts[column] = text(Effects, i, column + 1);
+    fact.effects.push_back(std::move(effect));
+  }
+  for (uint32_t i = cell(Functions, row, 8), end = i + cell(Functions, row, 9); i < end; ++i) {
+    FactAlias alias;
+    alias.name = text(Aliases, i, 0);
+    const uint32_t first = cell(Aliases, i, 1), number = cell(Aliases, i, 2);
+    alias.same = number == Same;
+    for (uint32_t a = 0; !alias.same && a < number; ++a)
+      alias.args.push_back(static_cast<int>(cell(Arguments, first + a, 0)));
+    fact.becomes.push_back(std::move(alias));
+  }
+  return fact;
+}
+
+FactRole Table::roleAt(size_t row) const {
+  FactRole role;
+  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored};
+  for (unsigned column = 0; column < std::size(texts); ++column)
+    *texts[column] = text(Roles, row, column);
+  role.low = static_cast<int>(cell(Roles, row, 8));
+  role.high = static_cast<int>(cell(Roles, row, 9));
+  const uint32_t flags = cell(Roles, row, 10);
+  role.entryKnown = flags & EntryKnown;
+  role.demonic = flags & Demonic;
+  role.pageable = flags & Pageable;
+  role.exitsLower = flags & ExitsLower;
+  return role;
+}
+
+std::optional<FactRole> Table::role(std::string_view type, std::string_view variant) const {
+  const auto row = find(Roles, [&](size_t at) {
+    const int order = text(Roles, at, 0).compare(type);
+    return order ? order : text(Roles, at, 1).compare(variant);
+  });
+  return row ? std::optional(roleAt(*row)) : std::nullopt;
+}
+
+std::vector<FactRole> Table::roles() const {
+  std::vector<FactRole> all;
+  for (size_t row = 0; row < count(Roles); ++row)
+    all.push_back(roleAt(row));
+  return all;
+}
+
+FactField Table::fieldAt(size_t row) const {
+  FactField field;
+  field.record = text(Fields, row, 0);
+  field.field = text(Fields, row, 1);
+  field.index = static_cast<int64_t>(cell(Fields, row, 2) | static_cast<uint64_t>(cell(Fields, row, 3)) << 32);
+  field.role = text(Fields, row, 4);
+  field.variant = text(Fields, row, 5);
+  field.file = text(Fields, row, 6);
+  return field;
+}
+
+std::optional<FactField> Table::field(std::string_view record, std::string_view name, int64_t index) const {
+  const auto row = find(Fields, [&](size_t at) {
+    int order = text(Fields, at, 0).compare(record);
+    if (!order)
+      order = text(Fields, at, 1).compare(name);
+    if (order)
+      return order;
+    const auto slot = static_cast<int64_t>(cell(Fields, at, 2) | static_cast<uint64_t>(cell(Fields, at, 3)) << 32);
+    return slot < index ? -1 : slot > index ? 1 : 0;
+  });
+  return row ? std::optional(fieldAt(*row)) : std::nullopt;
+}
+
+std::vector<FactField> Table::fields() const {
+  std::vector<FactField> all;
+  for (size_t row = 0; row < count(Fields); ++row)
+    all.push_back(fieldAt(row));
+  return all;
+}
+
+std::optional<int64_t> Table::constant(std::string_view name) const {
+  const auto row = find(Constants, [&](size_t at) { return text(Constants, at, 0).compare(name); });
+  if (!row)
+    return std::nullopt;
+  return static_cast<int64_t>(cell(Constants, *row, 1) | static_cast<uint64_t>(cell(Constants, *row, 2)) << 32);
+}
+
+} // namespace irqlint::model
