@@ -325,6 +325,7 @@ private:
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
+      role.unlessStored.clear();
       addRole(readEntry(details, at, role), details, at);
     });
   }

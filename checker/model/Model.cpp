@@ -577,7 +577,7 @@ std::string describeEffect(const Effect &effect) {
 std::string describeRole(const Role &role) {
   std::string text = role.type.string() + (role.variant.empty() ? "" : "/" + role.variant.string()) + "  role\n";
   text += "  entry  " + (role.entryKnown ? levelRange(role.low, role.high) : std::string("unknown"));
-  if (role.low != role.high && role.entryKnown)
+  if (levelName(role.low) != levelName(role.high) && role.entryKnown)
     text += role.demonic ? ", any of these" : ", at most";
   text += "\n";
   if (!role.pageableOk)
