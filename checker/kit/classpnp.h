@@ -322,6 +322,47 @@ typedef struct _CLASS_DRIVER_EXTENSION {
 typedef struct _COMMON_DEVICE_EXTENSION COMMON_DEVICE_EXTENSION, *PCOMMON_DEVICE_EXTENSION;
 typedef struct _FUNCTIONAL_DEVICE_EXTENSION FUNCTIONAL_DEVICE_EXTENSION, *PFUNCTIONAL_DEVICE_EXTENSION;
 typedef struct _PHYSICAL_DEVICE_EXTENSION PHYSICAL_DEVICE_EXTENSION, *PPHYSICAL_DEVICE_EXTENSION;
+typedef struct _COMMON_DEVICE_EXTENSION {
+    ULONG Version;
+    PDEVICE_OBJECT DeviceObject;
+    PDEVICE_OBJECT LowerDeviceObject;
+    PFUNCTIONAL_DEVICE_EXTENSION PartitionZeroExtension;
+    PCLASS_DRIVER_EXTENSION DriverExtension;
+    LONG RemoveLock;
+    KEVENT RemoveEvent;
+    KSPIN_LOCK RemoveTrackingSpinlock;
+    PVOID RemoveTrackingList;
+    LONG RemoveTrackingUntrackedCount;
+    PVOID DriverData;
+    struct {
+        BOOLEAN IsFdo : 1;
+        BOOLEAN IsInitialized : 1;
+        BOOLEAN IsSrbLookasideListInitialized : 1;
+    };
+    UCHAR PreviousState;
+    UCHAR CurrentState;
+    ULONG IsRemoved;
+    UNICODE_STRING DeviceName;
+    PPHYSICAL_DEVICE_EXTENSION ChildList;
+    ULONG PartitionNumber;
+    LARGE_INTEGER PartitionLength;
+    LARGE_INTEGER StartingOffset;
+    PCLASS_DEV_INFO DevInfo;
+    ULONG PagingPathCount;
+    ULONG DumpPathCount;
+    ULONG HibernationPathCount;
+    KEVENT PathCountEvent;
+    NPAGED_LOOKASIDE_LIST SrbLookasideList;
+    UNICODE_STRING MountedDeviceInterfaceName;
+    ULONG GuidCount;
+    PGUIDREGINFO GuidRegInfo;
+    DICTIONARY FileObjectDictionary;
+    PCLASS_PRIVATE_COMMON_DATA PrivateCommonData;
+    PDRIVER_DISPATCH *DispatchTable;
+    ULONG_PTR Reserved3;
+    ULONG_PTR Reserved4;
+} COMMON_DEVICE_EXTENSION, *PCOMMON_DEVICE_EXTENSION;
+
 typedef enum {
     FailurePredictionNone = 0,
     FailurePredictionIoctl,
@@ -503,6 +544,82 @@ typedef struct _ADDITIONAL_FDO_DATA {
     ULONG DeviceGuidFlags;
     GUID DeviceGuid;
 } ADDITIONAL_FDO_DATA, *PADDITIONAL_FDO_DATA;
+
+typedef struct _FUNCTIONAL_DEVICE_EXTENSION {
+    union {
+        struct {
+            ULONG Version;
+            PDEVICE_OBJECT DeviceObject;
+        };
+        COMMON_DEVICE_EXTENSION CommonExtension;
+    };
+    PDEVICE_OBJECT LowerPdo;
+    PSTORAGE_DEVICE_DESCRIPTOR DeviceDescriptor;
+    PSTORAGE_ADAPTER_DESCRIPTOR AdapterDescriptor;
+    DEVICE_POWER_STATE DevicePowerState;
+    ULONG DMByteSkew;
+    ULONG DMSkew;
+    BOOLEAN DMActive;
+    UCHAR SenseDataLength;
+    UCHAR Reserved0[2];
+    DISK_GEOMETRY DiskGeometry;
+    PSENSE_DATA SenseData;
+    ULONG TimeOutValue;
+    ULONG DeviceNumber;
+    ULONG SrbFlags;
+    ULONG ErrorCount;
+    LONG LockCount;
+    LONG ProtectedLockCount;
+    LONG InternalLockCount;
+    KEVENT EjectSynchronizationEvent;
+    USHORT DeviceFlags;
+    UCHAR SectorShift;
+    UCHAR CdbForceUnitAccess;
+    PMEDIA_CHANGE_DETECTION_INFO MediaChangeDetectionInfo;
+    PKEVENT Unused1;
+    HANDLE Unused2;
+    FILE_OBJECT_EXTENSION KernelModeMcnContext;
+    ULONG MediaChangeCount;
+    HANDLE DeviceDirectory;
+    KSPIN_LOCK ReleaseQueueSpinLock;
+    PIRP ReleaseQueueIrp;
+    SCSI_REQUEST_BLOCK ReleaseQueueSrb;
+    BOOLEAN ReleaseQueueNeeded;
+    BOOLEAN ReleaseQueueInProgress;
+    BOOLEAN ReleaseQueueIrpFromPool;
+    BOOLEAN FailurePredicted;
+    ULONG FailureReason;
+    PFAILURE_PREDICTION_INFO FailurePredictionInfo;
+    BOOLEAN PowerDownInProgress;
+    ULONG EnumerationInterlock;
+    KEVENT ChildLock;
+    PKTHREAD ChildLockOwner;
+    ULONG ChildLockAcquisitionCount;
+    ULONG ScanForSpecialFlags;
+    KDPC PowerRetryDpc;
+    KTIMER PowerRetryTimer;
+    CLASS_POWER_CONTEXT PowerContext;
+    PCLASS_PRIVATE_FDO_DATA PrivateFdoData;
+    PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo;
+    PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;
+    PADDITIONAL_FDO_DATA AdditionalFdoData;
+} FUNCTIONAL_DEVICE_EXTENSION, *PFUNCTIONAL_DEVICE_EXTENSION;
+
+typedef struct _PHYSICAL_DEVICE_EXTENSION {
+    union {
+        struct {
+            ULONG Version;
+            PDEVICE_OBJECT DeviceObject;
+        };
+        COMMON_DEVICE_EXTENSION CommonExtension;
+    };
+    BOOLEAN IsMissing;
+    BOOLEAN IsEnumerated;
+    PCLASS_PRIVATE_PDO_DATA PrivatePdoData;
+    ULONG_PTR Reserved2;
+    ULONG_PTR Reserved3;
+    ULONG_PTR Reserved4;
+} PHYSICAL_DEVICE_EXTENSION, *PPHYSICAL_DEVICE_EXTENSION;
 
 typedef struct _COMPLETION_CONTEXT {
     PDEVICE_OBJECT DeviceObject;

@@ -1,6 +1,6 @@
 /* irqlint kit: smart card library */
 #pragma once
-#include <wdm.h>
+#include <winsmcrd.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -48,6 +48,8 @@ extern "C" {
 #define PTS_TYPE_OPTIMAL 0x01
 #define PTS_TYPE_USER 0x02
 #define SMCLIBAPI _declspec(dllimport)
+
+#define SmartcardDebug(Level, Message)
 
 DEFINE_GUID(SmartCardReaderGuid, 0x50DD5230, 0xBA8A, 0x11D1, 0xBF, 0x5D, 0x00, 0x00, 0xF8, 0x05, 0xF5, 0x30);
 typedef union _LENGTH {

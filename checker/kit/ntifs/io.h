@@ -1,7 +1,6 @@
 /* irqlint kit, ntifs: I/O manager routines for file systems */
 #pragma once
 
-#define DO_SUPPORTS_PERSISTENT_ACLS 0x00020000
 #define DO_NOT_RETRY_PURGE (2)
 #define DO_NOT_PURGE_DIRTY_PAGES (4)
 
@@ -9,10 +8,6 @@
 #define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + (StackSize) * sizeof(IO_STACK_LOCATION)))
 #endif
 
-_Function_class_(DRIVER_FS_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL)
-typedef VOID DRIVER_FS_NOTIFICATION(_In_ struct _DEVICE_OBJECT *DeviceObject, _In_ BOOLEAN FsActive);
-
-typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
 extern KSPIN_LOCK IoStatisticsLock;
 extern ULONG IoReadOperationCount;
 extern ULONG IoWriteOperationCount;
@@ -67,31 +62,17 @@ NTSTATUS IoPageRead(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList
     _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PDEVICE_OBJECT IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetDeviceToVerify(_In_ PETHREAD Thread);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-ULONG IoGetRequestorProcessId(_In_ PIRP Irp);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp);
-
-BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN IoIsSystemThread(_In_ PETHREAD Thread);
 
 BOOLEAN IoIsValidNameGraftingBuffer(_In_ PIRP Irp, _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoQueryFileDosDeviceName(_In_ PFILE_OBJECT FileObject, _Out_ POBJECT_NAME_INFORMATION *ObjectNameInformation);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoQueryFileInformation(_In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
-    _Out_ PVOID FileInformation, _Out_ PULONG ReturnedLength);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoQueryVolumeInformation(_In_ PFILE_OBJECT FileObject, _In_ FS_INFORMATION_CLASS FsInformationClass, _In_ ULONG Length,
@@ -141,16 +122,10 @@ VOID IoUnregisterFsRegistrationChange(_In_ PDRIVER_OBJECT DriverObject, _In_ PDR
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS IoVerifyVolume(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN AllowRawMount);
 
-_IRQL_requires_max_(APC_LEVEL)
-NTSTATUS IoGetRequestorSessionId(_In_ PIRP Irp, _Out_ PULONG pSessionId);
-
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS IoEnumerateDeviceObjectList(_In_ PDRIVER_OBJECT DriverObject,
     _Out_writes_bytes_to_opt_(DeviceObjectListSize,(*ActualNumberDeviceObjects) *sizeof (PDEVICE_OBJECT)) PDEVICE_OBJECT *DeviceObjectList,
     _In_ ULONG DeviceObjectListSize, _Out_ PULONG ActualNumberDeviceObjects);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);

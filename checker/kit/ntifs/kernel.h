@@ -127,9 +127,6 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExAdjustLookasideDepth(VOID);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID ExDisableResourceBoostLite(_In_ PERESOURCE Resource);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
 LARGE_INTEGER PsGetProcessExitTime(VOID);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -148,9 +145,6 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 
 PEPROCESS PsGetThreadProcess(_In_ PETHREAD Thread);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN PsIsSystemThread(_In_ PETHREAD Thread);
-
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID PsUpdateDiskCounters(_Inout_ PEPROCESS Process, _In_ ULONG64 BytesRead, _In_ ULONG64 BytesWritten, _In_ ULONG ReadOperationCount,
     _In_ ULONG WriteOperationCount, _In_ ULONG FlushOperationCount);

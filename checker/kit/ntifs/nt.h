@@ -144,10 +144,6 @@ NTSTATUS ZwNotifyChangeKey(_In_ HANDLE KeyHandle, _In_opt_ HANDLE Event, _In_opt
     _In_ ULONG BufferSize, _In_ BOOLEAN Asynchronous);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwCreateEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
-    _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -191,13 +187,6 @@ _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwSetInformationVirtualMemory(_In_ HANDLE ProcessHandle, _In_ VIRTUAL_MEMORY_INFORMATION_CLASS VmInformationClass,
     _In_ ULONG_PTR NumberOfEntries, _In_reads_(NumberOfEntries) PMEMORY_RANGE_ENTRY VirtualAddresses,
     _In_reads_bytes_(VmInformationLength) PVOID VmInformation, _In_ ULONG VmInformationLength);
-
-_When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-_When_(Timeout->QuadPart == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwFlushVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _Out_ PIO_STATUS_BLOCK IoStatus);

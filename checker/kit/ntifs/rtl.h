@@ -129,7 +129,6 @@ ULONG RtlRandom(_Inout_ PULONG Seed);
 _Ret_range_(<=, 0x7fffffff) _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlRandomEx(_Inout_ PULONG Seed);
 
-NTSTATUS RtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString, _In_opt_z_ __drv_aliasesMem PCWSTR SourceString);
 _Success_(return != 0) _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN RtlCreateUnicodeString(_Out_ _At_(DestinationString->Buffer, __drv_allocatesMem(Mem)) PUNICODE_STRING DestinationString,
     _In_z_ PCWSTR SourceString);
@@ -168,11 +167,6 @@ NTSTATUS RtlUpcaseUnicodeStringToCountedOemString(
     _When_(AllocateDestinationString, _Out_ _At_(DestinationString->Buffer, __drv_allocatesMem(Mem))) _When_(!AllocateDestinationString, _Inout_) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 
-_When_(AllocateDestinationString, _Must_inspect_result_) _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS RtlDowncaseUnicodeString(
-    _When_(AllocateDestinationString, _Out_ _At_(DestinationString->Buffer, __drv_allocatesMem(Mem))) _When_(!AllocateDestinationString, _Inout_) PUNICODE_STRING DestinationString,
-    _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
-
 _IRQL_requires_max_(APC_LEVEL)
 VOID RtlFreeOemString(_Inout_ _At_(OemString->Buffer, _Frees_ptr_opt_) POEM_STRING OemString);
 
@@ -183,21 +177,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG RtlxOemStringToUnicodeSize(_In_ PCOEM_STRING OemString);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS RtlMultiByteToUnicodeN(_Out_writes_bytes_to_(MaxBytesInUnicodeString, *BytesInUnicodeString) PWCH UnicodeString,
-    _In_ ULONG MaxBytesInUnicodeString, _Out_opt_ PULONG BytesInUnicodeString, _In_reads_bytes_(BytesInMultiByteString) const CHAR *MultiByteString,
-    _In_ ULONG BytesInMultiByteString);
-
-_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlMultiByteToUnicodeSize(_Out_ PULONG BytesInUnicodeString, _In_reads_bytes_(BytesInMultiByteString) const CHAR *MultiByteString,
     _In_ ULONG BytesInMultiByteString);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeToMultiByteSize(_Out_ PULONG BytesInMultiByteString, _In_reads_bytes_(BytesInUnicodeString) PCWCH UnicodeString,
-    _In_ ULONG BytesInUnicodeString);
-
-_IRQL_requires_max_(APC_LEVEL)
-NTSTATUS RtlUnicodeToMultiByteN(_Out_writes_bytes_to_(MaxBytesInMultiByteString, *BytesInMultiByteString) PCHAR MultiByteString,
-    _In_ ULONG MaxBytesInMultiByteString, _Out_opt_ PULONG BytesInMultiByteString, _In_reads_bytes_(BytesInUnicodeString) PCWCH UnicodeString,
     _In_ ULONG BytesInUnicodeString);
 
 _IRQL_requires_max_(APC_LEVEL)
@@ -348,10 +332,6 @@ NTSTATUS RtlCompressChunks(_In_reads_bytes_(UncompressedBufferSize) PUCHAR Uncom
     _Inout_updates_bytes_(CompressedDataInfoLength) PCOMPRESSED_DATA_INFO CompressedDataInfo,
     _In_range_(>, sizeof (COMPRESSED_DATA_INFO)) ULONG CompressedDataInfoLength, _In_ PVOID WorkSpace);
 
-_Must_inspect_result_
-SIZE_T RtlCompareMemoryUlong(_In_reads_bytes_(Length) PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern);
-
-VOID RtlFillMemoryUlong(_Out_writes_bytes_all_(Length) PVOID Destination, _In_ SIZE_T Length, _In_ ULONG Pattern);
 _Success_(return != 0) _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
 
@@ -504,10 +484,6 @@ CHAR RtlQueryThreadPlaceholderCompatibilityMode(VOID);
 CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
 CHAR RtlQueryProcessPlaceholderCompatibilityMode(VOID);
 CHAR RtlSetProcessPlaceholderCompatibilityMode(_In_ CHAR Mode);
-_Success_(return != 0)
-USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_writes_to_(FramesToCapture, return) PVOID *BackTrace,
-    _Out_opt_ PULONG BackTraceHash);
-
 VOID RtlCaptureContext(_Out_ PCONTEXT ContextRecord);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

@@ -112,6 +112,13 @@ typedef struct _DEVICE_CAPABILITIES {
 typedef enum _CM_SHARE_DISPOSITION {
     CmResourceShareUndetermined, CmResourceShareDeviceExclusive, CmResourceShareDriverExclusive, CmResourceShareShared
 } CM_SHARE_DISPOSITION;
+#ifdef NT_PROCESSOR_GROUPS
+#define _KIT_IRQ_LEVEL USHORT Level; USHORT Group;
+#define _KIT_IRQ_GROUP Group
+#else
+#define _KIT_IRQ_LEVEL ULONG Level;
+#define _KIT_IRQ_GROUP Reserved
+#endif
 #pragma pack(push, 4)
 typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
     UCHAR Type;
@@ -120,11 +127,11 @@ typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
     union {
         struct { PHYSICAL_ADDRESS Start; ULONG Length; } Generic;
         struct { PHYSICAL_ADDRESS Start; ULONG Length; } Port;
-        struct { USHORT Level; USHORT Group; ULONG Vector; KAFFINITY Affinity; } Interrupt;
+        struct { _KIT_IRQ_LEVEL ULONG Vector; KAFFINITY Affinity; } Interrupt;
         struct {
             union {
-                struct { USHORT Group; USHORT MessageCount; ULONG Vector; KAFFINITY Affinity; } Raw;
-                struct { USHORT Level; USHORT Group; ULONG Vector; KAFFINITY Affinity; } Translated;
+                struct { USHORT _KIT_IRQ_GROUP; USHORT MessageCount; ULONG Vector; KAFFINITY Affinity; } Raw;
+                struct { _KIT_IRQ_LEVEL ULONG Vector; KAFFINITY Affinity; } Translated;
             };
         } MessageInterrupt;
         struct { PHYSICAL_ADDRESS Start; ULONG Length; } Memory;
@@ -148,7 +155,6 @@ typedef enum _IRQ_DEVICE_POLICY {
     IrqPolicyMachineDefault, IrqPolicyAllCloseProcessors, IrqPolicyOneCloseProcessor, IrqPolicyAllProcessorsInMachine,
     IrqPolicySpecifiedProcessors, IrqPolicySpreadMessagesAcrossAllProcessors, IrqPolicyAllProcessorsInMachineWhenSteered
 } IRQ_DEVICE_POLICY, *PIRQ_DEVICE_POLICY;
-typedef USHORT IRQ_GROUP_POLICY_FIELD;
 typedef enum _IRQ_PRIORITY { IrqPriorityUndefined, IrqPriorityLow, IrqPriorityNormal, IrqPriorityHigh } IRQ_PRIORITY, *PIRQ_PRIORITY;
 #define IO_RESOURCE_PREFERRED 0x01
 #define IO_RESOURCE_DEFAULT 0x02
@@ -163,7 +169,16 @@ typedef struct _IO_RESOURCE_DESCRIPTOR {
     union {
         struct { ULONG Length; ULONG Alignment; PHYSICAL_ADDRESS MinimumAddress; PHYSICAL_ADDRESS MaximumAddress; } Port;
         struct { ULONG Length; ULONG Alignment; PHYSICAL_ADDRESS MinimumAddress; PHYSICAL_ADDRESS MaximumAddress; } Memory;
-        struct { ULONG MinimumVector; ULONG MaximumVector; IRQ_GROUP_POLICY_FIELD AffinityPolicy; USHORT Group; IRQ_PRIORITY PriorityPolicy; KAFFINITY TargetedProcessors; } Interrupt;
+        struct {
+            ULONG MinimumVector;
+            ULONG MaximumVector;
+            IRQ_DEVICE_POLICY AffinityPolicy;
+#ifdef NT_PROCESSOR_GROUPS
+            USHORT Group;
+#endif
+            IRQ_PRIORITY PriorityPolicy;
+            KAFFINITY TargetedProcessors;
+        } Interrupt;
         struct { ULONG MinimumChannel; ULONG MaximumChannel; } Dma;
         struct { ULONG RequestLine; ULONG Reserved; ULONG Channel; ULONG TransferWidth; } DmaV3;
         struct { ULONG Length; ULONG Alignment; PHYSICAL_ADDRESS MinimumAddress; PHYSICAL_ADDRESS MaximumAddress; } Generic;

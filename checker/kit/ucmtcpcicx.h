@@ -1,0 +1,635 @@
+/* irqlint kit: USB type C port controller class extension */
+#pragma once
+#include <wdf.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_GET_STATUS CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x0, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_GET_CONTROL CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x2, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_CONTROL CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x3, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x4, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_BUFFER CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x5, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_RECEIVE_DETECT CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x7, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_CONFIG_STANDARD_OUTPUT CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x8, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_COMMAND CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x11, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_MESSAGE_HEADER_INFO CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x13, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_ENTERED CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x15, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_EXITED CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x16, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_CONFIGURED CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x17, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS_CHANGED CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x18, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED CTL_CODE(FILE_DEVICE_UCMTCPCI, 0x19, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef VOID (*UCMTCPCIFUNC)(VOID);
+typedef enum _UCMTCPCI_PORT_CONTROLLER_COMMAND {
+    UcmTcpciPortControllerCommandInvalid = 0x0,
+    UcmTcpciPortControllerCommandEnterLowPower = 0x11,
+    UcmTcpciPortControllerCommandDisableVbusDetect = 0x22,
+    UcmTcpciPortControllerCommandEnableVbusDetect = 0x33,
+    UcmTcpciPortControllerCommandDisableSinkVbus = 0x44,
+    UcmTcpciPortControllerCommandEnableSinkVbus = 0x55,
+    UcmTcpciPortControllerCommandDisableSourceVbus = 0x66,
+    UcmTcpciPortControllerCommandSourceVbusDefaultVoltage = 0x77,
+    UcmTcpciPortControllerCommandSourceVbusHighVoltage = 0x88,
+    UcmTcpciPortControllerCommandLook4Connection = 0x99,
+    UcmTcpciPortControllerCommandRxOneMore = 0xAA,
+    UcmTcpciPortControllerCommandExitLowPower = 0xFF,
+} UCMTCPCI_PORT_CONTROLLER_COMMAND;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_RETRY_COUNTER {
+    UcmTcpciPortControllerNoRetry = 0x0,
+    UcmTcpciPortControllerRetryOnce = 0x1,
+    UcmTcpciPortControllerRetryTwice = 0x2,
+    UcmTcpciPortControllerRetryThreeTimes = 0x3,
+} UCMTCPCI_PORT_CONTROLLER_RETRY_COUNTER;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_SOP_MESSAGE {
+    UcmTcpciPortControllerTransmitSOP = 0x0,
+    UcmTcpciPortControllerTransmitSOPPrime = 0x1,
+    UcmTcpciPortControllerTransmitSOPDoublePrime = 0x2,
+    UcmTcpciPortControllerTransmitSOPDBGPrime = 0x3,
+    UcmTcpciPortControllerTransmitSOPDBGDoublePrime = 0x4,
+    UcmTcpciPortControllerTransmitHardReset = 0x5,
+    UcmTcpciPortControllerTransmitCableReset = 0x6,
+    UcmTcpciPortControllerTransmitBISTCarrierMode = 0x7,
+} UCMTCPCI_PORT_CONTROLLER_TRANSMIT_SOP_MESSAGE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LSB {
+    UcmTcpciPortControllerVbusVoltageAlarm25mV = 0x0,
+    UcmTcpciPortControllerVbusVoltageAlarm50mV = 0x1,
+    UcmTcpciPortControllerVbusVoltageAlarm100mV = 0x2,
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LSB;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VCONN_POWER_SUPPORTED {
+    UcmTcpciPortControllerVconnPower1000mW = 0x0,
+    UcmTcpciPortControllerVconnPower1500mW = 0x1,
+    UcmTcpciPortControllerVconnPower2000mW = 0x2,
+    UcmTcpciPortControllerVconnPower3000mW = 0x3,
+    UcmTcpciPortControllerVconnPower4000mW = 0x4,
+    UcmTcpciPortControllerVconnPower5000mW = 0x5,
+    UcmTcpciPortControllerVconnPower6000mW = 0x6,
+    UcmTcpciPortControllerVconnPowerExternal = 0x7,
+} UCMTCPCI_PORT_CONTROLLER_VCONN_POWER_SUPPORTED;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_RECEIVED_SOP_MESSAGE {
+    UcmTcpciPortControllerReceivedSOP = 0x0,
+    UcmTcpciPortControllerReceivedSOPPrime = 0x1,
+    UcmTcpciPortControllerReceivedSOPDoublePrime = 0x2,
+    UcmTcpciPortControllerReceivedSOPDBGPrime = 0x3,
+    UcmTcpciPortControllerReceivedSOPDBGDoublePrime = 0x4,
+    UcmTcpciPortControllerReceivedCableReset = 0x5,
+} UCMTCPCI_PORT_CONTROLLER_RECEIVED_SOP_MESSAGE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_SCALE_FACTOR {
+    UcmTcpciPortControllerVbusMeasurementNotScaled = 0x0,
+    UcmTcpciPortControllerVbusMeasurementDividedBy2 = 0x1,
+    UcmTcpciPortControllerVbusMeasurementDividedBy4 = 0x2,
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_SCALE_FACTOR;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_MUX_CONTROL {
+    UcmTcpciPortControllerMuxNoConnection = 0x0,
+    UcmTcpciPortControllerMuxUSB31Connected = 0x1,
+    UcmTcpciPortControllerMuxDP4Lanes = 0x2,
+    UcmTcpciPortControllerMuxUSB31AndDP2Lanes = 0x3,
+} UCMTCPCI_PORT_CONTROLLER_MUX_CONTROL;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLES_SUPPORTED {
+    UcmTcpciPortControllerRoleSourceOrSinkOnly = 0x0,
+    UcmTcpciPortControllerRoleSourceOnly = 0x1,
+    UcmTcpciPortControllerRoleSinkOnly = 0x2,
+    UcmTcpciPortControllerRoleSinkWithAccessorySupport = 0x3,
+    UcmTcpciPortControllerRoleDRPOnly = 0x4,
+    UcmTcpciPortControllerRoleAllSupported = 0x5,
+    UcmTcpciPortControllerRoleSourceSinkDRP = 0x6,
+} UCMTCPCI_PORT_CONTROLLER_ROLES_SUPPORTED;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_SOURCE_RESISTOR_SUPPORTED {
+    UcmTcpciPortControllerRpDefaultOnly = 0x0,
+    UcmTcpciPortControllerRpDefault1500mA = 0x1,
+    UcmTcpciPortControllerRpDefault1500mA3000mA = 0x2,
+} UCMTCPCI_PORT_CONTROLLER_SOURCE_RESISTOR_SUPPORTED;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_PD_REVISION {
+    UcmTcpciPortControllerMessageHeaderPdRevision1 = 0x0,
+    UcmTcpciPortControllerMessageHeaderPdRevision2 = 0x1,
+} UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_PD_REVISION;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_CC {
+    UcmTcpciPortControllerRoleControlCCRa = 0x0,
+    UcmTcpciPortControllerRoleControlCCRp = 0x1,
+    UcmTcpciPortControllerRoleControlCCRd = 0x2,
+    UcmTcpciPortControllerRoleControlCCOpen = 0x3,
+} UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_CC;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_RP {
+    UcmTcpciPortControllerRoleControlRpDefault = 0x0,
+    UcmTcpciPortControllerRoleControlRp1500mA = 0x1,
+    UcmTcpciPortControllerRoleControlRp3000mA = 0x2,
+} UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_RP;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_CC_STATE {
+    UcmTcpciPortControllerCCStateOpen = 0x0,
+    UcmTcpciPortControllerCCStateSrcOpen = 0x0,
+    UcmTcpciPortControllerCCStateSrcRa = 0x1,
+    UcmTcpciPortControllerCCStateSrcRd = 0x2,
+    UcmTcpciPortControllerCCStateSnkOpen = 0x0,
+    UcmTcpciPortControllerCCStateSnkPowerDefault = 0x1,
+    UcmTcpciPortControllerCCStateSnkPower1500mA = 0x2,
+    UcmTcpciPortControllerCCStateSnkPower3000mA = 0x3,
+} UCMTCPCI_PORT_CONTROLLER_CC_STATE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_CC_STATUS_CONNECT_RESULT {
+    UcmTcpciPortControllerConnectResultPresentingRp = 0x0,
+    UcmTcpciPortControllerConnectResultPresentingRd = 0x1,
+} UCMTCPCI_PORT_CONTROLLER_CC_STATUS_CONNECT_RESULT;
+
+#pragma pack(push, 1)
+typedef union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1 {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 SourceVbus : 1;
+        UINT16 SourceHighVoltageVbus : 1;
+        UINT16 SinkVbus : 1;
+        UINT16 SourceVconn : 1;
+        UINT16 SOPDbgSupport : 1;
+        UINT16 RolesSupported : 3;
+        UINT16 SourceResistorSupported : 2;
+        UINT16 VbusMeasurementAndAlarmCapable : 1;
+        UINT16 ForceDischarge : 1;
+        UINT16 BleedDischarge : 1;
+        UINT16 VbusOVPReporting : 1;
+        UINT16 VbusOCPReporting : 1;
+        UINT16 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1, *PUCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2 {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VconnOvercurrentFaultCapable : 1;
+        UINT16 VconnPowerSupported : 3;
+        UINT16 VbusVoltageAlarmLSB : 2;
+        UINT16 StopDischargeThreshold : 1;
+        UINT16 SinkDisconnectDetection : 1;
+        UINT16 : 8;
+    };
+} UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2, *PUCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ForceOffVbus : 1;
+        UINT8 VbusExternalOverCurrentFault : 1;
+        UINT8 VbusExternalOverVoltageFault : 1;
+        UINT8 : 5;
+    };
+} UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES, *PUCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ConnectorOrientation : 1;
+        UINT8 ConnectionPresent : 1;
+        UINT8 MUXConfigurationControl : 1;
+        UINT8 ActiveCableIndicator : 1;
+        UINT8 AudioAdapterAccessoryIndicator : 1;
+        UINT8 VbusPresentMonitor : 1;
+        UINT8 DebugAccessoryIndicator : 1;
+        UINT8 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES, *PUCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 PowerRole : 1;
+        UINT8 USBPDSpecificationRevision : 2;
+        UINT8 DataRole : 1;
+        UINT8 CablePlug : 1;
+        UINT8 : 3;
+    };
+} UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO, *PUCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 EnableSOPMessage : 1;
+        UINT8 EnableSOPPrimeMessage : 1;
+        UINT8 EnableSOPDoublePrimeMessage : 1;
+        UINT8 EnableSOPDBGPrimeMessage : 1;
+        UINT8 EnableSOPDBGDoublePrimeMessage : 1;
+        UINT8 EnableHardReset : 1;
+        UINT8 EnableCableReset : 1;
+        UINT8 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT, *PUCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 PlugOrientation : 1;
+        UINT8 BISTMode : 1;
+        UINT8 : 2;
+        UINT8 DebugAccessoryControl : 1;
+        UINT8 : 3;
+    };
+} UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL, *PUCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 CC1 : 2;
+        UINT8 CC2 : 2;
+        UINT8 RpValue : 2;
+        UINT8 Drp : 1;
+        UINT8 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL, *PUCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 VconnOvercurrent : 1;
+        UINT8 VbusOVP : 1;
+        UINT8 VbusOCP : 1;
+        UINT8 VbusDischargeFaultDetectionTimer : 1;
+        UINT8 ForceOffVbus : 1;
+        UINT8 : 3;
+    };
+} UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL, *PUCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 EnableVconn : 1;
+        UINT8 VconnPowerSupported : 1;
+        UINT8 ForceDischarge : 1;
+        UINT8 EnableBleedDischarge : 1;
+        UINT8 AutoDischargeDisconnect : 1;
+        UINT8 DisableVoltageAlarms : 1;
+        UINT8 VbusVoltageMonitor : 1;
+        UINT8 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL, *PUCMTCPCI_PORT_CONTROLLER_POWER_CONTROL;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_CC_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 CC1State : 2;
+        UINT8 CC2State : 2;
+        UINT8 ConnectResult : 1;
+        UINT8 Looking4Connection : 1;
+        UINT8 : 2;
+    };
+} UCMTCPCI_PORT_CONTROLLER_CC_STATUS, *PUCMTCPCI_PORT_CONTROLLER_CC_STATUS;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_POWER_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 SinkingVbus : 1;
+        UINT8 VconnPresent : 1;
+        UINT8 VbusPresent : 1;
+        UINT8 VbusPresentDetectionEnabled : 1;
+        UINT8 SourcingVbus : 1;
+        UINT8 SourcingHighVoltage : 1;
+        UINT8 TCPCInitializationStatus : 1;
+        UINT8 DebugAccessoryConnected : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_POWER_STATUS, *PUCMTCPCI_PORT_CONTROLLER_POWER_STATUS;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 InterfaceError : 1;
+        UINT8 VconnOverCurrent : 1;
+        UINT8 VbusOVP : 1;
+        UINT8 VbusOCP : 1;
+        UINT8 ForceDischargeFailed : 1;
+        UINT8 AutoDischargeFailed : 1;
+        UINT8 ForceOffVbus : 1;
+        UINT8 : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS, *PUCMTCPCI_PORT_CONTROLLER_FAULT_STATUS;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ConnectorOrientation : 1;
+        UINT8 ConnectionPresent : 1;
+        UINT8 MUXControl : 2;
+        UINT8 ActiveCableConnected : 1;
+        UINT8 AudioAccessoryConnected : 1;
+        UINT8 DebugAccessoryConnected : 1;
+        UINT8 HighImpedanceOutputs : 1;
+    };
+} UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT, *PUCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+} UCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD, *PUCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+} UCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD, *PUCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG, *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG, *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VbusVoltageMeasurement : 10;
+        UINT16 ScaleFactor : 2;
+        UINT16 : 4;
+    };
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE, *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_TRANSMIT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 TransmitSOPMessage : 3;
+        UINT8 : 1;
+        UINT8 RetryCounter : 2;
+        UINT8 : 2;
+    };
+} UCMTCPCI_PORT_CONTROLLER_TRANSMIT, *PUCMTCPCI_PORT_CONTROLLER_TRANSMIT;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER {
+    UINT8 TransmitByteCount;
+    UINT8 Header[2];
+    UINT8 DataObjects[28];
+} UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER, *PUCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER {
+    UINT8 ReceiveByteCount;
+    struct {
+        UINT8 ReceivedFrameType : 3;
+        UINT8 : 5;
+    };
+    UINT8 Header[2];
+    UINT8 DataObjects[28];
+} UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER, *PUCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER;
+#pragma pack(pop)
+
+typedef struct _UCMTCPCI_DEVICE_CONFIG {
+    ULONG Size;
+} UCMTCPCI_DEVICE_CONFIG, *PUCMTCPCI_DEVICE_CONFIG;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UCMTCPCI_DEVICE_CONFIG_INIT(_Out_ PUCMTCPCI_DEVICE_CONFIG Config);
+
+_Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS UcmTcpciDeviceInitInitialize(_In_ PWDFDEVICE_INIT DeviceInit);
+
+_Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS UcmTcpciDeviceInitialize(_In_ WDFDEVICE WdfDevice, _In_ PUCMTCPCI_DEVICE_CONFIG Config);
+
+DECLARE_HANDLE(UCMTCPCIPORTCONTROLLER);
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE {
+    UcmTcpciPortControllerAlertInvalid = 0x0,
+    UcmTcpciPortControllerAlertCCStatus,
+    UcmTcpciPortControllerAlertPowerStatus,
+    UcmTcpciPortControllerAlertReceiveSOPMessageStatus,
+    UcmTcpciPortControllerAlertReceivedHardReset,
+    UcmTcpciPortControllerAlertTransmitSOPMessageFailed,
+    UcmTcpciPortControllerAlertTransmitSOPMessageDiscarded,
+    UcmTcpciPortControllerAlertTransmitSOPMessageSuccessful,
+    UcmTcpciPortControllerAlertVbusVoltageAlarmHi,
+    UcmTcpciPortControllerAlertVbusVoltageAlarmLo,
+    UcmTcpciPortControllerAlertFault,
+    UcmTcpciPortControllerAlertRxBufferOverflow,
+    UcmTcpciPortControllerAlertVbusSinkDisconnectDetected,
+} UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION {
+    ULONG Size;
+    UINT16 VendorId;
+    UINT16 ProductId;
+    UINT16 DeviceId;
+    UINT16 TypeCRevisionInBcd;
+    UINT16 PDRevisionAndVersionInBcd;
+    UINT16 PDInterfaceRevisionAndVersionInBcd;
+} UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION, *PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification);
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN IsPowerDeliveryCapable;
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1 DeviceCapabilities1;
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2 DeviceCapabilities2;
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES StandardInputCapabilities;
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES StandardOutputCapabilities;
+} UCMTCPCI_PORT_CONTROLLER_CAPABILITIES, *PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UCMTCPCI_PORT_CONTROLLER_CAPABILITIES_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities);
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_CONFIG {
+    ULONG Size;
+    PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification;
+    PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities;
+} UCMTCPCI_PORT_CONTROLLER_CONFIG, *PUCMTCPCI_PORT_CONTROLLER_CONFIG;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UCMTCPCI_PORT_CONTROLLER_CONFIG_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_CONFIG Config,
+    _In_ PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification, _In_ PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities);
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_ALERT_DATA {
+    ULONG Size;
+    UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE AlertType;
+    union {
+        UCMTCPCI_PORT_CONTROLLER_CC_STATUS CCStatus;
+        UCMTCPCI_PORT_CONTROLLER_POWER_STATUS PowerStatus;
+        UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS FaultStatus;
+        PUCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER ReceiveBuffer;
+    };
+} UCMTCPCI_PORT_CONTROLLER_ALERT_DATA, *PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UCMTCPCI_PORT_CONTROLLER_ALERT_DATA_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA AlertData);
+
+_Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS UcmTcpciPortControllerCreate(_In_ WDFDEVICE WdfDevice, _In_ PUCMTCPCI_PORT_CONTROLLER_CONFIG Config,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ UCMTCPCIPORTCONTROLLER *PortControllerObject);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID UcmTcpciPortControllerSetHardwareRequestQueue(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject, _In_ WDFQUEUE HardwareRequestQueue);
+
+_Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS UcmTcpciPortControllerStart(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UcmTcpciPortControllerStop(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID UcmTcpciPortControllerAlert(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject,
+    _In_reads_(NumberOfAlerts) PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA AlertData, _In_ size_t NumberOfAlerts);
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_IOCTL {
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_GET_STATUS = (((0x00000058) << 16) | (((0x0001)) << 14) | ((0x0) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_GET_CONTROL = (((0x00000058) << 16) | (((0x0001)) << 14) | ((0x2) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_CONTROL = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x3) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x4) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_BUFFER = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x5) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_RECEIVE_DETECT = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x7) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_CONFIG_STANDARD_OUTPUT = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x8) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_COMMAND = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x11) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_SET_MESSAGE_HEADER_INFO = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x13) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_ENTERED = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x15) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_EXITED = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x16) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_CONFIGURED = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x17) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS_CHANGED = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x18) << 2) | (0)),
+    _IOCTL_UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED = (((0x00000058) << 16) | (((0x0002)) << 14) | ((0x19) << 2) | (0)),
+} UCMTCPCI_PORT_CONTROLLER_IOCTL;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_CONTROL_TYPE {
+    UcmTcpciPortControllerControlInvalid = 0x0,
+    UcmTcpciPortControllerTcpcControl,
+    UcmTcpciPortControllerRoleControl,
+    UcmTcpciPortControllerFaultControl,
+    UcmTcpciPortControllerPowerControl,
+} UCMTCPCI_PORT_CONTROLLER_CONTROL_TYPE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT {
+    UcmTcpciPortControllerPinAssignmentInvalid = 0x0,
+    UcmTcpciPortControllerDFPDPinAssignmentA,
+    UcmTcpciPortControllerDFPDPinAssignmentB,
+    UcmTcpciPortControllerDFPDPinAssignmentC,
+    UcmTcpciPortControllerDFPDPinAssignmentD,
+    UcmTcpciPortControllerDFPDPinAssignmentE,
+    UcmTcpciPortControllerDFPDPinAssignmentF,
+    UcmTcpciPortControllerUFPDPinAssignmentA,
+    UcmTcpciPortControllerUFPDPinAssignmentB,
+    UcmTcpciPortControllerUFPDPinAssignmentC,
+    UcmTcpciPortControllerUFPDPinAssignmentD,
+    UcmTcpciPortControllerUFPDPinAssignmentE,
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS {
+    UcmTcpciPortControllerHPDStatusLow = 0x0,
+    UcmTcpciPortControllerHPDStatusHigh = 0x1,
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS {
+    UcmTcpciPortControllerDisplayOutStatusOff = 0x0,
+    UcmTcpciPortControllerDisplayOutStatusOn = 0x1,
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS;
+
+#pragma pack(push, 1)
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_STATUS_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+} UCMTCPCI_PORT_CONTROLLER_GET_STATUS_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_STATUS_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS {
+    UCMTCPCI_PORT_CONTROLLER_CC_STATUS CCStatus;
+    UCMTCPCI_PORT_CONTROLLER_POWER_STATUS PowerStatus;
+    UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS FaultStatus;
+} UCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+} UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_CONTROL_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS {
+    UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL TCPCControl;
+    UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL RoleControl;
+    UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL FaultControl;
+    UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL PowerControl;
+} UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_CONTROL_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_CONTROL_TYPE ControlType;
+    union {
+        UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL TCPCControl;
+        UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL RoleControl;
+        UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL FaultControl;
+        UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL PowerControl;
+    };
+} UCMTCPCI_PORT_CONTROLLER_SET_CONTROL_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_CONTROL_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_TRANSMIT Transmit;
+} UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_BUFFER_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER TransmitBuffer;
+} UCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_BUFFER_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_TRANSMIT_BUFFER_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_RECEIVE_DETECT_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT ReceiveDetect;
+} UCMTCPCI_PORT_CONTROLLER_SET_RECEIVE_DETECT_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_RECEIVE_DETECT_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_CONFIG_STANDARD_OUTPUT_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT ConfigStandardOutput;
+} UCMTCPCI_PORT_CONTROLLER_SET_CONFIG_STANDARD_OUTPUT_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_CONFIG_STANDARD_OUTPUT_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_COMMAND_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_COMMAND Command;
+} UCMTCPCI_PORT_CONTROLLER_SET_COMMAND_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_COMMAND_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_SET_MESSAGE_HEADER_INFO_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO MessageHeaderInfo;
+} UCMTCPCI_PORT_CONTROLLER_SET_MESSAGE_HEADER_INFO_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_SET_MESSAGE_HEADER_INFO_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_ENTERED_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UINT16 SVID;
+    UINT32 Mode;
+} UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_ENTERED_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_ENTERED_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_EXITED_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UINT16 SVID;
+    UINT32 Mode;
+} UCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_EXITED_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_ALTERNATE_MODE_EXITED_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_CONFIGURED_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT PinAssignment;
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_CONFIGURED_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_CONFIGURED_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS_CHANGED_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS HPDStatus;
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS_CHANGED_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS_CHANGED_IN_PARAMS;
+
+typedef struct _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED_IN_PARAMS {
+    UCMTCPCIPORTCONTROLLER PortControllerObject;
+    UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS DisplayOutStatus;
+    UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT PinAssignment;
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED_IN_PARAMS;
+#pragma pack(pop)
+
+#ifdef __cplusplus
+}
+#endif
