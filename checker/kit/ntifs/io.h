@@ -36,9 +36,6 @@ NTSTATUS IoCheckQuerySetVolumeInformation(_In_ FS_INFORMATION_CLASS FsInformatio
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS IoCheckQuotaBufferValidity(_In_ PFILE_QUOTA_INFORMATION QuotaBuffer, _In_ ULONG QuotaLength, _Out_ PULONG ErrorOffset);
 
-_IRQL_requires_max_(DISPATCH_LEVEL)
-PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject);
-
 _IRQL_requires_max_(APC_LEVEL)
 PFILE_OBJECT IoCreateStreamFileObjectEx(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject, _Out_opt_ PHANDLE FileHandle);
 
@@ -65,15 +62,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PDEVICE_OBJECT IoGetDeviceToVerify(_In_ PETHREAD Thread);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN IoIsSystemThread(_In_ PETHREAD Thread);
 
 BOOLEAN IoIsValidNameGraftingBuffer(_In_ PIRP Irp, _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoQueryFileDosDeviceName(_In_ PFILE_OBJECT FileObject, _Out_ POBJECT_NAME_INFORMATION *ObjectNameInformation);
-
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoQueryVolumeInformation(_In_ PFILE_OBJECT FileObject, _In_ FS_INFORMATION_CLASS FsInformationClass, _In_ ULONG Length,
     _Out_ PVOID FsInformation, _Out_ PULONG ReturnedLength);
@@ -99,13 +90,6 @@ NTSTATUS IoReplaceFileObjectName(_In_ PFILE_OBJECT FileObject, _In_reads_bytes_(
 
 _IRQL_requires_(DISPATCH_LEVEL)
 VOID IoReleaseVpbSpinLock(_In_ KIRQL Irql);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoSetDeviceToVerify(_In_ PETHREAD Thread, _In_opt_ PDEVICE_OBJECT DeviceObject);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoSetInformation(_In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
-    _In_ PVOID FileInformation);
 
 NTSTATUS IoSynchronousPageWrite(_In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList, _In_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event,
     _Out_ PIO_STATUS_BLOCK IoStatusBlock);
