@@ -7,6 +7,7 @@
 #include <bugcodes.h>
 #include <ntiologc.h>
 #include <wdm/base.h>
+#include <wdm/context.h>
 #include <wdm/ke.h>
 #include <wdm/ex.h>
 #include <wdm/mm.h>

@@ -113,7 +113,7 @@ typedef struct _DMA_OPERATIONS {
     PVOID AllocateDomainCommonBuffer, FlushDmaBuffer, JoinDmaDomain, LeaveDmaDomain, GetDmaDomain, AllocateCommonBufferWithBounds,
         AllocateCommonBufferVector, GetCommonBufferFromVectorByIndex, FreeCommonBufferFromVector, FreeCommonBufferVector, CreateCommonBufferFromMdl;
 } DMA_OPERATIONS, *PDMA_OPERATIONS;
-_Must_inspect_result_ PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
 PVOID HalAllocateCommonBuffer(PDMA_ADAPTER DmaAdapter, ULONG Length, _Out_ PPHYSICAL_ADDRESS LogicalAddress, BOOLEAN CacheEnabled);
 VOID HalFreeCommonBuffer(PDMA_ADAPTER DmaAdapter, ULONG Length, PHYSICAL_ADDRESS LogicalAddress, PVOID VirtualAddress, BOOLEAN CacheEnabled);
 IRQLINT_C_END

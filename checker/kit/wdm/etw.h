@@ -12,7 +12,7 @@ typedef struct _EVENT_DATA_DESCRIPTOR {
 } EVENT_DATA_DESCRIPTOR, *PEVENT_DATA_DESCRIPTOR;
 typedef struct _EVENT_FILTER_DESCRIPTOR { ULONGLONG Ptr; ULONG Size; ULONG Type; } EVENT_FILTER_DESCRIPTOR, *PEVENT_FILTER_DESCRIPTOR;
 typedef enum _EVENT_INFO_CLASS { EventProviderBinaryTrackInfo, EventProviderSetReserved1, EventProviderSetTraits, EventProviderUseDescriptorType, MaxEventInfo } EVENT_INFO_CLASS;
-typedef _Function_class_(ETWENABLECALLBACK) _IRQL_requires_same_ VOID NTAPI ETWENABLECALLBACK(const GUID *SourceId, ULONG ControlCode, UCHAR Level, ULONGLONG MatchAnyKeyword, ULONGLONG MatchAllKeyword, _In_opt_ PEVENT_FILTER_DESCRIPTOR FilterData, _Inout_opt_ PVOID CallbackContext);
+typedef _IRQL_requires_max_(PASSIVE_LEVEL) _Function_class_(ETWENABLECALLBACK) _IRQL_requires_same_ VOID NTAPI ETWENABLECALLBACK(const GUID *SourceId, ULONG ControlCode, UCHAR Level, ULONGLONG MatchAnyKeyword, ULONGLONG MatchAllKeyword, _In_opt_ PEVENT_FILTER_DESCRIPTOR FilterData, _Inout_opt_ PVOID CallbackContext);
 typedef ETWENABLECALLBACK *PETWENABLECALLBACK;
 #define EVENT_CONTROL_CODE_DISABLE_PROVIDER 0
 #define EVENT_CONTROL_CODE_ENABLE_PROVIDER 1
@@ -25,9 +25,9 @@ typedef ETWENABLECALLBACK *PETWENABLECALLBACK;
 #define EVENT_ACTIVITY_CTRL_GET_SET_ID 4
 #define EVENT_ACTIVITY_CTRL_CREATE_SET_ID 5
 #define EVENT_WRITE_FLAG_NO_FAULTING 1
-NTSTATUS EtwRegister(const GUID *ProviderId, _In_opt_ PETWENABLECALLBACK EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
-NTSTATUS EtwUnregister(REGHANDLE RegHandle);
-NTSTATUS EtwSetInformation(REGHANDLE RegHandle, EVENT_INFO_CLASS InformationClass, _In_opt_ PVOID EventInformation, ULONG InformationLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS EtwRegister(const GUID *ProviderId, _In_opt_ PETWENABLECALLBACK EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS EtwUnregister(REGHANDLE RegHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS EtwSetInformation(REGHANDLE RegHandle, EVENT_INFO_CLASS InformationClass, _In_opt_ PVOID EventInformation, ULONG InformationLength);
 BOOLEAN EtwEventEnabled(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor);
 BOOLEAN EtwProviderEnabled(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword);
 NTSTATUS EtwActivityIdControl(ULONG ControlCode, _Inout_ GUID *ActivityId);
@@ -59,12 +59,12 @@ typedef struct _PCW_COUNTER_INFORMATION { ULONG64 CounterMask; PCUNICODE_STRING 
 typedef struct _PCW_MASK_INFORMATION { ULONG64 CounterMask; PCUNICODE_STRING InstanceMask; ULONG InstanceId; BOOLEAN CollectMultiple; PPCW_BUFFER Buffer; PKEVENT CancelEvent; } PCW_MASK_INFORMATION, *PPCW_MASK_INFORMATION;
 typedef enum _PCW_CALLBACK_TYPE { PcwCallbackAddCounter, PcwCallbackRemoveCounter, PcwCallbackEnumerateInstances, PcwCallbackCollectData } PCW_CALLBACK_TYPE, *PPCW_CALLBACK_TYPE;
 typedef union _PCW_CALLBACK_INFORMATION { PCW_COUNTER_INFORMATION AddCounter, RemoveCounter; PCW_MASK_INFORMATION EnumerateInstances, CollectData; } PCW_CALLBACK_INFORMATION, *PPCW_CALLBACK_INFORMATION;
-typedef NTSTATUS NTAPI PCW_CALLBACK(PCW_CALLBACK_TYPE Type, PPCW_CALLBACK_INFORMATION Info, _In_opt_ PVOID Context);
+typedef _Function_class_(PCW_CALLBACK) _IRQL_requires_max_(APC_LEVEL) _IRQL_requires_same_ NTSTATUS NTAPI PCW_CALLBACK(PCW_CALLBACK_TYPE Type, PPCW_CALLBACK_INFORMATION Info, _In_opt_ PVOID Context);
 typedef PCW_CALLBACK *PPCW_CALLBACK;
 typedef struct _PCW_REGISTRATION_INFORMATION { ULONG Version; PCUNICODE_STRING Name; ULONG CounterCount; PPCW_COUNTER_DESCRIPTOR Counters; PPCW_CALLBACK Callback; PVOID CallbackContext; } PCW_REGISTRATION_INFORMATION, *PPCW_REGISTRATION_INFORMATION;
-NTSTATUS PcwRegister(_Outptr_ PPCW_REGISTRATION *Registration, PPCW_REGISTRATION_INFORMATION Info);
-VOID PcwUnregister(PPCW_REGISTRATION Registration);
-NTSTATUS PcwCreateInstance(_Outptr_ PPCW_INSTANCE *Instance, PPCW_REGISTRATION Registration, PCUNICODE_STRING Name, ULONG Count, PPCW_DATA Data);
-VOID PcwCloseInstance(PPCW_INSTANCE Instance);
-NTSTATUS PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count, PPCW_DATA Data);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS PcwRegister(_Outptr_ PPCW_REGISTRATION *Registration, PPCW_REGISTRATION_INFORMATION Info);
+_IRQL_requires_max_(APC_LEVEL) VOID PcwUnregister(PPCW_REGISTRATION Registration);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS PcwCreateInstance(_Outptr_ PPCW_INSTANCE *Instance, PPCW_REGISTRATION Registration, PCUNICODE_STRING Name, ULONG Count, PPCW_DATA Data);
+_IRQL_requires_max_(APC_LEVEL) VOID PcwCloseInstance(PPCW_INSTANCE Instance);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count, PPCW_DATA Data);
 IRQLINT_C_END

@@ -35,37 +35,37 @@ typedef struct _POOL_EXTENDED_PARAMETER {
     union { ULONG64 Reserved2; PVOID Reserved3; EX_POOL_PRIORITY Priority; struct _POOL_EXTENDED_PARAMS_SECURE_POOL *SecurePoolParams; ULONG PreferredNode; };
 } POOL_EXTENDED_PARAMETER, *PPOOL_EXTENDED_PARAMETER;
 typedef const POOL_EXTENDED_PARAMETER *PCPOOL_EXTENDED_PARAMETER;
-_Must_inspect_result_ PVOID ExAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
-_Must_inspect_result_ PVOID ExAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-_Must_inspect_result_ PVOID ExAllocatePoolWithTagPriority(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
-PVOID ExAllocatePoolWithQuota(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
-PVOID ExAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-_Must_inspect_result_ PVOID ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag);
-_Must_inspect_result_ PVOID ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
-_Must_inspect_result_ PVOID ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-_Must_inspect_result_ PVOID ExAllocatePoolUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-_Must_inspect_result_ PVOID ExAllocatePoolPriorityZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
-_Must_inspect_result_ PVOID ExAllocatePoolPriorityUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
-PVOID ExAllocatePoolQuotaZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-PVOID ExAllocatePoolQuotaUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
-VOID ExFreePool(_Frees_ptr_ PVOID P);
-VOID ExFreePoolWithTag(_Frees_ptr_ PVOID P, ULONG Tag);
-VOID ExFreePool2(_Frees_ptr_ PVOID P, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolWithTagPriority(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID ExAllocatePoolWithQuota(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID ExAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolPriorityZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocatePoolPriorityUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID ExAllocatePoolQuotaZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID ExAllocatePoolQuotaUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePool(_Frees_ptr_ PVOID P);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePoolWithTag(_Frees_ptr_ PVOID P, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePool2(_Frees_ptr_ PVOID P, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
 #define DrvRtPoolNxOptIn 0x00000001
-VOID ExInitializeDriverRuntime(ULONG RuntimeFlags);
-_Raises_SEH_exception_ VOID ExRaiseStatus(NTSTATUS Status);
-_Raises_SEH_exception_ VOID ExRaiseDatatypeMisalignment(VOID);
-_Raises_SEH_exception_ VOID ExRaiseAccessViolation(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID ExInitializeDriverRuntime(ULONG RuntimeFlags);
+_IRQL_requires_max_(APC_LEVEL) _Raises_SEH_exception_ VOID ExRaiseStatus(NTSTATUS Status);
+_IRQL_requires_max_(APC_LEVEL) _Raises_SEH_exception_ VOID ExRaiseDatatypeMisalignment(VOID);
+_IRQL_requires_max_(APC_LEVEL) _Raises_SEH_exception_ VOID ExRaiseAccessViolation(VOID);
 
 /* --- lookaside lists --- */
-typedef _Function_class_(ALLOCATE_FUNCTION) PVOID ALLOCATE_FUNCTION(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(ALLOCATE_FUNCTION) PVOID ALLOCATE_FUNCTION(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
 typedef ALLOCATE_FUNCTION *PALLOCATE_FUNCTION;
-typedef _Function_class_(FREE_FUNCTION) VOID FREE_FUNCTION(PVOID Buffer);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(FREE_FUNCTION) VOID FREE_FUNCTION(PVOID Buffer);
 typedef FREE_FUNCTION *PFREE_FUNCTION;
 struct _LOOKASIDE_LIST_EX;
-typedef _Function_class_(ALLOCATE_FUNCTION_EX) PVOID ALLOCATE_FUNCTION_EX(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, _Inout_ struct _LOOKASIDE_LIST_EX *Lookaside);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(ALLOCATE_FUNCTION_EX) PVOID ALLOCATE_FUNCTION_EX(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, _Inout_ struct _LOOKASIDE_LIST_EX *Lookaside);
 typedef ALLOCATE_FUNCTION_EX *PALLOCATE_FUNCTION_EX;
-typedef _Function_class_(FREE_FUNCTION_EX) VOID FREE_FUNCTION_EX(PVOID Buffer, _Inout_ struct _LOOKASIDE_LIST_EX *Lookaside);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(FREE_FUNCTION_EX) VOID FREE_FUNCTION_EX(PVOID Buffer, _Inout_ struct _LOOKASIDE_LIST_EX *Lookaside);
 typedef FREE_FUNCTION_EX *PFREE_FUNCTION_EX;
 typedef struct DECLSPEC_ALIGN(64) _GENERAL_LOOKASIDE {
     union { SLIST_HEADER ListHead; SINGLE_LIST_ENTRY SingleListHead; };
@@ -108,19 +108,19 @@ typedef struct _LOOKASIDE_LIST_EX { GENERAL_LOOKASIDE_POOL L; } LOOKASIDE_LIST_E
 #define EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE 0x00000002UL
 #define EX_MAXIMUM_LOOKASIDE_DEPTH_BASE 256
 #define EX_MAXIMUM_LOOKASIDE_DEPTH_LIMIT 1024
-VOID ExInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside, _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
-VOID ExDeleteNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
-_Must_inspect_result_ PVOID ExAllocateFromNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
-VOID ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside, _Frees_ptr_ PVOID Entry);
-VOID ExInitializePagedLookasideList(_Out_ PPAGED_LOOKASIDE_LIST Lookaside, _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
-VOID ExDeletePagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
-_Must_inspect_result_ PVOID ExAllocateFromPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
-VOID ExFreeToPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside, _Frees_ptr_ PVOID Entry);
-NTSTATUS ExInitializeLookasideListEx(_Out_ PLOOKASIDE_LIST_EX Lookaside, _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, POOL_TYPE PoolType, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
-VOID ExDeleteLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
-VOID ExFlushLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
-_Must_inspect_result_ PVOID ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
-VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _Frees_ptr_ PVOID Entry);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExInitializeNPagedLookasideList(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside, _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExDeleteNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocateFromNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside, _Frees_ptr_ PVOID Entry);
+_IRQL_requires_max_(APC_LEVEL) VOID ExInitializePagedLookasideList(_Out_ PPAGED_LOOKASIDE_LIST Lookaside, _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+_IRQL_requires_max_(APC_LEVEL) VOID ExDeletePagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ PVOID ExAllocateFromPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(APC_LEVEL) VOID ExFreeToPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside, _Frees_ptr_ PVOID Entry);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS ExInitializeLookasideListEx(_Out_ PLOOKASIDE_LIST_EX Lookaside, _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, POOL_TYPE PoolType, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExDeleteLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFlushLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _Frees_ptr_ PVOID Entry);
 
 /* --- fast and guarded mutexes --- */
 typedef struct _FAST_MUTEX {
@@ -131,18 +131,18 @@ typedef struct _FAST_MUTEX {
     ULONG OldIrql;
 } FAST_MUTEX, *PFAST_MUTEX, KGUARDED_MUTEX, *PKGUARDED_MUTEX;
 #define FM_LOCK_BIT 0x1
-VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(OldIrql, FastMutex) VOID ExAcquireFastMutex(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
 _Must_inspect_result_ _When_(return != 0, _IRQL_raises_(APC_LEVEL)) _When_(return != 0, _IRQL_saves_global_(OldIrql, FastMutex)) _When_(return != 0, _Acquires_lock_(*FastMutex)) _IRQL_requires_max_(APC_LEVEL) BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
 _IRQL_requires_(APC_LEVEL) _IRQL_restores_global_(OldIrql, FastMutex) VOID ExReleaseFastMutex(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PFAST_MUTEX FastMutex);
-VOID ExAcquireFastMutexUnsafe(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
-VOID ExReleaseFastMutexUnsafe(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PFAST_MUTEX FastMutex);
-VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
-VOID KeAcquireGuardedMutex(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
-_When_(return != 0, _Acquires_lock_(*Mutex)) BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
-VOID KeReleaseGuardedMutex(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
-VOID KeAcquireGuardedMutexUnsafe(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
-VOID KeReleaseGuardedMutexUnsafe(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) VOID ExAcquireFastMutexUnsafe(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) VOID ExReleaseFastMutexUnsafe(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) VOID KeAcquireGuardedMutex(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) _When_(return != 0, _Acquires_lock_(*Mutex)) BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) VOID KeReleaseGuardedMutex(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) VOID KeAcquireGuardedMutexUnsafe(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) VOID KeReleaseGuardedMutexUnsafe(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PKGUARDED_MUTEX Mutex);
 
 /* --- resources --- */
 typedef struct _OWNER_ENTRY {
@@ -168,32 +168,32 @@ typedef struct _ERESOURCE {
 #define ResourceNeverExclusive 0x10
 #define ResourceReleaseByOtherThread 0x20
 #define ResourceOwnedExclusive 0x80
-NTSTATUS ExInitializeResourceLite(_Out_ PERESOURCE Resource);
-NTSTATUS ExReinitializeResourceLite(_Inout_ PERESOURCE Resource);
-NTSTATUS ExDeleteResourceLite(_Inout_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS ExInitializeResourceLite(_Out_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS ExReinitializeResourceLite(_Inout_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS ExDeleteResourceLite(_Inout_ PERESOURCE Resource);
 _When_(Wait != 0, _Acquires_exclusive_lock_(*Resource)) _When_(Wait == 0, _Must_inspect_result_) _When_(Wait == 0 && return != 0, _Acquires_exclusive_lock_(*Resource))
-BOOLEAN ExAcquireResourceExclusiveLite(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN ExAcquireResourceExclusiveLite(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
 _When_(Wait != 0, _Acquires_shared_lock_(*Resource)) _When_(Wait == 0, _Must_inspect_result_) _When_(Wait == 0 && return != 0, _Acquires_shared_lock_(*Resource))
-BOOLEAN ExAcquireResourceSharedLite(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN ExAcquireResourceSharedLite(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
 _When_(Wait != 0, _Acquires_shared_lock_(*Resource)) _When_(Wait == 0, _Must_inspect_result_) _When_(Wait == 0 && return != 0, _Acquires_shared_lock_(*Resource))
-BOOLEAN ExAcquireSharedStarveExclusive(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN ExAcquireSharedStarveExclusive(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
 _When_(Wait != 0, _Acquires_shared_lock_(*Resource)) _When_(Wait == 0, _Must_inspect_result_) _When_(Wait == 0 && return != 0, _Acquires_shared_lock_(*Resource))
-BOOLEAN ExAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
-PVOID ExEnterCriticalRegionAndAcquireResourceExclusive(_Inout_ _Acquires_exclusive_lock_(*_Curr_) PERESOURCE Resource);
-PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ _Acquires_shared_lock_(*_Curr_) PERESOURCE Resource);
-PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ _Acquires_shared_lock_(*_Curr_) PERESOURCE Resource);
-VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ _Releases_lock_(*_Curr_) PERESOURCE Resource);
-VOID ExReleaseResourceLite(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PERESOURCE Resource);
-VOID ExReleaseResourceForThreadLite(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PERESOURCE Resource, ERESOURCE_THREAD ResourceThreadId);
-VOID ExSetResourceOwnerPointer(_Inout_ PERESOURCE Resource, PVOID OwnerPointer);
-VOID ExSetResourceOwnerPointerEx(_Inout_ PERESOURCE Resource, PVOID OwnerPointer, ULONG Flags);
-VOID ExConvertExclusiveToSharedLite(_Inout_ PERESOURCE Resource);
-VOID ExDisableResourceBoostLite(PERESOURCE Resource);
-BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
-ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN ExAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL) PVOID ExEnterCriticalRegionAndAcquireResourceExclusive(_Inout_ _Acquires_exclusive_lock_(*_Curr_) PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL) PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ _Acquires_shared_lock_(*_Curr_) PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL) PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ _Acquires_shared_lock_(*_Curr_) PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ _Releases_lock_(*_Curr_) PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseResourceLite(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseResourceForThreadLite(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PERESOURCE Resource, ERESOURCE_THREAD ResourceThreadId);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExSetResourceOwnerPointer(_Inout_ PERESOURCE Resource, PVOID OwnerPointer);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExSetResourceOwnerPointerEx(_Inout_ PERESOURCE Resource, PVOID OwnerPointer, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExConvertExclusiveToSharedLite(_Inout_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExDisableResourceBoostLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
 ULONG ExIsResourceAcquiredLite(PERESOURCE Resource);
-ULONG ExGetExclusiveWaiterCount(PERESOURCE Resource);
-ULONG ExGetSharedWaiterCount(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG ExGetExclusiveWaiterCount(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG ExGetSharedWaiterCount(PERESOURCE Resource);
 ERESOURCE_THREAD ExGetCurrentResourceThread(VOID);
 #define ExInitializeResource ExInitializeResourceLite
 #define ExAcquireResourceExclusive ExAcquireResourceExclusiveLite
@@ -211,10 +211,10 @@ typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
 typedef volatile LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
 #define EX_DEFAULT_PUSH_LOCK_FLAGS 0
 VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock);
-VOID ExAcquirePushLockExclusive(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
-VOID ExAcquirePushLockShared(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
-VOID ExReleasePushLockExclusive(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
-VOID ExReleasePushLockShared(_Inout_ _Requires_shared_lock_held_(*_Curr_) _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockExclusive(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockShared(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL) VOID ExReleasePushLockExclusive(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL) VOID ExReleasePushLockShared(_Inout_ _Requires_shared_lock_held_(*_Curr_) _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
 VOID ExAcquirePushLockExclusiveEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
 VOID ExAcquirePushLockSharedEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
 VOID ExReleasePushLockExclusiveEx(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
@@ -227,7 +227,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExAcquireSpinLockExclusiveAtDpcLevel(_I
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ _Acquires_shared_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ _Releases_exclusive_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ _Releases_shared_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
-_Must_inspect_result_ LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
 _Must_inspect_result_ LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 _Must_inspect_result_ LOGICAL ExTryAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 typedef struct _EX_RUNDOWN_REF { union { ULONG_PTR Count; PVOID Ptr; }; } EX_RUNDOWN_REF, *PEX_RUNDOWN_REF;
@@ -235,19 +235,19 @@ typedef struct _EX_RUNDOWN_REF_CACHE_AWARE *PEX_RUNDOWN_REF_CACHE_AWARE;
 #define EX_RUNDOWN_ACTIVE 0x1
 VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef);
 VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_Must_inspect_result_ BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
-VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
-VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, ULONG Count);
+_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
 VOID ExRundownCompleted(_Inout_ PEX_RUNDOWN_REF RunRef);
-PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(POOL_TYPE PoolType, ULONG PoolTag);
-SIZE_T ExSizeOfRundownProtectionCacheAware(VOID);
-VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, SIZE_T RunRefSize);
-VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-_Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
+_IRQL_requires_max_(APC_LEVEL) PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(POOL_TYPE PoolType, ULONG PoolTag);
+_IRQL_requires_max_(APC_LEVEL) SIZE_T ExSizeOfRundownProtectionCacheAware(VOID);
+_IRQL_requires_max_(APC_LEVEL) VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, SIZE_T RunRefSize);
+_IRQL_requires_max_(APC_LEVEL) VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 VOID ExReInitializeRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 
@@ -260,13 +260,13 @@ typedef _Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_(PASSIVE_LEVEL) V
 typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
 typedef struct _WORK_QUEUE_ITEM { LIST_ENTRY List; PWORKER_THREAD_ROUTINE WorkerRoutine; volatile PVOID Parameter; } WORK_QUEUE_ITEM, *PWORK_QUEUE_ITEM;
 VOID ExInitializeWorkItem(_Out_ PWORK_QUEUE_ITEM Item, PWORKER_THREAD_ROUTINE Routine, _In_opt_ PVOID Context);
-VOID ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType);
 
 /* --- executive timers --- */
 typedef struct _EX_TIMER *PEX_TIMER;
 typedef _Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_ VOID EXT_CALLBACK(PEX_TIMER Timer, _In_opt_ PVOID Context);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
-typedef _Function_class_(EXT_DELETE_CALLBACK) VOID EXT_DELETE_CALLBACK(_In_opt_ PVOID Context);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(EXT_DELETE_CALLBACK) VOID EXT_DELETE_CALLBACK(_In_opt_ PVOID Context);
 typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
 typedef struct _EXT_SET_PARAMETERS_V0 { ULONG Version; ULONG Reserved; LONGLONG NoWakeTolerance; } EXT_SET_PARAMETERS, *PEXT_SET_PARAMETERS;
 typedef struct _EXT_DELETE_PARAMETERS { ULONG Version; ULONG Reserved; PEXT_DELETE_CALLBACK DeleteCallback; PVOID DeleteContext; } EXT_DELETE_PARAMETERS, *PEXT_DELETE_PARAMETERS;
@@ -274,31 +274,31 @@ typedef struct _EXT_DELETE_PARAMETERS { ULONG Version; ULONG Reserved; PEXT_DELE
 #define EX_TIMER_NO_WAKE 8
 #define EX_TIMER_UNLIMITED_TOLERANCE ((LONGLONG)-1)
 #define EX_TIMER_NOTIFICATION (1UL << 31)
-PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, ULONG Attributes);
-BOOLEAN ExSetTimer(PEX_TIMER Timer, LONGLONG DueTime, LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
-BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, PVOID Parameters);
-BOOLEAN ExDeleteTimer(PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, ULONG Attributes);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExSetTimer(PEX_TIMER Timer, LONGLONG DueTime, LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, PVOID Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExDeleteTimer(PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 VOID ExInitializeSetTimerParameters(_Out_ PEXT_SET_PARAMETERS Parameters);
 VOID ExInitializeDeleteTimerParameters(_Out_ PEXT_DELETE_PARAMETERS Parameters);
-ULONG ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
+_IRQL_requires_max_(APC_LEVEL) ULONG ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
 VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime);
 
 /* --- callback objects, time, privileges --- */
 typedef struct _CALLBACK_OBJECT *PCALLBACK_OBJECT;
-typedef _Function_class_(CALLBACK_FUNCTION) VOID CALLBACK_FUNCTION(_In_opt_ PVOID CallbackContext, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(CALLBACK_FUNCTION) VOID CALLBACK_FUNCTION(_In_opt_ PVOID CallbackContext, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
-NTSTATUS ExCreateCallback(_Outptr_ PCALLBACK_OBJECT *CallbackObject, POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN Create, BOOLEAN AllowMultipleCallbacks);
-PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext);
-VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration);
-VOID ExNotifyCallback(PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS ExCreateCallback(_Outptr_ PCALLBACK_OBJECT *CallbackObject, POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN Create, BOOLEAN AllowMultipleCallbacks);
+_IRQL_requires_max_(APC_LEVEL) PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext);
+_IRQL_requires_max_(APC_LEVEL) VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExNotifyCallback(PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
 VOID ExSystemTimeToLocalTime(PLARGE_INTEGER SystemTime, _Out_ PLARGE_INTEGER LocalTime);
 VOID ExLocalTimeToSystemTime(PLARGE_INTEGER LocalTime, _Out_ PLARGE_INTEGER SystemTime);
-KPROCESSOR_MODE ExGetPreviousMode(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) KPROCESSOR_MODE ExGetPreviousMode(VOID);
 BOOLEAN ExVerifySuite(SUITE_TYPE SuiteType);
 BOOLEAN ExIsProcessorFeaturePresent(ULONG ProcessorFeature);
-NTSTATUS ExUuidCreate(_Out_ GUID *Uuid);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ExUuidCreate(_Out_ GUID *Uuid);
 typedef enum _FIRMWARE_TYPE { FirmwareTypeUnknown, FirmwareTypeBios, FirmwareTypeUefi, FirmwareTypeMax } FIRMWARE_TYPE, *PFIRMWARE_TYPE;
-FIRMWARE_TYPE ExGetFirmwareType(VOID);
-NTSTATUS ExGetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, GUID *VendorGuid, PVOID Value, _Inout_ PULONG ValueLength, _Out_opt_ PULONG Attributes);
-NTSTATUS ExSetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, GUID *VendorGuid, PVOID Value, ULONG ValueLength, ULONG Attributes);
+_IRQL_requires_max_(APC_LEVEL) FIRMWARE_TYPE ExGetFirmwareType(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ExGetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, GUID *VendorGuid, PVOID Value, _Inout_ PULONG ValueLength, _Out_opt_ PULONG Attributes);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ExSetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, GUID *VendorGuid, PVOID Value, ULONG ValueLength, ULONG Attributes);
 IRQLINT_C_END

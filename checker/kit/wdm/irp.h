@@ -46,11 +46,11 @@ typedef struct _IO_STATUS_BLOCK {
 typedef struct _IO_STATUS_BLOCK64 { union { NTSTATUS Status; ULONGLONG Pointer; }; ULONGLONG Information; } IO_STATUS_BLOCK64, *PIO_STATUS_BLOCK64;
 
 /* --- roles --- */
-typedef NTSTATUS DRIVER_INITIALIZE(struct _DRIVER_OBJECT *DriverObject, PUNICODE_STRING RegistryPath);
+typedef _Function_class_(DRIVER_INITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS DRIVER_INITIALIZE(struct _DRIVER_OBJECT *DriverObject, PUNICODE_STRING RegistryPath);
 typedef DRIVER_INITIALIZE *PDRIVER_INITIALIZE;
-typedef VOID DRIVER_UNLOAD(struct _DRIVER_OBJECT *DriverObject);
+typedef _Function_class_(DRIVER_UNLOAD) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID DRIVER_UNLOAD(struct _DRIVER_OBJECT *DriverObject);
 typedef DRIVER_UNLOAD *PDRIVER_UNLOAD;
-typedef NTSTATUS DRIVER_ADD_DEVICE(struct _DRIVER_OBJECT *DriverObject, struct _DEVICE_OBJECT *PhysicalDeviceObject);
+typedef _Function_class_(DRIVER_ADD_DEVICE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ NTSTATUS DRIVER_ADD_DEVICE(struct _DRIVER_OBJECT *DriverObject, struct _DEVICE_OBJECT *PhysicalDeviceObject);
 typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 typedef _Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 NTSTATUS DRIVER_DISPATCH(struct _DEVICE_OBJECT *DeviceObject, _Inout_ struct _IRP *Irp);
@@ -71,13 +71,13 @@ typedef DRIVER_CANCEL *PDRIVER_CANCEL;
 typedef _Function_class_(IO_COMPLETION_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 NTSTATUS IO_COMPLETION_ROUTINE(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, _In_opt_ PVOID Context);
 typedef IO_COMPLETION_ROUTINE *PIO_COMPLETION_ROUTINE;
-typedef VOID DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *DeviceObject, BOOLEAN FsActive);
+typedef _Function_class_(DRIVER_FS_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *DeviceObject, BOOLEAN FsActive);
 typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
-typedef VOID DRIVER_REINITIALIZE(struct _DRIVER_OBJECT *DriverObject, _In_opt_ PVOID Context, ULONG Count);
+typedef _Function_class_(DRIVER_REINITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID DRIVER_REINITIALIZE(struct _DRIVER_OBJECT *DriverObject, _In_opt_ PVOID Context, ULONG Count);
 typedef DRIVER_REINITIALIZE *PDRIVER_REINITIALIZE;
-typedef NTSTATUS DRIVER_NOTIFICATION_CALLBACK_ROUTINE(PVOID NotificationStructure, _Inout_opt_ PVOID Context);
+typedef _Function_class_(DRIVER_NOTIFICATION_CALLBACK_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ NTSTATUS DRIVER_NOTIFICATION_CALLBACK_ROUTINE(PVOID NotificationStructure, _Inout_opt_ PVOID Context);
 typedef DRIVER_NOTIFICATION_CALLBACK_ROUTINE *PDRIVER_NOTIFICATION_CALLBACK_ROUTINE;
-typedef VOID DEVICE_CHANGE_COMPLETE_CALLBACK(_Inout_opt_ PVOID Context);
+typedef _Function_class_(DEVICE_CHANGE_COMPLETE_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID DEVICE_CHANGE_COMPLETE_CALLBACK(_Inout_opt_ PVOID Context);
 typedef DEVICE_CHANGE_COMPLETE_CALLBACK *PDEVICE_CHANGE_COMPLETE_CALLBACK;
 typedef _Function_class_(IO_TIMER_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 VOID IO_TIMER_ROUTINE(struct _DEVICE_OBJECT *DeviceObject, _In_opt_ PVOID Context);

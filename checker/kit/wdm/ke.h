@@ -126,12 +126,38 @@ typedef KMESSAGE_SERVICE_ROUTINE *PKMESSAGE_SERVICE_ROUTINE;
 typedef _Function_class_(KSYNCHRONIZE_ROUTINE) _IRQL_requires_same_
 BOOLEAN KSYNCHRONIZE_ROUTINE(_In_opt_ PVOID SynchronizeContext);
 typedef KSYNCHRONIZE_ROUTINE *PKSYNCHRONIZE_ROUTINE;
-typedef _Function_class_(KSTART_ROUTINE) VOID KSTART_ROUTINE(PVOID StartContext);
+typedef _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ _Function_class_(KSTART_ROUTINE) VOID KSTART_ROUTINE(PVOID StartContext);
 typedef KSTART_ROUTINE *PKSTART_ROUTINE;
 typedef _Function_class_(KIPI_BROADCAST_WORKER) _IRQL_requires_(IPI_LEVEL) ULONG_PTR KIPI_BROADCAST_WORKER(ULONG_PTR Argument);
 typedef KIPI_BROADCAST_WORKER *PKIPI_BROADCAST_WORKER;
-typedef _Function_class_(EXPAND_STACK_CALLOUT) VOID EXPAND_STACK_CALLOUT(_In_opt_ PVOID Parameter);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(EXPAND_STACK_CALLOUT) VOID EXPAND_STACK_CALLOUT(_In_opt_ PVOID Parameter);
 typedef EXPAND_STACK_CALLOUT *PEXPAND_STACK_CALLOUT;
+
+typedef enum _KSPIN_LOCK_QUEUE_NUMBER {
+    LockQueueUnusedSpare0, LockQueueUnusedSpare1, LockQueueUnusedSpare2, LockQueueUnusedSpare3, LockQueueVacbLock, LockQueueMasterLock,
+    LockQueueNonPagedPoolLock, LockQueueIoCancelLock, LockQueueUnusedSpare8, LockQueueIoVpbLock, LockQueueIoDatabaseLock,
+    LockQueueIoCompletionLock, LockQueueNtfsStructLock, LockQueueAfdWorkQueueLock, LockQueueBcbLock, LockQueueUnusedSpare15,
+    LockQueueUnusedSpare16, LockQueueMaximumLock = LockQueueUnusedSpare16 + 1
+} KSPIN_LOCK_QUEUE_NUMBER, *PKSPIN_LOCK_QUEUE_NUMBER;
+
+/* --- processor topology --- */
+typedef enum _LOGICAL_PROCESSOR_RELATIONSHIP {
+    RelationProcessorCore, RelationNumaNode, RelationCache, RelationProcessorPackage, RelationGroup, RelationProcessorDie, RelationNumaNodeEx,
+    RelationProcessorModule, RelationAll = 0xFFFF
+} LOGICAL_PROCESSOR_RELATIONSHIP;
+typedef enum _PROCESSOR_CACHE_TYPE { CacheUnified, CacheInstruction, CacheData, CacheTrace, CacheUnknown } PROCESSOR_CACHE_TYPE;
+typedef struct _CACHE_DESCRIPTOR { UCHAR Level, Associativity; USHORT LineSize; ULONG Size; PROCESSOR_CACHE_TYPE Type; } CACHE_DESCRIPTOR, *PCACHE_DESCRIPTOR;
+typedef struct _PROCESSOR_RELATIONSHIP { UCHAR Flags, EfficiencyClass, Reserved[20]; USHORT GroupCount; GROUP_AFFINITY GroupMask[ANYSIZE_ARRAY]; } PROCESSOR_RELATIONSHIP, *PPROCESSOR_RELATIONSHIP;
+typedef struct _NUMA_NODE_RELATIONSHIP { ULONG NodeNumber; UCHAR Reserved[18]; USHORT GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[ANYSIZE_ARRAY]; }; } NUMA_NODE_RELATIONSHIP, *PNUMA_NODE_RELATIONSHIP;
+typedef struct _CACHE_RELATIONSHIP { UCHAR Level, Associativity; USHORT LineSize; ULONG CacheSize; PROCESSOR_CACHE_TYPE Type; UCHAR Reserved[18]; USHORT GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[ANYSIZE_ARRAY]; }; } CACHE_RELATIONSHIP, *PCACHE_RELATIONSHIP;
+typedef struct _PROCESSOR_GROUP_INFO { UCHAR MaximumProcessorCount, ActiveProcessorCount, Reserved[38]; KAFFINITY ActiveProcessorMask; } PROCESSOR_GROUP_INFO, *PPROCESSOR_GROUP_INFO;
+typedef struct _GROUP_RELATIONSHIP { USHORT MaximumGroupCount, ActiveGroupCount; UCHAR Reserved[20]; PROCESSOR_GROUP_INFO GroupInfo[ANYSIZE_ARRAY]; } GROUP_RELATIONSHIP, *PGROUP_RELATIONSHIP;
+typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
+    LOGICAL_PROCESSOR_RELATIONSHIP Relationship;
+    ULONG Size;
+    union { PROCESSOR_RELATIONSHIP Processor; NUMA_NODE_RELATIONSHIP NumaNode; CACHE_RELATIONSHIP Cache; GROUP_RELATIONSHIP Group; };
+} SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber, LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length);
 
 /* --- IRQL --- */
 KIRQL KeGetCurrentIrql(VOID);
@@ -140,8 +166,8 @@ _IRQL_raises_(NewIrql) _IRQL_saves_ KIRQL KfRaiseIrql(KIRQL NewIrql);
 _IRQL_requires_max_(HIGH_LEVEL) VOID KeLowerIrql(_IRQL_restores_ KIRQL NewIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ KIRQL KeRaiseIrqlToDpcLevel(VOID);
 _IRQL_requires_max_(SYNCH_LEVEL) _IRQL_raises_(SYNCH_LEVEL) _IRQL_saves_ KIRQL KeRaiseIrqlToSynchLevel(VOID);
-BOOLEAN KeAreApcsDisabled(VOID);
-BOOLEAN KeAreAllApcsDisabled(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeAreApcsDisabled(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeAreAllApcsDisabled(VOID);
 _IRQL_requires_max_(APC_LEVEL) _Acquires_lock_(_Global_critical_region_) VOID KeEnterCriticalRegion(VOID);
 _IRQL_requires_max_(APC_LEVEL) _Releases_lock_(_Global_critical_region_) VOID KeLeaveCriticalRegion(VOID);
 _IRQL_requires_max_(APC_LEVEL) _Acquires_lock_(_Global_critical_region_) VOID KeEnterGuardedRegion(VOID);
@@ -158,8 +184,8 @@ _IRQL_requires_min_(DISPATCH_LEVEL) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ _Re
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_lock_(*_Curr_) PKSPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_lock_(*SpinLock)) BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
 BOOLEAN KeTestSpinLock(PKSPIN_LOCK SpinLock);
-KIRQL KeAcquireSpinLockForDpc(_Inout_ _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock);
-VOID KeReleaseSpinLockForDpc(_Inout_ _Releases_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _IRQL_restores_ KIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) KIRQL KeAcquireSpinLockForDpc(_Inout_ _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) VOID KeReleaseSpinLockForDpc(_Inout_ _Releases_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _IRQL_restores_ KIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
 VOID KeAcquireInStackQueuedSpinLock(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle)
@@ -167,25 +193,25 @@ VOID KeReleaseInStackQueuedSpinLock(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE 
 _IRQL_requires_min_(DISPATCH_LEVEL)
 VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
-VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
-VOID KeReleaseInStackQueuedSpinLockForDpc(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockForDpc(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(HIGH_LEVEL) _IRQL_saves_ KIRQL KeAcquireInterruptSpinLock(_Inout_ _Acquires_lock_(_Curr_) PKINTERRUPT Interrupt);
-VOID KeReleaseInterruptSpinLock(_Inout_ _Releases_lock_(_Curr_) PKINTERRUPT Interrupt, _IRQL_restores_ KIRQL OldIrql);
+_IRQL_requires_max_(HIGH_LEVEL) VOID KeReleaseInterruptSpinLock(_Inout_ _Releases_lock_(_Curr_) PKINTERRUPT Interrupt, _IRQL_restores_ KIRQL OldIrql);
 
 /* --- events, semaphores, mutexes --- */
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State);
-VOID KeClearEvent(_Inout_ PRKEVENT Event);
-LONG KeResetEvent(_Inout_ PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ PRKEVENT Event);
 _When_(Wait == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(Wait == 1, _IRQL_requires_max_(APC_LEVEL))
 LONG KeSetEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
-LONG KePulseEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
-LONG KeReadStateEvent(PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KePulseEvent(_Inout_ PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(PRKEVENT Event);
 VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, LONG Count, LONG Limit);
 LONG KeReadStateSemaphore(PRKSEMAPHORE Semaphore);
 _When_(Wait == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(Wait == 1, _IRQL_requires_max_(APC_LEVEL))
 LONG KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment, BOOLEAN Wait);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, ULONG Level);
-LONG KeReadStateMutex(PRKMUTEX Mutex);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(PRKMUTEX Mutex);
 _When_(Wait == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(Wait == 1, _IRQL_requires_max_(APC_LEVEL))
 LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, BOOLEAN Wait);
 
@@ -197,17 +223,17 @@ NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitTyp
     BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 _When_(Timeout == NULL || Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout != NULL && Timeout->QuadPart == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
 NTSTATUS KeWaitForMutexObject(PRKMUTEX Mutex, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
-NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval);
 VOID KeStallExecutionProcessor(ULONG MicroSeconds);
 
 /* --- timers and DPCs --- */
-VOID KeInitializeTimer(_Out_ PKTIMER Timer);
-VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, TIMER_TYPE Type);
-BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc);
-BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, _In_opt_ PKDPC Dpc);
-BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period, ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
-BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer);
-BOOLEAN KeReadStateTimer(PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, TIMER_TYPE Type);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period, ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeReadStateTimer(PKTIMER Timer);
 VOID KeInitializeDpc(_Out_ PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext);
 VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext);
 BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2);
@@ -216,25 +242,25 @@ BOOLEAN KeRemoveQueueDpcEx(_Inout_ PRKDPC Dpc, BOOLEAN WaitIfActive);
 VOID KeSetImportanceDpc(_Inout_ PRKDPC Dpc, KDPC_IMPORTANCE Importance);
 VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, CCHAR Number);
 NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, PPROCESSOR_NUMBER ProcNumber);
-VOID KeFlushQueuedDpcs(VOID);
+_IRQL_requires_max_(APC_LEVEL) VOID KeFlushQueuedDpcs(VOID);
 
 /* --- device queues --- */
-VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
-BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
-BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
-PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
-PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
-PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
-BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL) BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+_IRQL_requires_(DISPATCH_LEVEL) BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
+_IRQL_requires_(DISPATCH_LEVEL) PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL) PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
+_IRQL_requires_(DISPATCH_LEVEL) PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
 /* --- interrupts, threads, processors, time --- */
-BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext);
+_IRQL_requires_max_(HIGH_LEVEL) BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext);
 PKTHREAD KeGetCurrentThread(VOID);
-KPRIORITY KeSetPriorityThread(_Inout_ PKTHREAD Thread, KPRIORITY Priority);
-KPRIORITY KeQueryPriorityThread(PKTHREAD Thread);
-LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, LONG Increment);
-ULONG KeQueryRuntimeThread(PKTHREAD Thread, _Out_ PULONG UserTime);
-ULONG64 KeQueryTotalCycleTimeThread(_Inout_ PKTHREAD Thread, _Out_ PULONG64 CycleTimeStamp);
+_IRQL_requires_max_(DISPATCH_LEVEL) KPRIORITY KeSetPriorityThread(_Inout_ PKTHREAD Thread, KPRIORITY Priority);
+_IRQL_requires_max_(PASSIVE_LEVEL) KPRIORITY KeQueryPriorityThread(PKTHREAD Thread);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, LONG Increment);
+_IRQL_requires_max_(PASSIVE_LEVEL) ULONG KeQueryRuntimeThread(PKTHREAD Thread, _Out_ PULONG UserTime);
+_IRQL_requires_max_(APC_LEVEL) ULONG64 KeQueryTotalCycleTimeThread(_Inout_ PKTHREAD Thread, _Out_ PULONG64 CycleTimeStamp);
 ULONG KeGetCurrentProcessorNumber(VOID);
 ULONG KeGetCurrentProcessorNumberEx(_Out_opt_ PPROCESSOR_NUMBER ProcNumber);
 ULONG KeGetCurrentProcessorIndex(VOID);
@@ -252,15 +278,15 @@ VOID KeQueryNodeActiveAffinity(USHORT NodeNumber, _Out_opt_ PGROUP_AFFINITY Affi
 USHORT KeQueryNodeMaximumProcessorCount(USHORT NodeNumber);
 ULONG KeGetProcessorIndexFromNumber(PPROCESSOR_NUMBER ProcNumber);
 NTSTATUS KeGetProcessorNumberFromIndex(ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber);
-VOID KeSetSystemAffinityThread(KAFFINITY Affinity);
-KAFFINITY KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
-VOID KeRevertToUserAffinityThread(VOID);
-VOID KeRevertToUserAffinityThreadEx(KAFFINITY Affinity);
-VOID KeSetSystemGroupAffinityThread(PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
-VOID KeRevertToUserGroupAffinityThread(PGROUP_AFFINITY PreviousAffinity);
-ULONG_PTR KeIpiGenericCall(PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
-NTSTATUS KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, SIZE_T Size);
-NTSTATUS KeExpandKernelStackAndCalloutEx(PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, SIZE_T Size, BOOLEAN Wait, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeSetSystemAffinityThread(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) KAFFINITY KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThread(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThreadEx(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeSetSystemGroupAffinityThread(PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserGroupAffinityThread(PGROUP_AFFINITY PreviousAffinity);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG_PTR KeIpiGenericCall(PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, SIZE_T Size);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS KeExpandKernelStackAndCalloutEx(PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, SIZE_T Size, BOOLEAN Wait, _In_opt_ PVOID Context);
 LARGE_INTEGER KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
 VOID KeQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
 VOID KeQuerySystemTimePrecise(_Out_ PLARGE_INTEGER CurrentTime);
@@ -271,12 +297,12 @@ ULONGLONG KeQueryInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
 ULONGLONG KeQueryUnbiasedInterruptTime(VOID);
 ULONG64 KeQueryUnbiasedInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
 ULONG KeGetRecommendedSharedDataAlignment(VOID);
-_Kernel_float_saved_ _Must_inspect_result_ NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
-_Kernel_float_restored_ NTSTATUS KeRestoreFloatingPointState(PKFLOATING_SAVE FloatSave);
-_Must_inspect_result_ NTSTATUS KeSaveExtendedProcessorState(ULONG64 Mask, _Out_ PXSTATE_SAVE XStateSave);
-VOID KeRestoreExtendedProcessorState(PXSTATE_SAVE XStateSave);
-VOID KeFlushIoBuffers(struct _MDL *Mdl, BOOLEAN ReadOperation, BOOLEAN DmaOperation);
-BOOLEAN KeInvalidateAllCaches(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Kernel_float_saved_ _Must_inspect_result_ NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Kernel_float_restored_ NTSTATUS KeRestoreFloatingPointState(PKFLOATING_SAVE FloatSave);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ NTSTATUS KeSaveExtendedProcessorState(ULONG64 Mask, _Out_ PXSTATE_SAVE XStateSave);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRestoreExtendedProcessorState(PXSTATE_SAVE XStateSave);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeFlushIoBuffers(struct _MDL *Mdl, BOOLEAN ReadOperation, BOOLEAN DmaOperation);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeInvalidateAllCaches(VOID);
 DECLSPEC_NORETURN VOID KeBugCheckEx(ULONG BugCheckCode, ULONG_PTR BugCheckParameter1, ULONG_PTR BugCheckParameter2, ULONG_PTR BugCheckParameter3, ULONG_PTR BugCheckParameter4);
 DECLSPEC_NORETURN VOID KeBugCheck(ULONG BugCheckCode);
 VOID KeEnterKernelDebugger(VOID);
@@ -299,7 +325,7 @@ typedef enum _KBUGCHECK_CALLBACK_REASON {
     KbCallbackInvalid, KbCallbackReserved1, KbCallbackSecondaryDumpData, KbCallbackDumpIo, KbCallbackAddPages,
     KbCallbackSecondaryMultiPartDumpData, KbCallbackRemovePages, KbCallbackTriageDumpData, KbCallbackReserved2
 } KBUGCHECK_CALLBACK_REASON;
-typedef _Function_class_(KBUGCHECK_CALLBACK_ROUTINE) _IRQL_requires_same_ VOID KBUGCHECK_CALLBACK_ROUTINE(PVOID Buffer, ULONG Length);
+typedef _IRQL_requires_(HIGH_LEVEL) _Function_class_(KBUGCHECK_CALLBACK_ROUTINE) _IRQL_requires_same_ VOID KBUGCHECK_CALLBACK_ROUTINE(PVOID Buffer, ULONG Length);
 typedef KBUGCHECK_CALLBACK_ROUTINE *PKBUGCHECK_CALLBACK_ROUTINE;
 typedef struct _KBUGCHECK_CALLBACK_RECORD {
     LIST_ENTRY Entry; PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine; PVOID Buffer; ULONG Length; PUCHAR Component; ULONG_PTR Checksum; UCHAR State;
@@ -318,15 +344,15 @@ BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackReco
 BOOLEAN KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord);
 BOOLEAN KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord, PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, KBUGCHECK_CALLBACK_REASON Reason, PUCHAR Component);
 BOOLEAN KeDeregisterBugCheckReasonCallback(_Inout_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord);
-typedef _Function_class_(NMI_CALLBACK) _IRQL_requires_same_ BOOLEAN NMI_CALLBACK(_In_opt_ PVOID Context, BOOLEAN Handled);
+typedef _IRQL_requires_(HIGH_LEVEL) _Function_class_(NMI_CALLBACK) _IRQL_requires_same_ BOOLEAN NMI_CALLBACK(_In_opt_ PVOID Context, BOOLEAN Handled);
 typedef NMI_CALLBACK *PNMI_CALLBACK;
-PVOID KeRegisterNmiCallback(PNMI_CALLBACK CallbackRoutine, _In_opt_ PVOID Context);
-NTSTATUS KeDeregisterNmiCallback(PVOID Handle);
+_IRQL_requires_max_(APC_LEVEL) PVOID KeRegisterNmiCallback(PNMI_CALLBACK CallbackRoutine, _In_opt_ PVOID Context);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS KeDeregisterNmiCallback(PVOID Handle);
 typedef enum { KeProcessorAddStartNotify, KeProcessorAddCompleteNotify, KeProcessorAddFailureNotify } KE_PROCESSOR_CHANGE_NOTIFY_STATE;
 typedef struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT { KE_PROCESSOR_CHANGE_NOTIFY_STATE State; ULONG NtNumber; NTSTATUS Status; PROCESSOR_NUMBER ProcNumber; } KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, *PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT;
-typedef VOID PROCESSOR_CALLBACK_FUNCTION(PVOID CallbackContext, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT ChangeContext, _Inout_ PNTSTATUS OperationStatus);
+typedef _Function_class_(PROCESSOR_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID PROCESSOR_CALLBACK_FUNCTION(PVOID CallbackContext, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT ChangeContext, _Inout_ PNTSTATUS OperationStatus);
 typedef PROCESSOR_CALLBACK_FUNCTION *PPROCESSOR_CALLBACK_FUNCTION;
 #define KE_PROCESSOR_CHANGE_ADD_EXISTING 1
-PVOID KeRegisterProcessorChangeCallback(PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext, ULONG Flags);
-VOID KeDeregisterProcessorChangeCallback(PVOID CallbackHandle);
+_IRQL_requires_max_(APC_LEVEL) PVOID KeRegisterProcessorChangeCallback(PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL) VOID KeDeregisterProcessorChangeCallback(PVOID CallbackHandle);
 IRQLINT_C_END

@@ -1,6 +1,7 @@
 /* Plug and Play: resources, interfaces, capabilities, device properties, notifications. */
 #pragma once
 #include <wdm/irp.h>
+#include <devpropdef.h>
 
 IRQLINT_C_BEGIN
 typedef enum _INTERFACE_TYPE {
@@ -206,16 +207,16 @@ typedef struct _DEVICE_INTERFACE_CHANGE_NOTIFICATION { USHORT Version; USHORT Si
 typedef struct _TARGET_DEVICE_REMOVAL_NOTIFICATION { USHORT Version; USHORT Size; GUID Event; PFILE_OBJECT FileObject; } TARGET_DEVICE_REMOVAL_NOTIFICATION, *PTARGET_DEVICE_REMOVAL_NOTIFICATION;
 typedef struct _TARGET_DEVICE_CUSTOM_NOTIFICATION { USHORT Version; USHORT Size; GUID Event; PFILE_OBJECT FileObject; LONG NameBufferOffset; UCHAR CustomDataBuffer[1]; } TARGET_DEVICE_CUSTOM_NOTIFICATION, *PTARGET_DEVICE_CUSTOM_NOTIFICATION;
 #define PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES 0x00000001
-_Must_inspect_result_ NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory, ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, PDRIVER_OBJECT DriverObject, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Context, _Outptr_ PVOID *NotificationEntry);
-NTSTATUS IoUnregisterPlugPlayNotification(PVOID NotificationEntry);
-NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID NotificationEntry);
-NTSTATUS IoReportTargetDeviceChange(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure);
-NTSTATUS IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, _In_opt_ PVOID Context);
-VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject);
-VOID IoInvalidateDeviceRelations(PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type);
-VOID IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory, ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, PDRIVER_OBJECT DriverObject, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Context, _Outptr_ PVOID *NotificationEntry);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoUnregisterPlugPlayNotification(PVOID NotificationEntry);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID NotificationEntry);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoReportTargetDeviceChange(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoInvalidateDeviceRelations(PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject);
 typedef _Function_class_(REQUEST_DEVICE_EJECT) VOID (*PIO_DEVICE_EJECT_CALLBACK)(NTSTATUS Status, _Inout_opt_ PVOID Context);
-NTSTATUS IoRequestDeviceEjectEx(PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PIO_DEVICE_EJECT_CALLBACK Callback, _In_opt_ PVOID Context, _In_opt_ PDRIVER_OBJECT DriverObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoRequestDeviceEjectEx(PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PIO_DEVICE_EJECT_CALLBACK Callback, _In_opt_ PVOID Context, _In_opt_ PDRIVER_OBJECT DriverObject);
 
 /* --- properties, interfaces, keys --- */
 typedef enum {
@@ -234,30 +235,23 @@ typedef enum _DEVICE_REMOVAL_POLICY { RemovalPolicyExpectNoRemoval = 1, RemovalP
 #define PLUGPLAY_REGKEY_CURRENT_HWPROFILE 4
 #define PLUGPLAY_PROPERTY_PERSISTENT 0x00000001
 #define DEVICE_INTERFACE_INCLUDE_NONACTIVE 0x00000001
-_Must_inspect_result_ NTSTATUS IoGetDeviceProperty(PDEVICE_OBJECT DeviceObject, DEVICE_REGISTRY_PROPERTY DeviceProperty, ULONG BufferLength, PVOID PropertyBuffer, _Out_ PULONG ResultLength);
-_Must_inspect_result_ NTSTATUS IoOpenDeviceRegistryKey(PDEVICE_OBJECT DeviceObject, ULONG DevInstKeyType, ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
-_Must_inspect_result_ NTSTATUS IoOpenDeviceInterfaceRegistryKey(PUNICODE_STRING SymbolicLinkName, ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceInterfaceRegKey);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoGetDeviceProperty(PDEVICE_OBJECT DeviceObject, DEVICE_REGISTRY_PROPERTY DeviceProperty, ULONG BufferLength, PVOID PropertyBuffer, _Out_ PULONG ResultLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoOpenDeviceRegistryKey(PDEVICE_OBJECT DeviceObject, ULONG DevInstKeyType, ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoOpenDeviceInterfaceRegistryKey(PUNICODE_STRING SymbolicLinkName, ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceInterfaceRegKey);
 typedef enum _DRIVER_REGKEY_TYPE { DriverRegKeyParameters, DriverRegKeyPersistentState, DriverRegKeySharedPersistentState } DRIVER_REGKEY_TYPE;
 typedef enum _DRIVER_DIRECTORY_TYPE { DriverDirectoryImage, DriverDirectoryData, DriverDirectorySharedData } DRIVER_DIRECTORY_TYPE, *PDRIVER_DIRECTORY_TYPE;
-NTSTATUS IoOpenDriverRegistryKey(PDRIVER_OBJECT DriverObject, DRIVER_REGKEY_TYPE RegKeyType, ACCESS_MASK DesiredAccess, ULONG Flags, _Out_ PHANDLE DriverRegKey);
-NTSTATUS IoGetDriverDirectory(PDRIVER_OBJECT DriverObject, DRIVER_DIRECTORY_TYPE DirectoryType, ULONG Flags, _Out_ PHANDLE DriverDirectoryHandle);
-_Must_inspect_result_ NTSTATUS IoRegisterDeviceInterface(PDEVICE_OBJECT PhysicalDeviceObject, const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName);
-_Must_inspect_result_ NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable);
-_Must_inspect_result_ NTSTATUS IoGetDeviceInterfaces(const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, ULONG Flags, _Out_ PZZWSTR *SymbolicLinkList);
-_Must_inspect_result_ NTSTATUS IoGetDeviceInterfaceAlias(PUNICODE_STRING SymbolicLinkName, const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName);
-typedef ULONG DEVPROPTYPE, *PDEVPROPTYPE;
-#ifndef DEVPROPKEY_DEFINED
-#define DEVPROPKEY_DEFINED
-typedef GUID DEVPROPGUID, *PDEVPROPGUID;
-typedef ULONG DEVPROPID, *PDEVPROPID;
-typedef struct _DEVPROPKEY { DEVPROPGUID fmtid; DEVPROPID pid; } DEVPROPKEY, *PDEVPROPKEY;
-#endif
-NTSTATUS IoSetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, DEVPROPTYPE Type, ULONG Size, _In_opt_ PVOID Data);
-NTSTATUS IoGetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, PVOID Data, _Out_ PULONG RequiredSize, _Out_ PDEVPROPTYPE Type);
-NTSTATUS IoSetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, DEVPROPTYPE Type, ULONG Size, _In_opt_ PVOID Data);
-NTSTATUS IoGetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, PVOID Data, _Out_ PULONG RequiredSize, _Out_ PDEVPROPTYPE Type);
-NTSTATUS IoGetDeviceNumaNode(PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
-PDEVICE_OBJECT IoGetLowerDeviceObject(PDEVICE_OBJECT DeviceObject);
-_Must_inspect_result_ NTSTATUS IoReportDetectedDevice(PDRIVER_OBJECT DriverObject, INTERFACE_TYPE LegacyBusType, ULONG BusNumber, ULONG SlotNumber, _In_opt_ PCM_RESOURCE_LIST ResourceList, _In_opt_ PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned, _Inout_ PDEVICE_OBJECT *DeviceObject);
-NTSTATUS IoReportResourceForDetection(PDRIVER_OBJECT DriverObject, _In_opt_ PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, _In_opt_ PDEVICE_OBJECT DeviceObject, _In_opt_ PCM_RESOURCE_LIST DeviceList, ULONG DeviceListSize, _Out_ PBOOLEAN ConflictDetected);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoOpenDriverRegistryKey(PDRIVER_OBJECT DriverObject, DRIVER_REGKEY_TYPE RegKeyType, ACCESS_MASK DesiredAccess, ULONG Flags, _Out_ PHANDLE DriverRegKey);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoGetDriverDirectory(PDRIVER_OBJECT DriverObject, DRIVER_DIRECTORY_TYPE DirectoryType, ULONG Flags, _Out_ PHANDLE DriverDirectoryHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoRegisterDeviceInterface(PDEVICE_OBJECT PhysicalDeviceObject, const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoGetDeviceInterfaces(const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, ULONG Flags, _Out_ PZZWSTR *SymbolicLinkList);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoGetDeviceInterfaceAlias(PUNICODE_STRING SymbolicLinkName, const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoSetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, DEVPROPTYPE Type, ULONG Size, _In_opt_ PVOID Data);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoGetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, PVOID Data, _Out_ PULONG RequiredSize, _Out_ PDEVPROPTYPE Type);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoSetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, DEVPROPTYPE Type, ULONG Size, _In_opt_ PVOID Data);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoGetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, PVOID Data, _Out_ PULONG RequiredSize, _Out_ PDEVPROPTYPE Type);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoGetDeviceNumaNode(PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetLowerDeviceObject(PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoReportDetectedDevice(PDRIVER_OBJECT DriverObject, INTERFACE_TYPE LegacyBusType, ULONG BusNumber, ULONG SlotNumber, _In_opt_ PCM_RESOURCE_LIST ResourceList, _In_opt_ PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned, _Inout_ PDEVICE_OBJECT *DeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoReportResourceForDetection(PDRIVER_OBJECT DriverObject, _In_opt_ PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, _In_opt_ PDEVICE_OBJECT DeviceObject, _In_opt_ PCM_RESOURCE_LIST DeviceList, ULONG DeviceListSize, _Out_ PBOOLEAN ConflictDetected);
 IRQLINT_C_END

@@ -29,6 +29,7 @@ typedef enum {
     SystemPowerStateNotifyHandler, ProcessorPowerPolicyAc, ProcessorPowerPolicyDc, VerifyProcessorPowerPolicyAc,
     VerifyProcessorPowerPolicyDc, ProcessorPowerPolicyCurrent, SystemPowerStateLogging, SystemPowerLoggingEntry
 } POWER_INFORMATION_LEVEL;
+typedef struct { ULONG Granularity; ULONG Capacity; } BATTERY_REPORTING_SCALE, *PBATTERY_REPORTING_SCALE;
 #define DIAGNOSTIC_REASON_VERSION 0
 #define DIAGNOSTIC_REASON_SIMPLE_STRING 0x00000001
 #define DIAGNOSTIC_REASON_DETAILED_STRING 0x00000002
@@ -47,27 +48,27 @@ typedef REQUEST_POWER_COMPLETE *PREQUEST_POWER_COMPLETE;
 typedef _Function_class_(POWER_SETTING_CALLBACK) _IRQL_requires_same_
 NTSTATUS POWER_SETTING_CALLBACK(const GUID *SettingGuid, PVOID Value, ULONG ValueLength, _Inout_opt_ PVOID Context);
 typedef POWER_SETTING_CALLBACK *PPOWER_SETTING_CALLBACK;
-POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, POWER_STATE State);
-VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
-NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POWER_STATE PowerState, _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ PVOID Context, _Outptr_opt_ PIRP *Irp);
-VOID PoSetSystemState(EXECUTION_STATE Flags);
-PVOID PoRegisterSystemState(_Inout_opt_ PVOID StateHandle, EXECUTION_STATE Flags);
-VOID PoUnregisterSystemState(_Inout_ PVOID StateHandle);
-VOID PoSetSystemWake(_Inout_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, POWER_STATE State);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POWER_STATE PowerState, _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ PVOID Context, _Outptr_opt_ PIRP *Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemState(EXECUTION_STATE Flags);
+_IRQL_requires_max_(APC_LEVEL) PVOID PoRegisterSystemState(_Inout_opt_ PVOID StateHandle, EXECUTION_STATE Flags);
+_IRQL_requires_max_(APC_LEVEL) VOID PoUnregisterSystemState(_Inout_ PVOID StateHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemWake(_Inout_ PIRP Irp);
 VOID PoSetSystemWakeDevice(PDEVICE_OBJECT DeviceObject);
-BOOLEAN PoGetSystemWake(PIRP Irp);
-PULONG PoRegisterDeviceForIdleDetection(PDEVICE_OBJECT DeviceObject, ULONG ConservationIdleTime, ULONG PerformanceIdleTime, DEVICE_POWER_STATE State);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoGetSystemWake(PIRP Irp);
+_IRQL_requires_max_(APC_LEVEL) PULONG PoRegisterDeviceForIdleDetection(PDEVICE_OBJECT DeviceObject, ULONG ConservationIdleTime, ULONG PerformanceIdleTime, DEVICE_POWER_STATE State);
 VOID PoSetDeviceBusy(PULONG IdlePointer);
 VOID PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
 VOID PoStartDeviceBusy(_Inout_ PULONG IdlePointer);
 VOID PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
-BOOLEAN PoQueryWatchdogTime(PDEVICE_OBJECT Pdo, _Out_ PULONG SecondsRemaining);
-NTSTATUS PoRegisterPowerSettingCallback(_In_opt_ PDEVICE_OBJECT DeviceObject, const GUID *SettingGuid, PPOWER_SETTING_CALLBACK Callback, _In_opt_ PVOID Context, _Outptr_opt_ PVOID *Handle);
-NTSTATUS PoUnregisterPowerSettingCallback(_Inout_ PVOID Handle);
-NTSTATUS PoCreatePowerRequest(_Outptr_ PVOID *PowerRequest, PDEVICE_OBJECT DeviceObject, _In_opt_ struct _COUNTED_REASON_CONTEXT *Context);
-NTSTATUS PoSetPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
-NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
-VOID PoDeletePowerRequest(_Inout_ PVOID PowerRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoQueryWatchdogTime(PDEVICE_OBJECT Pdo, _Out_ PULONG SecondsRemaining);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS PoRegisterPowerSettingCallback(_In_opt_ PDEVICE_OBJECT DeviceObject, const GUID *SettingGuid, PPOWER_SETTING_CALLBACK Callback, _In_opt_ PVOID Context, _Outptr_opt_ PVOID *Handle);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS PoUnregisterPowerSettingCallback(_Inout_ PVOID Handle);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS PoCreatePowerRequest(_Outptr_ PVOID *PowerRequest, PDEVICE_OBJECT DeviceObject, _In_opt_ struct _COUNTED_REASON_CONTEXT *Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoSetPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, POWER_REQUEST_TYPE Type);
+_IRQL_requires_max_(APC_LEVEL) VOID PoDeletePowerRequest(_Inout_ PVOID PowerRequest);
 
 /* --- power framework --- */
 #define PO_FX_VERSION_V1 0x00000001
@@ -92,25 +93,25 @@ typedef struct POHANDLE__ *POHANDLE;
 typedef struct _PO_FX_COMPONENT_IDLE_STATE { ULONGLONG TransitionLatency; ULONGLONG ResidencyRequirement; ULONG NominalPower; } PO_FX_COMPONENT_IDLE_STATE, *PPO_FX_COMPONENT_IDLE_STATE;
 typedef struct _PO_FX_COMPONENT_V1 { GUID Id; ULONG IdleStateCount; ULONG DeepestWakeableIdleState; PPO_FX_COMPONENT_IDLE_STATE IdleStates; } PO_FX_COMPONENT_V1, *PPO_FX_COMPONENT_V1;
 typedef struct _PO_FX_COMPONENT_V2 { GUID Id; ULONGLONG Flags; ULONG DeepestWakeableIdleState; ULONG IdleStateCount; PPO_FX_COMPONENT_IDLE_STATE IdleStates; ULONG ProviderCount; PULONG Providers; } PO_FX_COMPONENT_V2, *PPO_FX_COMPONENT_V2;
-typedef _Function_class_(PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK) VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(PVOID Context, ULONG Component);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK) VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(PVOID Context, ULONG Component);
 typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
-typedef _Function_class_(PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK) VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(PVOID Context, ULONG Component);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK) VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(PVOID Context, ULONG Component);
 typedef PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK *PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
-typedef _Function_class_(PO_FX_COMPONENT_IDLE_STATE_CALLBACK) VOID PO_FX_COMPONENT_IDLE_STATE_CALLBACK(PVOID Context, ULONG Component, ULONG State);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_COMPONENT_IDLE_STATE_CALLBACK) VOID PO_FX_COMPONENT_IDLE_STATE_CALLBACK(PVOID Context, ULONG Component, ULONG State);
 typedef PO_FX_COMPONENT_IDLE_STATE_CALLBACK *PPO_FX_COMPONENT_IDLE_STATE_CALLBACK;
-typedef _Function_class_(PO_FX_DEVICE_POWER_REQUIRED_CALLBACK) VOID PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(PVOID Context);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_DEVICE_POWER_REQUIRED_CALLBACK) VOID PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(PVOID Context);
 typedef PO_FX_DEVICE_POWER_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK;
-typedef _Function_class_(PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK) VOID PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(PVOID Context);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK) VOID PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(PVOID Context);
 typedef PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK;
-typedef _Function_class_(PO_FX_POWER_CONTROL_CALLBACK) NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(PVOID DeviceContext, const GUID *PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_POWER_CONTROL_CALLBACK) NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(PVOID DeviceContext, const GUID *PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
 typedef PO_FX_POWER_CONTROL_CALLBACK *PPO_FX_POWER_CONTROL_CALLBACK;
-typedef _Function_class_(PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK) VOID PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Active);
+typedef _IRQL_requires_same_ _Function_class_(PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK) VOID PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Active);
 typedef PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK *PPO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK;
-typedef _Function_class_(PO_FX_DIRECTED_POWER_UP_CALLBACK) VOID PO_FX_DIRECTED_POWER_UP_CALLBACK(PVOID Context, ULONG Flags);
+typedef _IRQL_requires_same_ _Function_class_(PO_FX_DIRECTED_POWER_UP_CALLBACK) VOID PO_FX_DIRECTED_POWER_UP_CALLBACK(PVOID Context, ULONG Flags);
 typedef PO_FX_DIRECTED_POWER_UP_CALLBACK *PPO_FX_DIRECTED_POWER_UP_CALLBACK;
-typedef _Function_class_(PO_FX_DIRECTED_POWER_DOWN_CALLBACK) VOID PO_FX_DIRECTED_POWER_DOWN_CALLBACK(PVOID Context, ULONG Flags);
+typedef _IRQL_requires_same_ _Function_class_(PO_FX_DIRECTED_POWER_DOWN_CALLBACK) VOID PO_FX_DIRECTED_POWER_DOWN_CALLBACK(PVOID Context, ULONG Flags);
 typedef PO_FX_DIRECTED_POWER_DOWN_CALLBACK *PPO_FX_DIRECTED_POWER_DOWN_CALLBACK;
-typedef _Function_class_(PO_FX_COMPONENT_PERF_STATE_CALLBACK) VOID PO_FX_COMPONENT_PERF_STATE_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Succeeded, PVOID RequestContext);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(PO_FX_COMPONENT_PERF_STATE_CALLBACK) VOID PO_FX_COMPONENT_PERF_STATE_CALLBACK(PVOID Context, ULONG Component, BOOLEAN Succeeded, PVOID RequestContext);
 typedef PO_FX_COMPONENT_PERF_STATE_CALLBACK *PPO_FX_COMPONENT_PERF_STATE_CALLBACK;
 #define _KIT_PO_FX_CALLBACKS \
     PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback; \
@@ -135,23 +136,23 @@ typedef PO_FX_COMPONENT_V2 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
 typedef PO_FX_DEVICE_V1 PO_FX_DEVICE, *PPO_FX_DEVICE;
 typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
 #endif
-NTSTATUS PoFxRegisterDevice(PDEVICE_OBJECT Pdo, PPO_FX_DEVICE Device, _Out_ POHANDLE *Handle);
-VOID PoFxStartDevicePowerManagement(POHANDLE Handle);
-VOID PoFxUnregisterDevice(POHANDLE Handle);
-VOID PoFxActivateComponent(POHANDLE Handle, ULONG Component, ULONG Flags);
-VOID PoFxIdleComponent(POHANDLE Handle, ULONG Component, ULONG Flags);
-VOID PoFxCompleteIdleCondition(POHANDLE Handle, ULONG Component);
-VOID PoFxCompleteIdleState(POHANDLE Handle, ULONG Component);
-VOID PoFxCompleteDevicePowerNotRequired(POHANDLE Handle);
-VOID PoFxCompleteDirectedPowerDown(POHANDLE Handle);
-VOID PoFxReportDevicePoweredOn(POHANDLE Handle);
-VOID PoFxSetComponentLatency(POHANDLE Handle, ULONG Component, ULONGLONG Latency);
-VOID PoFxSetComponentResidency(POHANDLE Handle, ULONG Component, ULONGLONG Residency);
-VOID PoFxSetComponentWake(POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
-VOID PoFxSetDeviceIdleTimeout(POHANDLE Handle, ULONGLONG IdleTimeout);
-VOID PoFxSetTargetDripsDevicePowerState(POHANDLE Handle, DEVICE_POWER_STATE TargetState);
-VOID PoFxNotifySurprisePowerOn(PDEVICE_OBJECT Pdo);
-NTSTATUS PoFxPowerControl(POHANDLE Handle, const GUID *PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS PoFxRegisterDevice(PDEVICE_OBJECT Pdo, PPO_FX_DEVICE Device, _Out_ POHANDLE *Handle);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID PoFxStartDevicePowerManagement(POHANDLE Handle);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID PoFxUnregisterDevice(POHANDLE Handle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxActivateComponent(POHANDLE Handle, ULONG Component, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxIdleComponent(POHANDLE Handle, ULONG Component, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxCompleteIdleCondition(POHANDLE Handle, ULONG Component);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxCompleteIdleState(POHANDLE Handle, ULONG Component);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxCompleteDevicePowerNotRequired(POHANDLE Handle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxCompleteDirectedPowerDown(POHANDLE Handle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxReportDevicePoweredOn(POHANDLE Handle);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentLatency(POHANDLE Handle, ULONG Component, ULONGLONG Latency);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentResidency(POHANDLE Handle, ULONG Component, ULONGLONG Residency);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentWake(POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetDeviceIdleTimeout(POHANDLE Handle, ULONGLONG IdleTimeout);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID PoFxSetTargetDripsDevicePowerState(POHANDLE Handle, DEVICE_POWER_STATE TargetState);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxNotifySurprisePowerOn(PDEVICE_OBJECT Pdo);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoFxPowerControl(POHANDLE Handle, const GUID *PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
 typedef enum _PO_FX_PERF_STATE_UNIT { PoFxPerfStateUnitOther, PoFxPerfStateUnitFrequency, PoFxPerfStateUnitBandwidth, PoFxPerfStateUnitMaximum } PO_FX_PERF_STATE_UNIT, *PPO_FX_PERF_STATE_UNIT;
 typedef enum _PO_FX_PERF_STATE_TYPE { PoFxPerfStateTypeDiscrete, PoFxPerfStateTypeRange, PoFxPerfStateTypeMaximum } PO_FX_PERF_STATE_TYPE, *PPO_FX_PERF_STATE_TYPE;
 typedef struct _PO_FX_PERF_STATE { ULONGLONG Value; PVOID Context; } PO_FX_PERF_STATE, *PPO_FX_PERF_STATE;
@@ -164,8 +165,8 @@ typedef struct _PO_FX_PERF_STATE_CHANGE { ULONG Set; union { ULONG StateIndex; U
 #define PO_FX_FLAG_PERF_PEP_OPTIONAL 0x00000001
 #define PO_FX_FLAG_PERF_QUERY_ON_F0 0x00000002
 #define PO_FX_FLAG_PERF_QUERY_ON_ALL_IDLE_STATES 0x00000004
-NTSTATUS PoFxRegisterComponentPerfStates(POHANDLE Handle, ULONG Component, ULONGLONG Flags, PPO_FX_COMPONENT_PERF_STATE_CALLBACK ComponentPerfStateCallback, PPO_FX_COMPONENT_PERF_INFO InputStateInfo, _Out_ PPO_FX_COMPONENT_PERF_INFO *OutputStateInfo);
-VOID PoFxIssueComponentPerfStateChange(POHANDLE Handle, ULONG Flags, ULONG Component, PPO_FX_PERF_STATE_CHANGE PerfChange, PVOID Context);
-VOID PoFxIssueComponentPerfStateChangeMultiple(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG PerfChangesCount, PPO_FX_PERF_STATE_CHANGE PerfChanges, PVOID Context);
-NTSTATUS PoFxQueryCurrentComponentPerfState(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG SetIndex, _Out_ PULONGLONG CurrentPerf);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS PoFxRegisterComponentPerfStates(POHANDLE Handle, ULONG Component, ULONGLONG Flags, PPO_FX_COMPONENT_PERF_STATE_CALLBACK ComponentPerfStateCallback, PPO_FX_COMPONENT_PERF_INFO InputStateInfo, _Out_ PPO_FX_COMPONENT_PERF_INFO *OutputStateInfo);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxIssueComponentPerfStateChange(POHANDLE Handle, ULONG Flags, ULONG Component, PPO_FX_PERF_STATE_CHANGE PerfChange, PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxIssueComponentPerfStateChangeMultiple(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG PerfChangesCount, PPO_FX_PERF_STATE_CHANGE PerfChanges, PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoFxQueryCurrentComponentPerfState(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG SetIndex, _Out_ PULONGLONG CurrentPerf);
 IRQLINT_C_END

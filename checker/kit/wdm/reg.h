@@ -109,13 +109,13 @@ typedef struct _REG_RESTORE_KEY_INFORMATION { PVOID Object; HANDLE FileHandle; U
 typedef struct _REG_SAVE_KEY_INFORMATION { PVOID Object; HANDLE FileHandle; ULONG Format; _KIT_REG_TAIL } REG_SAVE_KEY_INFORMATION, *PREG_SAVE_KEY_INFORMATION;
 typedef struct _REG_REPLACE_KEY_INFORMATION { PVOID Object; PUNICODE_STRING OldFileName; PUNICODE_STRING NewFileName; _KIT_REG_TAIL } REG_REPLACE_KEY_INFORMATION, *PREG_REPLACE_KEY_INFORMATION;
 typedef struct _REG_QUERY_KEY_NAME { PVOID Object; POBJECT_NAME_INFORMATION ObjectNameInfo; ULONG Length; PULONG ReturnLength; _KIT_REG_TAIL } REG_QUERY_KEY_NAME, *PREG_QUERY_KEY_NAME;
-NTSTATUS CmRegisterCallback(PEX_CALLBACK_FUNCTION Function, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie);
-NTSTATUS CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION Function, PCUNICODE_STRING Altitude, PVOID Driver, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie, _Reserved_ PVOID Reserved);
-NTSTATUS CmUnRegisterCallback(LARGE_INTEGER Cookie);
-VOID CmGetCallbackVersion(_Out_opt_ PULONG Major, _Out_opt_ PULONG Minor);
-NTSTATUS CmSetCallbackObjectContext(_Inout_ PVOID Object, PLARGE_INTEGER Cookie, PVOID NewContext, _Out_opt_ PVOID *OldContext);
-NTSTATUS CmCallbackGetKeyObjectID(PLARGE_INTEGER Cookie, PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Outptr_opt_ PCUNICODE_STRING *ObjectName);
-NTSTATUS CmCallbackGetKeyObjectIDEx(PLARGE_INTEGER Cookie, PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Outptr_result_maybenull_ PCUNICODE_STRING *ObjectName, ULONG Flags);
-VOID CmCallbackReleaseKeyObjectIDEx(PCUNICODE_STRING ObjectName);
-PVOID CmGetBoundTransaction(PLARGE_INTEGER Cookie, PVOID Object);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmRegisterCallback(PEX_CALLBACK_FUNCTION Function, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION Function, PCUNICODE_STRING Altitude, PVOID Driver, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie, _Reserved_ PVOID Reserved);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmUnRegisterCallback(LARGE_INTEGER Cookie);
+_IRQL_requires_max_(APC_LEVEL) VOID CmGetCallbackVersion(_Out_opt_ PULONG Major, _Out_opt_ PULONG Minor);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmSetCallbackObjectContext(_Inout_ PVOID Object, PLARGE_INTEGER Cookie, PVOID NewContext, _Out_opt_ PVOID *OldContext);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmCallbackGetKeyObjectID(PLARGE_INTEGER Cookie, PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Outptr_opt_ PCUNICODE_STRING *ObjectName);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS CmCallbackGetKeyObjectIDEx(PLARGE_INTEGER Cookie, PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Outptr_result_maybenull_ PCUNICODE_STRING *ObjectName, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL) VOID CmCallbackReleaseKeyObjectIDEx(PCUNICODE_STRING ObjectName);
+_IRQL_requires_max_(APC_LEVEL) PVOID CmGetBoundTransaction(PLARGE_INTEGER Cookie, PVOID Object);
 IRQLINT_C_END

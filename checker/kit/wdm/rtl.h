@@ -60,47 +60,47 @@ VOID RtlInitEmptyUnicodeString(_Out_ PUNICODE_STRING DestinationString, PWCHAR B
 VOID RtlInitEmptyAnsiString(_Out_ PANSI_STRING DestinationString, PCHAR Buffer, USHORT BufferSize);
 VOID RtlCopyUnicodeString(_Inout_ PUNICODE_STRING DestinationString, _In_opt_ PCUNICODE_STRING SourceString);
 VOID RtlCopyString(_Inout_ PSTRING DestinationString, _In_opt_ const STRING *SourceString);
-LONG RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL) LONG RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
 LONG RtlCompareUnicodeStrings(PCWCH String1, SIZE_T String1Length, PCWCH String2, SIZE_T String2Length, BOOLEAN CaseInSensitive);
-LONG RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
-_Must_inspect_result_ BOOLEAN RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
-_Must_inspect_result_ BOOLEAN RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
-_Must_inspect_result_ BOOLEAN RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL) LONG RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ BOOLEAN RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ BOOLEAN RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ BOOLEAN RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
 BOOLEAN RtlSuffixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
-NTSTATUS RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive, ULONG HashAlgorithm, _Out_ PULONG HashValue);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive, ULONG HashAlgorithm, _Out_ PULONG HashValue);
 #define HASH_STRING_ALGORITHM_DEFAULT 0
 #define HASH_STRING_ALGORITHM_X65599 1
 #define HASH_STRING_ALGORITHM_INVALID 0xFFFFFFFF
 NTSTATUS RtlAppendUnicodeStringToString(_Inout_ PUNICODE_STRING Destination, PCUNICODE_STRING Source);
 NTSTATUS RtlAppendUnicodeToString(_Inout_ PUNICODE_STRING Destination, _In_opt_ PCWSTR Source);
-_Must_inspect_result_ NTSTATUS RtlUpcaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
-_Must_inspect_result_ NTSTATUS RtlDowncaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
-WCHAR RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
-WCHAR RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
-CHAR RtlUpperChar(CHAR Character);
-VOID RtlUpperString(_Inout_ PSTRING DestinationString, const STRING *SourceString);
-_Must_inspect_result_ NTSTATUS RtlAnsiStringToUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCANSI_STRING SourceString, BOOLEAN AllocateDestinationString);
-_Must_inspect_result_ NTSTATUS RtlUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
-NTSTATUS RtlUnicodeStringToUTF8String(_Inout_ PUTF8_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
-NTSTATUS RtlUTF8StringToUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PUTF8_STRING SourceString, BOOLEAN AllocateDestinationString);
-NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount, _Out_opt_ PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource, ULONG UnicodeStringByteCount);
-NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, ULONG UnicodeStringMaxByteCount, _Out_opt_ PULONG UnicodeStringActualByteCount, PCCH UTF8StringSource, ULONG UTF8StringByteCount);
-ULONG RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
-ULONG RtlxAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
-ULONG RtlUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
-ULONG RtlAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
-NTSTATUS RtlMultiByteToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString, _Out_opt_ PULONG BytesInUnicodeString, const CHAR *MultiByteString, ULONG BytesInMultiByteString);
-NTSTATUS RtlUnicodeToMultiByteN(_Out_ PCHAR MultiByteString, ULONG MaxBytesInMultiByteString, _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
-VOID RtlFreeUnicodeString(_Inout_ PUNICODE_STRING UnicodeString);
-VOID RtlFreeAnsiString(_Inout_ PANSI_STRING AnsiString);
-VOID RtlFreeUTF8String(_Inout_ PUTF8_STRING utf8String);
-NTSTATUS RtlIntegerToUnicodeString(ULONG Value, _In_opt_ ULONG Base, _Inout_ PUNICODE_STRING String);
-NTSTATUS RtlInt64ToUnicodeString(ULONGLONG Value, _In_opt_ ULONG Base, _Inout_ PUNICODE_STRING String);
-NTSTATUS RtlUnicodeStringToInteger(PCUNICODE_STRING String, _In_opt_ ULONG Base, _Out_ PULONG Value);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlUpcaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlDowncaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(APC_LEVEL) WCHAR RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
+_IRQL_requires_max_(APC_LEVEL) WCHAR RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
+_IRQL_requires_max_(APC_LEVEL) CHAR RtlUpperChar(CHAR Character);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlUpperString(_Inout_ PSTRING DestinationString, const STRING *SourceString);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlAnsiStringToUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PCANSI_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlUnicodeStringToUTF8String(_Inout_ PUTF8_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlUTF8StringToUnicodeString(_Inout_ PUNICODE_STRING DestinationString, PUTF8_STRING SourceString, BOOLEAN AllocateDestinationString);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount, _Out_opt_ PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource, ULONG UnicodeStringByteCount);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, ULONG UnicodeStringMaxByteCount, _Out_opt_ PULONG UnicodeStringActualByteCount, PCCH UTF8StringSource, ULONG UTF8StringByteCount);
+_IRQL_requires_max_(PASSIVE_LEVEL) ULONG RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
+_IRQL_requires_max_(PASSIVE_LEVEL) ULONG RtlxAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
+_IRQL_requires_max_(PASSIVE_LEVEL) ULONG RtlUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
+_IRQL_requires_max_(PASSIVE_LEVEL) ULONG RtlAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlMultiByteToUnicodeN(_Out_ PWCH UnicodeString, ULONG MaxBytesInUnicodeString, _Out_opt_ PULONG BytesInUnicodeString, const CHAR *MultiByteString, ULONG BytesInMultiByteString);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlUnicodeToMultiByteN(_Out_ PCHAR MultiByteString, ULONG MaxBytesInMultiByteString, _Out_opt_ PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlFreeUnicodeString(_Inout_ PUNICODE_STRING UnicodeString);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlFreeAnsiString(_Inout_ PANSI_STRING AnsiString);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlFreeUTF8String(_Inout_ PUTF8_STRING utf8String);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlIntegerToUnicodeString(ULONG Value, _In_opt_ ULONG Base, _Inout_ PUNICODE_STRING String);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlInt64ToUnicodeString(ULONGLONG Value, _In_opt_ ULONG Base, _Inout_ PUNICODE_STRING String);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlUnicodeStringToInteger(PCUNICODE_STRING String, _In_opt_ ULONG Base, _Out_ PULONG Value);
 NTSTATUS RtlUnicodeStringToInt64(PCUNICODE_STRING String, _In_opt_ ULONG Base, _Out_ PLONG64 Number, _Out_opt_ PWSTR *EndPointer);
-NTSTATUS RtlCharToInteger(PCSZ String, _In_opt_ ULONG Base, _Out_ PULONG Value);
-_Must_inspect_result_ NTSTATUS RtlStringFromGUID(const GUID *Guid, _Out_ PUNICODE_STRING GuidString);
-_Must_inspect_result_ NTSTATUS RtlGUIDFromString(PCUNICODE_STRING GuidString, _Out_ GUID *Guid);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlCharToInteger(PCSZ String, _In_opt_ ULONG Base, _Out_ PULONG Value);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlStringFromGUID(const GUID *Guid, _Out_ PUNICODE_STRING GuidString);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlGUIDFromString(PCUNICODE_STRING GuidString, _Out_ GUID *Guid);
 
 /* --- bits and arithmetic --- */
 typedef struct _RTL_BITMAP { ULONG SizeOfBitMap; PULONG Buffer; } RTL_BITMAP, *PRTL_BITMAP;
@@ -187,13 +187,13 @@ typedef struct _OSVERSIONINFOEXW {
 #define VER_NT_SERVER 0x0000003
 ULONGLONG VerSetConditionMask(ULONGLONG ConditionMask, ULONG TypeMask, UCHAR Condition);
 #define VER_SET_CONDITION(m, t, c) ((m) = VerSetConditionMask((m), (t), (c)))
-NTSTATUS RtlGetVersion(_Out_ PRTL_OSVERSIONINFOW lpVersionInformation);
-NTSTATUS RtlVerifyVersionInfo(PRTL_OSVERSIONINFOEXW VersionInfo, ULONG TypeMask, ULONGLONG ConditionMask);
-BOOLEAN RtlIsNtDdiVersionAvailable(ULONG Version);
-BOOLEAN RtlIsServicePackVersionInstalled(ULONG Version);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlGetVersion(_Out_ PRTL_OSVERSIONINFOW lpVersionInformation);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlVerifyVersionInfo(PRTL_OSVERSIONINFOEXW VersionInfo, ULONG TypeMask, ULONGLONG ConditionMask);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN RtlIsNtDdiVersionAvailable(ULONG Version);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN RtlIsServicePackVersionInstalled(ULONG Version);
 
 /* --- registry queries --- */
-typedef _Function_class_(RTL_QUERY_REGISTRY_ROUTINE) NTSTATUS RTL_QUERY_REGISTRY_ROUTINE(PWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength, _In_opt_ PVOID Context, _In_opt_ PVOID EntryContext);
+typedef _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_QUERY_REGISTRY_ROUTINE) NTSTATUS RTL_QUERY_REGISTRY_ROUTINE(PWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength, _In_opt_ PVOID Context, _In_opt_ PVOID EntryContext);
 typedef RTL_QUERY_REGISTRY_ROUTINE *PRTL_QUERY_REGISTRY_ROUTINE;
 typedef struct _RTL_QUERY_REGISTRY_TABLE {
     PRTL_QUERY_REGISTRY_ROUTINE QueryRoutine;
@@ -223,22 +223,22 @@ typedef struct _RTL_QUERY_REGISTRY_TABLE {
 #define RTL_REGISTRY_USER 5
 #define RTL_REGISTRY_HANDLE 0x40000000
 #define RTL_REGISTRY_OPTIONAL 0x80000000
-_Must_inspect_result_ NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment);
-_Must_inspect_result_ NTSTATUS RtlQueryRegistryValueWithFallback(HANDLE PrimaryHandle, HANDLE FallbackHandle, PUNICODE_STRING ValueName, ULONG ValueLength, _Out_opt_ PULONG ValueType, PVOID ValueData, _Out_ PULONG ResultLength);
-NTSTATUS RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength);
-NTSTATUS RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName);
-NTSTATUS RtlCreateRegistryKey(ULONG RelativeTo, PWSTR Path);
-NTSTATUS RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS RtlQueryRegistryValueWithFallback(HANDLE PrimaryHandle, HANDLE FallbackHandle, PUNICODE_STRING ValueName, ULONG ValueLength, _Out_opt_ PULONG ValueType, PVOID ValueData, _Out_ PULONG ResultLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlCreateRegistryKey(ULONG RelativeTo, PWSTR Path);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path);
 
 /* --- debugging aids --- */
-ULONG DbgPrint(PCSTR Format, ...);
-ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG DbgPrint(PCSTR Format, ...);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...);
 ULONG DbgPrintReturnControlC(PCCH Format, ...);
-ULONG vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
-ULONG vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
 VOID DbgBreakPoint(VOID);
 VOID DbgBreakPointWithStatus(ULONG Status);
-ULONG DbgPrompt(PCCH Prompt, PCH Response, ULONG Length);
+_IRQL_requires_max_(HIGH_LEVEL) ULONG DbgPrompt(PCCH Prompt, PCH Response, ULONG Length);
 NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State);
 #define KdPrint(x) ((void)(DbgPrint x))
 #define KdPrintEx(x) ((void)(DbgPrintEx x))
@@ -267,11 +267,11 @@ typedef enum _DPFLTR_TYPE {
 } DPFLTR_TYPE;
 
 /* --- security descriptors --- */
-NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Revision);
-BOOLEAN RtlValidSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
-BOOLEAN RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptorInput, ULONG SecurityDescriptorLength, SECURITY_INFORMATION RequiredInformation);
-ULONG RtlLengthSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
-NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, BOOLEAN DaclPresent, _In_opt_ struct _ACL *Dacl, BOOLEAN DaclDefaulted);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Revision);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN RtlValidSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptorInput, ULONG SecurityDescriptorLength, SECURITY_INFORMATION RequiredInformation);
+_IRQL_requires_max_(APC_LEVEL) ULONG RtlLengthSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, BOOLEAN DaclPresent, _In_opt_ struct _ACL *Dacl, BOOLEAN DaclDefaulted);
 
 /* --- generic tables (balanced trees) --- */
 typedef enum _TABLE_SEARCH_RESULT { TableEmptyTree, TableFoundNode, TableInsertAsLeft, TableInsertAsRight } TABLE_SEARCH_RESULT;
@@ -279,17 +279,17 @@ typedef enum _RTL_GENERIC_COMPARE_RESULTS { GenericLessThan, GenericGreaterThan,
 typedef struct _RTL_SPLAY_LINKS { struct _RTL_SPLAY_LINKS *Parent, *LeftChild, *RightChild; } RTL_SPLAY_LINKS, *PRTL_SPLAY_LINKS;
 struct _RTL_GENERIC_TABLE;
 struct _RTL_AVL_TABLE;
-typedef _Function_class_(RTL_GENERIC_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_GENERIC_COMPARE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_GENERIC_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_GENERIC_COMPARE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
 typedef RTL_GENERIC_COMPARE_ROUTINE *PRTL_GENERIC_COMPARE_ROUTINE;
-typedef _Function_class_(RTL_GENERIC_ALLOCATE_ROUTINE) PVOID NTAPI RTL_GENERIC_ALLOCATE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, CLONG ByteSize);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_GENERIC_ALLOCATE_ROUTINE) PVOID NTAPI RTL_GENERIC_ALLOCATE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, CLONG ByteSize);
 typedef RTL_GENERIC_ALLOCATE_ROUTINE *PRTL_GENERIC_ALLOCATE_ROUTINE;
-typedef _Function_class_(RTL_GENERIC_FREE_ROUTINE) VOID NTAPI RTL_GENERIC_FREE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID Buffer);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_GENERIC_FREE_ROUTINE) VOID NTAPI RTL_GENERIC_FREE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID Buffer);
 typedef RTL_GENERIC_FREE_ROUTINE *PRTL_GENERIC_FREE_ROUTINE;
-typedef _Function_class_(RTL_AVL_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_AVL_COMPARE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_AVL_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_AVL_COMPARE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
 typedef RTL_AVL_COMPARE_ROUTINE *PRTL_AVL_COMPARE_ROUTINE;
-typedef _Function_class_(RTL_AVL_ALLOCATE_ROUTINE) PVOID NTAPI RTL_AVL_ALLOCATE_ROUTINE(struct _RTL_AVL_TABLE *Table, CLONG ByteSize);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_AVL_ALLOCATE_ROUTINE) PVOID NTAPI RTL_AVL_ALLOCATE_ROUTINE(struct _RTL_AVL_TABLE *Table, CLONG ByteSize);
 typedef RTL_AVL_ALLOCATE_ROUTINE *PRTL_AVL_ALLOCATE_ROUTINE;
-typedef _Function_class_(RTL_AVL_FREE_ROUTINE) VOID NTAPI RTL_AVL_FREE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID Buffer);
+typedef _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ _Function_class_(RTL_AVL_FREE_ROUTINE) VOID NTAPI RTL_AVL_FREE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID Buffer);
 typedef RTL_AVL_FREE_ROUTINE *PRTL_AVL_FREE_ROUTINE;
 typedef NTSTATUS NTAPI RTL_AVL_MATCH_FUNCTION(struct _RTL_AVL_TABLE *Table, PVOID UserData, PVOID MatchData);
 typedef RTL_AVL_MATCH_FUNCTION *PRTL_AVL_MATCH_FUNCTION;
@@ -318,20 +318,20 @@ typedef struct _RTL_AVL_TABLE {
     PRTL_AVL_FREE_ROUTINE FreeRoutine;
     PVOID TableContext;
 } RTL_AVL_TABLE, *PRTL_AVL_TABLE;
-VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_opt_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine, _In_opt_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-PVOID RtlInsertElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
-PVOID RtlInsertElementGenericTableFullAvl(PRTL_AVL_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, PVOID NodeOrParent, TABLE_SEARCH_RESULT SearchResult);
-BOOLEAN RtlDeleteElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_opt_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine, _In_opt_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlInsertElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlInsertElementGenericTableFullAvl(PRTL_AVL_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, PVOID NodeOrParent, TABLE_SEARCH_RESULT SearchResult);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlDeleteElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer);
 VOID RtlDeleteElementGenericTableAvlEx(PRTL_AVL_TABLE Table, PVOID NodeOrParent);
-PVOID RtlLookupElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer);
-PVOID RtlLookupElementGenericTableFullAvl(PRTL_AVL_TABLE Table, PVOID Buffer, _Out_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
-PVOID RtlLookupFirstMatchingElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer, _Out_ PVOID *RestartKey);
-PVOID RtlEnumerateGenericTableAvl(PRTL_AVL_TABLE Table, BOOLEAN Restart);
-PVOID RtlEnumerateGenericTableWithoutSplayingAvl(PRTL_AVL_TABLE Table, _Inout_ PVOID *RestartKey);
-PVOID RtlEnumerateGenericTableLikeADirectory(PRTL_AVL_TABLE Table, _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, ULONG NextFlag, _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, PVOID Buffer);
-PVOID RtlGetElementGenericTableAvl(PRTL_AVL_TABLE Table, ULONG I);
-ULONG RtlNumberGenericTableElementsAvl(PRTL_AVL_TABLE Table);
-BOOLEAN RtlIsGenericTableEmptyAvl(PRTL_AVL_TABLE Table);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlLookupElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlLookupElementGenericTableFullAvl(PRTL_AVL_TABLE Table, PVOID Buffer, _Out_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlLookupFirstMatchingElementGenericTableAvl(PRTL_AVL_TABLE Table, PVOID Buffer, _Out_ PVOID *RestartKey);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlEnumerateGenericTableAvl(PRTL_AVL_TABLE Table, BOOLEAN Restart);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlEnumerateGenericTableWithoutSplayingAvl(PRTL_AVL_TABLE Table, _Inout_ PVOID *RestartKey);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlEnumerateGenericTableLikeADirectory(PRTL_AVL_TABLE Table, _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, ULONG NextFlag, _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlGetElementGenericTableAvl(PRTL_AVL_TABLE Table, ULONG I);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG RtlNumberGenericTableElementsAvl(PRTL_AVL_TABLE Table);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlIsGenericTableEmptyAvl(PRTL_AVL_TABLE Table);
 #ifdef RTL_USE_AVL_TABLES
 #define RTL_GENERIC_TABLE RTL_AVL_TABLE
 #define PRTL_GENERIC_TABLE PRTL_AVL_TABLE
@@ -353,25 +353,25 @@ BOOLEAN RtlIsGenericTableEmptyAvl(PRTL_AVL_TABLE Table);
 #define RtlNumberGenericTableElements RtlNumberGenericTableElementsAvl
 #define RtlIsGenericTableEmpty RtlIsGenericTableEmptyAvl
 #else
-VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-PVOID RtlInsertElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlInsertElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
 PVOID RtlInsertElementGenericTableFull(PRTL_GENERIC_TABLE Table, PVOID Buffer, CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, PVOID NodeOrParent, TABLE_SEARCH_RESULT SearchResult);
-BOOLEAN RtlDeleteElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer);
-PVOID RtlLookupElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlDeleteElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlLookupElementGenericTable(PRTL_GENERIC_TABLE Table, PVOID Buffer);
 PVOID RtlLookupElementGenericTableFull(PRTL_GENERIC_TABLE Table, PVOID Buffer, _Out_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
-PVOID RtlEnumerateGenericTable(PRTL_GENERIC_TABLE Table, BOOLEAN Restart);
-PVOID RtlEnumerateGenericTableWithoutSplaying(PRTL_GENERIC_TABLE Table, _Inout_ PVOID *RestartKey);
-PVOID RtlGetElementGenericTable(PRTL_GENERIC_TABLE Table, ULONG I);
-ULONG RtlNumberGenericTableElements(PRTL_GENERIC_TABLE Table);
-BOOLEAN RtlIsGenericTableEmpty(PRTL_GENERIC_TABLE Table);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlEnumerateGenericTable(PRTL_GENERIC_TABLE Table, BOOLEAN Restart);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlEnumerateGenericTableWithoutSplaying(PRTL_GENERIC_TABLE Table, _Inout_ PVOID *RestartKey);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID RtlGetElementGenericTable(PRTL_GENERIC_TABLE Table, ULONG I);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG RtlNumberGenericTableElements(PRTL_GENERIC_TABLE Table);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlIsGenericTableEmpty(PRTL_GENERIC_TABLE Table);
 #endif
-PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
-PRTL_SPLAY_LINKS RtlDelete(PRTL_SPLAY_LINKS Links);
-VOID RtlDeleteNoSplay(PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
-PRTL_SPLAY_LINKS RtlSubtreeSuccessor(PRTL_SPLAY_LINKS Links);
-PRTL_SPLAY_LINKS RtlSubtreePredecessor(PRTL_SPLAY_LINKS Links);
-PRTL_SPLAY_LINKS RtlRealSuccessor(PRTL_SPLAY_LINKS Links);
-PRTL_SPLAY_LINKS RtlRealPredecessor(PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlDelete(PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlDeleteNoSplay(PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlSubtreeSuccessor(PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlSubtreePredecessor(PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlRealSuccessor(PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlRealPredecessor(PRTL_SPLAY_LINKS Links);
 #define RtlInitializeSplayLinks(l) { (l)->Parent = (l); (l)->LeftChild = NULL; (l)->RightChild = NULL; }
 #define RtlParent(l) ((PRTL_SPLAY_LINKS)(l)->Parent)
 #define RtlLeftChild(l) ((PRTL_SPLAY_LINKS)(l)->LeftChild)
