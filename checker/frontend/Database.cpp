@@ -55,7 +55,8 @@ class Rebase {
 
 public:
   void learn(StringRef directory, StringRef databaseFolder) {
-    if (!from.empty() || directory.empty() || fs::is_directory(directory))
+    bool isAbsolute = path::is_absolute(directory, path::Style::posix) || path::is_absolute(directory, path::Style::windows);
+    if (!from.empty() || !isAbsolute || fs::is_directory(directory))
       return;
     std::string there = directory.str();
     std::replace(there.begin(), there.end(), '\\', '/');

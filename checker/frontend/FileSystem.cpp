@@ -172,8 +172,10 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
   const FileCache::Entry &find(const llvm::Twine &p) const { return cache.find(normal(p)); }
 
   static llvm::vfs::Status statusOf(const FileCache::Entry &e, uint64_t size) {
-    return llvm::vfs::Status(e.path, e.status.getUniqueID(), e.status.getLastModificationTime(), e.status.getUser(),
+    llvm::vfs::Status result(e.path, e.status.getUniqueID(), e.status.getLastModificationTime(), e.status.getUser(),
                              e.status.getGroup(), size, e.status.type(), e.status.permissions());
+    result.ExposesExternalVFSPath = true; // clang is to call the file by its name on disk, not as an #include spelled it
+    return result;
   }
 
 public:

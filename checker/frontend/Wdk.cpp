@@ -158,7 +158,7 @@ std::vector<std::string> wdkIncludeFolders(const std::vector<std::string> &roots
 bool isWdkFolder(const std::string &folder) {
   static Memo<std::string, bool> memo;
   return memo.get(folder, [&] {
-    for (StringRef marker : {"wdm.h", "sal.h", "windef.h", "corecrt.h", "vcruntime.h", "wdftypes.h", "excpt.h"})
+    for (StringRef marker : {"wdm.h", "sal.h", "driverspecs.h", "ntdef.h", "windef.h", "corecrt.h", "vcruntime.h", "wdftypes.h", "excpt.h"})
       if (fs::exists(join(folder, marker)))
         return true;
     return false;

@@ -1,0 +1,530 @@
+// Jobs, arguments and parsing, on small trees written to a temporary folder.
+#include "frontend/CommandLine.h"
+#include "frontend/Frontend.h"
+#include "frontend/Wdk.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/Decl.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include "gtest/gtest.h"
+
+#include <map>
+#include <mutex>
+
+using namespace irqlint::frontend;
+using llvm::StringRef;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+/// A folder that lives as long as the test.
+class Tree {
+  llvm::SmallString<128> root;
+
+public:
+  Tree() {
+    llvm::sys::fs::createUniqueDirectory("irqlint-frontend", root);
+    llvm::SmallString<128> real;
+    llvm::sys::fs::real_path(root, real);
+    root = real;
+  }
+  ~Tree() { llvm::sys::fs::remove_directories(root); }
+
+  std::string operator()(StringRef name = "") const {
+    llvm::SmallString<128> full(root);
+    if (!name.empty())
+      llvm::sys::path::append(full, name);
+    return full.str().str();
+  }
+
+  std::string write(StringRef name, StringRef text) const {
+    std::string full = (*this)(name);
+    llvm::sys::fs::create_directories(llvm::sys::path::parent_path(full));
+    std::error_code error;
+    llvm::raw_fd_ostream(full, error) << text;
+    EXPECT_FALSE(error) << full;
+    return full;
+  }
+};
+
+struct Found {
+  std::vector<Job> jobs;
+  std::vector<Problem> problems;
+
+  const Job *job(StringRef name) const {
+    for (const Job &job : jobs)
+      if (StringRef(job.file).ends_with(name))
+        return &job;
+    return nullptr;
+  }
+  bool told(StringRef text) const {
+    return llvm::any_of(problems, [&](const Problem &problem) { return StringRef(problem.text).contains(text); });
+  }
+};
+
+Found find(Inputs inputs) {
+  Found result;
+  result.jobs = findJobs(inputs, result.problems);
+  return result;
+}
+
+/// What the tests want to know of a unit after its tree is gone.
+struct Parsed {
+  std::string failure;
+  SourceInfo info;
+  Strings functions, errors, missing, files;
+  std::map<std::string, Strings> annotations; ///< of functions
+  std::map<std::string, unsigned> lineOfSegment;
+
+  std::map<std::string, std::string> allocText() const {
+    std::map<std::string, std::string> result;
+    for (const AllocText &entry : info.allocText)
+      result[entry.function] = entry.section;
+    return result;
+  }
+  Strings codeSegs() const {
+    Strings result;
+    for (const CodeSeg &entry : info.codeSegs)
+      result.push_back(entry.section);
+    return result;
+  }
+};
+
+void look(const ParsedUnit &unit, Parsed &into) {
+  into.failure = unit.failure;
+  into.info = *unit.info;
+  for (const Diagnostic &diagnostic : unit.info->diagnostics)
+    (diagnostic.missingHeader ? into.missing : into.errors).push_back(diagnostic.text);
+  if (!unit.compiler)
+    return;
+  for (clang::Decl *declaration : unit.compiler->getASTContext().getTranslationUnitDecl()->noload_decls())
+    if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration)) {
+      into.functions.push_back(function->getNameAsString());
+      for (auto *annotation : function->specific_attrs<clang::AnnotateAttr>())
+        into.annotations[function->getNameAsString()].push_back(annotation->getAnnotation().str());
+    }
+  clang::SourceManager &sources = unit.compiler->getSourceManager();
+  for (auto file = sources.fileinfo_begin(); file != sources.fileinfo_end(); ++file)
+    into.files.push_back(file->first.getName().str());
+}
+
+std::vector<Parsed> parse(const std::vector<Job> &jobs, unsigned threads = 1, Strings wdk = {}) {
+  std::vector<Parsed> result(jobs.size());
+  parseAll(jobs, {IRQLINT_KIT, wdk, threads}, [&](const ParsedUnit &unit) { look(unit, result[unit.index]); });
+  return result;
+}
+
+Parsed parseText(StringRef name, StringRef text, Strings args = {}) {
+  Tree tree;
+  return parse({{tree.write(name, text), tree(), args, "m"}}).front();
+}
+
+bool contains(const Strings &all, StringRef text) {
+  return llvm::any_of(all, [&](const std::string &one) { return one == text; });
+}
+
+} // namespace
+
+// --- arguments ------------------------------------------------------------------------------------------
+
+struct ClCase {
+  const char *name;
+  Strings in, out;
+};
+
+class ClArguments : public testing::TestWithParam<ClCase> {};
+
+TEST_P(ClArguments, Translate) {
+  Translation translation = toClang(GetParam().in);
+  EXPECT_EQ(translation.args, GetParam().out);
+  EXPECT_TRUE(translation.dropped.empty());
+  EXPECT_EQ(toClang(translation.args).args, translation.args) << "translating twice gives the same";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Frontend, ClArguments,
+    testing::Values(ClCase{"Define", {"/DA", "/D", "B=1", "-DC"}, {"-DA", "-DB=1", "-DC"}},
+                    ClCase{"Undefine", {"/UA", "-U", "B"}, {"-UA", "-UB"}},
+                    ClCase{"Include", {"/Iinc", "/I", "a b", "-I..\\x"}, {"-Iinc", "-Ia b", "-I..\\x"}},
+                    ClCase{"AbsoluteInclude", {"/I/usr/include"}, {"-I/usr/include"}},
+                    ClCase{"Forced", {"/FIpre.h", "-FI", "post.h"}, {"-include", "pre.h", "-include", "post.h"}},
+                    ClCase{"System", {"/external:I", "a", "/imsvcb", "-isystem", "c"}, {"-isystem", "a", "-isystem", "b", "-isystem", "c"}},
+                    ClCase{"Language", {"/TP", "-TC"}, {"-x", "c++", "-x", "c"}},
+                    ClCase{"FileLanguage", {"/Tp/src/a.c", "-Tc", "b.cpp"}, {"-x", "c++", "-x", "c"}},
+                    ClCase{"Standard", {"/std:c++17", "-std:c11", "-std=c99"}, {"-std=c++17", "-std=gnu11", "-std=c99"}},
+                    ClCase{"Packing", {"/Zp8", "-Zp"}, {"-fpack-struct=8", "-fpack-struct=1"}},
+                    ClCase{"Types", {"/J", "/Zc:wchar_t-", "/Zc:wchar_t"}, {"-funsigned-char", "-Xclang", "-fno-wchar"}},
+                    ClCase{"Kernel", {"/kernel", "/GR-"}, {"-D_KERNEL_MODE=1", "-fno-rtti"}},
+                    ClCase{"Ignored",
+                           {"/nologo", "/c", "/W4", "/WX", "/wd4100", "/Gz", "/Gd", "/Gr", "/O2", "/Oy-", "/GS", "/Zi", "/Fox.obj", "/Fd:a b.pdb",
+                            "/FU", "x", "/Yustdafx.h", "/MP", "/d1import_no_registry", "/d2epilogunwind", "-nologo", "-wd4100", "/utf-8",
+                            "/permissive-", "/Qspectre", "/analyze:only", "/EHs-c-", "/FC", "/errorReport:queue", "/guard:cf", "/sdl"},
+                           {}},
+                    ClCase{"IgnoredOfClang", {"-Wall", "-O2", "-g", "-c", "-o", "x.o", "-MD", "-MF", "x.d", "-MT", "x.o", "-pedantic"}, {}},
+                    ClCase{"ClangPasses",
+                           {"-isystem", "a", "-include", "b.h", "-fshort-wchar", "-target", "aarch64-pc-windows-msvc", "-iquote", "q"},
+                           {"-isystem", "a", "-include", "b.h", "-fshort-wchar", "-target", "aarch64-pc-windows-msvc", "-iquote", "q"}},
+                    ClCase{"LinkerRest", {"/DA", "/link", "/OUT:x.sys", "/zonk"}, {"-DA"}}),
+    [](const auto &info) { return info.param.name; });
+
+TEST(CommandLine, PathsAreNoOptions) {
+  Tree tree;
+  std::string existing = tree.write("Data.txt", "");
+  Translation translation = toClang({"/Users/me/driver/a.c", "/DA", existing, "x.c"});
+  EXPECT_EQ(translation.files, (Strings{"/Users/me/driver/a.c", existing, "x.c"}));
+  EXPECT_EQ(translation.args, Strings{"-DA"});
+}
+
+TEST(CommandLine, UnknownIsNamed) {
+  EXPECT_EQ(toClang({"/zonk", "-DA", "-fzonk", "--zonk=1"}).dropped, (Strings{"/zonk", "-fzonk", "--zonk=1"}));
+}
+
+TEST(CommandLine, Quoting) {
+  EXPECT_EQ(splitCommand(R"("C:\Program Files\cl.exe" /I"C:\a b\inc" /DX=\"y\" C:\src\a.c)"),
+            (Strings{R"(C:\Program Files\cl.exe)", R"(/IC:\a b\inc)", "/DX=\"y\"", R"(C:\src\a.c)"}));
+  EXPECT_EQ(splitCommand(R"(clang '-DX="a b"' -I/a\ b x.c)"), (Strings{"clang", "-DX=\"a b\"", "-I/a b", "x.c"}));
+}
+
+TEST(ClangArguments, DefaultsGiveWay) {
+  ParseOptions options{IRQLINT_KIT, {}, 1};
+  Strings args = clangArguments({"/d/PCIDRV.C", "/d", {"/D_WIN32_WINNT=0x0601", "-std=c11", "/Iinc", "/I", "..\\up"}, ""}, options);
+  EXPECT_TRUE(contains(args, "-D_WIN32_WINNT=0x0601"));
+  EXPECT_FALSE(contains(args, "-D_WIN32_WINNT=0x0A00"));
+  EXPECT_TRUE(contains(args, "-D_AMD64_=1"));
+  EXPECT_FALSE(contains(args, "-std=gnu17"));
+  EXPECT_TRUE(contains(args, "c")) << "upper-case .C is C";
+  EXPECT_TRUE(contains(args, "-I/d/inc"));
+  EXPECT_TRUE(contains(args, "-I/up"));
+  EXPECT_TRUE(contains(clangArguments({"/d/a.c", "/d", {"/D_ARM64_"}, ""}, options), "--target=aarch64-pc-windows-msvc"));
+  EXPECT_TRUE(contains(clangArguments({"/d/a.c", "/d", {"/TP"}, ""}, options), "c++"));
+}
+
+// --- jobs -----------------------------------------------------------------------------------------------
+
+TEST(Jobs, DatabaseForms) {
+  Tree tree;
+  tree.write("a.c", "");
+  tree.write("sub/b c.cpp", "");
+  tree.write("flags.rsp", "/DFROM_RSP\n/I \"with space\"\n");
+  tree.write("compile_commands.json", R"([
+    {"directory": ".", "file": "a.c", "arguments": ["cl.exe", "/c", "/DX=1", "@flags.rsp", "a.c"]},
+    {"directory": "sub", "file": "b c.cpp", "command": "clang++ -DY='1 2' -c \"b c.cpp\" -o b.o"},
+    {"directory": ".", "file": "icon.rc", "command": "rc icon.rc"}
+  ])");
+  Found found = find({{}, tree(), {"/DZ"}});
+  EXPECT_TRUE(found.problems.empty()) << found.problems.front().text;
+  ASSERT_EQ(found.jobs.size(), 2u);
+  EXPECT_EQ(found.jobs[0].file, tree("a.c"));
+  EXPECT_EQ(found.jobs[0].directory, tree());
+  EXPECT_EQ(found.jobs[0].args, (Strings{"-DX=1", "-DFROM_RSP", "-Iwith space", "-DZ"}));
+  EXPECT_EQ(found.jobs[1].file, tree("sub/b c.cpp"));
+  EXPECT_EQ(found.jobs[1].args, (Strings{"-DY=1 2", "-DZ"}));
+  EXPECT_NE(found.jobs[0].module, found.jobs[1].module) << "by folder where no link is known";
+}
+
+TEST(Jobs, DatabaseOfAFolder) {
+  Tree tree;
+  tree.write("src/a.c", "");
+  tree.write("src/b.c", "");
+  tree.write("build/compile_commands.json", R"([{"directory": "../src", "file": "a.c", "command": "cc -DX a.c"}])");
+  Found whole = find({{tree()}, "", {}});
+  ASSERT_EQ(whole.jobs.size(), 1u);
+  EXPECT_EQ(whole.jobs[0].args, Strings{"-DX"});
+  Found one = find({{tree("src/a.c")}, "", {}});
+  ASSERT_EQ(one.jobs.size(), 1u);
+  EXPECT_EQ(one.jobs[0].args, Strings{"-DX"}) << "found above the file";
+  Found neighbour = find({{tree("src/b.c")}, tree("build"), {}});
+  ASSERT_EQ(neighbour.jobs.size(), 1u);
+  EXPECT_EQ(neighbour.jobs[0].args, Strings{"-DX"}) << "compiled as the files beside it";
+}
+
+TEST(Jobs, ModulesOfALinkedBuild) {
+  Tree tree;
+  for (StringRef name : {"a.c", "b.c", "c.c", "lib.c"})
+    tree.write(name, "");
+  tree.write("compile_commands.json", R"([
+    {"directory": ".", "file": "a.c", "command": "cl /c a.c /Foo/a.obj"},
+    {"directory": ".", "file": "lib.c", "command": "cl /c lib.c /Foo/lib.obj"},
+    {"directory": ".", "file": "o/lib.obj", "command": "lib.exe /OUT:o/util.lib o/lib.obj"},
+    {"directory": ".", "file": "o/a.obj", "command": "link.exe /OUT:one.sys o/a.obj o/util.lib"},
+    {"directory": ".", "file": "b.c", "command": "cc -c b.c -o CMakeFiles/two.dir/b.c.obj"},
+    {"directory": ".", "file": "c.c", "command": "cc -c c.c", "output": "CMakeFiles/two.dir/c.c.obj"}
+  ])");
+  Found found = find({{}, tree("compile_commands.json"), {}});
+  ASSERT_EQ(found.jobs.size(), 4u);
+  EXPECT_EQ(found.job("/a.c")->module, tree("one.sys"));
+  EXPECT_EQ(found.job("/lib.c")->module, tree("one.sys")) << "through the static library";
+  EXPECT_EQ(found.job("/b.c")->module, tree("two"));
+  EXPECT_EQ(found.job("/c.c")->module, tree("two"));
+}
+
+TEST(Jobs, DatabaseFromElsewhere) {
+  Tree tree;
+  tree.write("drv/a.c", "");
+  tree.write("drv/build/compile_commands.json",
+             R"([{"directory": "C:\\work\\drv\\build", "file": "C:\\work\\drv\\A.C", "command": "cl /IC:\\work\\drv\\inc C:\\work\\drv\\A.C"}])");
+  Found found = find({{tree("drv")}, "", {}});
+  ASSERT_EQ(found.jobs.size(), 1u) << (found.problems.empty() ? "" : found.problems[0].text);
+  EXPECT_EQ(found.jobs[0].file, tree("drv/a.c"));
+  EXPECT_EQ(found.jobs[0].args, Strings{"-I" + tree("drv/inc")});
+}
+
+TEST(Jobs, BrokenDatabase) {
+  Tree tree;
+  std::string file = tree.write("compile_commands.json", "[\n  {\"file\": \"a.c\",\n   oops }\n]\n");
+  Found found = find({{}, tree(), {}});
+  ASSERT_EQ(found.problems.size(), 1u);
+  EXPECT_EQ(found.problems[0].file, file);
+  EXPECT_EQ(found.problems[0].line, 3u);
+  EXPECT_TRUE(found.problems[0].fatal);
+  EXPECT_TRUE(found.told("not valid JSON"));
+}
+
+TEST(Jobs, BadEntriesAreLeftOut) {
+  Tree tree;
+  tree.write("a.c", "");
+  tree.write("compile_commands.json", R"([
+    {"directory": "."},
+    {"file": "a.c", "directory": "."},
+    {"file": "gone.c", "directory": ".", "command": "cc gone.c"},
+    {"file": "a.c", "directory": ".", "command": "cc @gone.rsp /zonk a.c"}
+  ])");
+  Found found = find({{}, tree(), {}});
+  ASSERT_EQ(found.jobs.size(), 1u);
+  ASSERT_EQ(found.problems.size(), 5u);
+  EXPECT_TRUE(found.told("without \"file\""));
+  EXPECT_TRUE(found.told("neither"));
+  EXPECT_TRUE(found.told("does not exist"));
+  EXPECT_TRUE(found.told("response file"));
+  EXPECT_TRUE(found.told("'/zonk' is unknown"));
+  EXPECT_TRUE(found.problems.back().warning);
+  EXPECT_EQ(found.problems[0].line, 2u);
+}
+
+TEST(Jobs, NoDatabaseWhereOneWasNamed) {
+  Tree tree;
+  EXPECT_TRUE(find({{}, tree(), {}}).told("no compile_commands.json"));
+  EXPECT_TRUE(find({{}, "", {}}).told("nothing to check"));
+  EXPECT_TRUE(find({{tree("gone.c")}, "", {}}).told("no such file"));
+  EXPECT_TRUE(find({{tree()}, "", {}}).told("no C or C++ source"));
+}
+
+TEST(Jobs, FoldersMakeModules) {
+  Tree tree;
+  tree.write("one/entry.c", "NTSTATUS\nDriverEntry (x) {}");
+  tree.write("one/sub/part.cpp", "");
+  tree.write("two/main.c", "NTSTATUS DriverEntry(x) {}");
+  tree.write("two/test/DriverEntryLike.c", "NTSTATUS MyDriverEntry(x) {}");
+  tree.write("app/app.c", "int main() {}");
+  tree.write("out/copy.c", "");
+  tree.write(".git/x.c", "");
+  tree.write("one/readme.txt", "");
+  Found found = find({{tree()}, "", {}});
+  ASSERT_EQ(found.jobs.size(), 5u);
+  EXPECT_EQ(found.job("entry.c")->module, tree("one"));
+  EXPECT_EQ(found.job("part.cpp")->module, tree("one"));
+  EXPECT_EQ(found.job("DriverEntryLike.c")->module, tree("two"));
+  EXPECT_EQ(found.job("app.c")->module, tree("app"));
+}
+
+TEST(Jobs, FoldersFindTheirHeaders) {
+  Tree tree;
+  tree.write("inc/top.h", "");
+  tree.write("drv/Include/own.h", "");
+  tree.write("drv/src/a.c", "#include <top.h>\n#include \"own.h\"\n#  include \"shared\\Common.h\"\n");
+  tree.write("near/shared/common.h", "#include \"deep.h\"\n");
+  tree.write("near/far/deep.h", "");
+  tree.write("drv/lib/shared/common.h", "#include \"deep.h\"\n");
+  Found found = find({{tree()}, "", {}});
+  ASSERT_EQ(found.jobs.size(), 1u);
+  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("drv/src"), "-I" + tree("drv/Include"), "-I" + tree("inc"), "-I" + tree(),
+                                         "-I" + tree("drv/lib"), "-I" + tree("near/far")}));
+  EXPECT_TRUE(parse(found.jobs)[0].missing.empty());
+}
+
+TEST(Jobs, PlainFiles) {
+  Tree tree;
+  std::string file = tree.write("x/a.c", "");
+  Found found = find({{file, tree.write("x/a.h", "")}, "", {"clang-cl", "/DX"}});
+  ASSERT_EQ(found.jobs.size(), 1u);
+  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("x"), "-DX"}));
+  EXPECT_TRUE(found.told("not a C or C++ source"));
+  EXPECT_FALSE(found.problems[0].fatal);
+}
+
+// --- parsing --------------------------------------------------------------------------------------------
+
+TEST(Parse, MissingHeaderGoesOn) {
+  Parsed unit = parseText("a.c", "#include \"gone.h\"\n#include <gone2.h>\n#include \"a.tmh\"\nint f(void) { return g(1); }\nint h = ;\n");
+  EXPECT_EQ(unit.failure, "");
+  EXPECT_EQ(unit.missing.size(), 2u) << "and the .tmh is none";
+  EXPECT_TRUE(contains(unit.functions, "f"));
+  ASSERT_EQ(unit.errors.size(), 2u) << "the implicit call and the syntax error";
+}
+
+TEST(Parse, MicrosoftHabits) {
+  Parsed unit = parseText("a.c", "typedef unsigned long ULONG;\n"
+                                 "int f(int *p) { ULONG *q = p; int i = p; __try { i = 1; } __finally { i = 2; } return i; }\n"
+                                 "#pragma prefast(suppress: 28159, \"why\")\n#pragma warning(disable: 4100; once: 4200)\n"
+                                 "#pragma warning(suppress: __WARNING_X)\n#pragma unknown thing\n"
+                                 "struct s { int n; struct { int a; }; char tail[]; };\n");
+  EXPECT_TRUE(unit.errors.empty()) << unit.errors.front();
+}
+
+TEST(Parse, NamesInAnyCase) {
+  Tree tree;
+  tree.write("Inc/Sub/Header.H", "int fromHeader(void);\n");
+  std::string file = tree.write("a.c", "#include \"..\\INC\\sub\\header.h\"\n#include <SUB/HEADER.h>\n");
+  // "..\INC" from a folder below, as sources in sub-folders write it.
+  std::string below = tree.write("src/b.c", "#include \"..\\INC\\sub\\header.h\"\n");
+  auto units = parse({{file, tree(), {"/Iinc"}, "m"}, {below, tree(), {}, "m"}});
+  EXPECT_TRUE(contains(units[0].functions, "fromHeader"));
+  EXPECT_TRUE(contains(units[1].functions, "fromHeader"));
+  EXPECT_TRUE(units[1].missing.empty());
+  EXPECT_TRUE(contains(units[1].files, tree("Inc/Sub/Header.H"))) << "names are those on disk, not " << llvm::join(units[1].files, ", ");
+}
+
+TEST(Parse, EncodingsAndLineEnds) {
+  EXPECT_TRUE(parseText("a.c", "// caf\xe9\r\n#define A \\\r\n  1\r\nint x = A;\r\nchar *s = \"\xfc\";\r\nunsigned short *w = L\"\xe4\";\r\n").errors.empty());
+  EXPECT_TRUE(parseText("a.c", "\xEF\xBB\xBFint x;\n").errors.empty());
+  std::string wide("\xFF\xFE", 2);
+  for (char c : StringRef("int wide(void);\n"))
+    wide += {c, '\0'};
+  Parsed unit = parseText("a.c", wide);
+  EXPECT_TRUE(unit.errors.empty());
+  EXPECT_TRUE(contains(unit.functions, "wide"));
+}
+
+TEST(Parse, AllocText) {
+  const char *text = "#ifdef __cplusplus\nextern \"C\"\n#endif\nvoid First(void);\n"
+                     "#pragma alloc_text(PAGE, First, Undeclared)\n"
+                     "#pragma alloc_text(\"INIT\", Quoted)\n"
+                     "#define IN_PAGE(f) __pragma(alloc_text(PAGEX, f))\n"
+                     "IN_PAGE(FromMacro)\n"
+                     "void Late(void) {}\n"
+                     "#pragma alloc_text(PAGE, Late)\n"
+                     "void First(void) {}\n";
+  std::map<std::string, std::string> expected{
+      {"First", "PAGE"}, {"Undeclared", "PAGE"}, {"Quoted", "INIT"}, {"FromMacro", "PAGEX"}, {"Late", "PAGE"}};
+  for (const char *name : {"a.c", "a.cpp"}) {
+    Parsed unit = parseText(name, text);
+    EXPECT_EQ(unit.allocText(), expected) << name;
+    EXPECT_TRUE(unit.errors.empty()) << name << ": " << unit.errors.front();
+  }
+  Parsed method = parseText("a.cpp", "struct A { void f(); };\n#pragma alloc_text(PAGE, A::f)\n");
+  EXPECT_EQ(method.allocText().count("A::f"), 1u);
+}
+
+TEST(Parse, CodeSeg) {
+  Parsed unit = parseText("a.cpp", "#pragma code_seg(\"PAGE\")\nvoid a() {}\n"
+                                   "#pragma code_seg(push, here, \"INIT\")\nvoid b() {}\n"
+                                   "#pragma code_seg(push)\n"
+                                   "#pragma code_seg(\"OTHER\", \"CODE\")\n"
+                                   "#pragma code_seg(pop)\n"
+                                   "#pragma code_seg(pop, here)\n"
+                                   "#pragma code_seg()\nvoid c() {}\n"
+                                   "__pragma(code_seg(\"PA\" \"GE\"))\n"
+                                   "_Pragma(\"code_seg(pop)\")\n");
+  EXPECT_EQ(unit.codeSegs(), (Strings{"PAGE", "INIT", "INIT", "OTHER", "INIT", "PAGE", "", "PAGE", "PAGE"}));
+  EXPECT_TRUE(unit.errors.empty());
+}
+
+TEST(Parse, SectionConflictsAreNoErrors) {
+  Parsed unit = parseText("a.c", "#pragma data_seg(\"PAGE\")\nint x = 1;\n#pragma data_seg()\n#pragma code_seg(\"PAGE\")\nvoid f(void) {}\n");
+  EXPECT_TRUE(unit.errors.empty()) << unit.errors.front();
+}
+
+TEST(Parse, AnnotationsOfTheKit) {
+  Parsed unit = parseText("a.c", "#include <driverspecs.h>\n_IRQL_requires_max_(DISPATCH_LEVEL) void f(void);\n");
+  EXPECT_TRUE(contains(unit.annotations["f"], "sal:_IRQL_requires_max_(DISPATCH_LEVEL)"));
+}
+
+TEST(Parse, ACrashIsOneUnitsFailure) {
+  Tree tree;
+  std::vector<Job> jobs;
+  jobs.push_back({tree.write("crash.c", "#pragma clang __debug crash\n"), tree(), {}, "m"});
+  jobs.push_back({tree.write("overflow.c", "int g(int a) { return " + std::string(500000, '!') + "a; }\n"), tree(), {}, "m"});
+  jobs.push_back({tree.write("fine.c", "void fine(void) {}\n"), tree(), {}, "m"});
+  jobs.push_back({tree("gone.c"), tree(), {}, "m"});
+  jobs.push_back({tree(), tree(), {}, "m"});
+  auto units = parse(jobs, 2);
+  EXPECT_NE(units[0].failure, "");
+  EXPECT_NE(units[1].failure, "");
+  EXPECT_EQ(units[2].failure, "");
+  EXPECT_TRUE(contains(units[2].functions, "fine"));
+  EXPECT_EQ(units[3].failure, "no such file");
+  EXPECT_NE(units[4].failure, "");
+}
+
+TEST(Parse, LargeAndDeep) {
+  std::string large = "int g;\n";
+  for (int i = 0; i != 100000; ++i)
+    large += "void f" + std::to_string(i) + "(void) { g = 1; }\n";
+  EXPECT_EQ(parseText("a.c", large).functions.size(), 100000u);
+  std::string deep = "int g(void) { return " + std::string(3000, '(') + "1" + std::string(3000, ')') + "; }\n";
+  EXPECT_TRUE(parseText("a.c", deep).errors.empty());
+  std::string nested = "void g(void) " + std::string(3000, '{') + std::string(3000, '}') + "\n";
+  EXPECT_TRUE(parseText("a.c", nested).errors.empty());
+}
+
+TEST(Parse, ThreadsSeeTheSame) {
+  Tree tree;
+  tree.write("h.h", "int fromHeader(void);\n");
+  std::vector<Job> jobs;
+  for (int i = 0; i != 40; ++i)
+    jobs.push_back({tree.write("f" + std::to_string(i) + ".c", "#include \"H.h\"\nvoid own" + std::to_string(i) + "(void);\n"), tree(), {}, "m"});
+  auto units = parse(jobs, 4);
+  for (int i = 0; i != 40; ++i)
+    EXPECT_EQ(units[i].functions, (Strings{"fromHeader", "own" + std::to_string(i)}));
+}
+
+// --- a real WDK -----------------------------------------------------------------------------------------
+
+namespace {
+
+/// What matters of the real headers' ways.
+void writeWdk(const Tree &tree, const std::string &include) {
+  tree.write(include + "/km/crt/excpt.h", "#define EXCEPTION_EXECUTE_HANDLER 1\n");
+  tree.write(include + "/km/wdm.h", "#pragma once\n#include <driverspecs.h>\n#include <excpt.h>\n"
+                                    "#define PAGED_CODE() ((void)0);\n#define NT_ASSERT(e) ((void)0)\n"
+                                    "_IRQL_requires_max_(DISPATCH_LEVEL) void KeSomething(void);\n__forceinline int Inline(void) { nonsense; }\n");
+  tree.write(include + "/km/ntddk.h", "#include <wdm.h>\n");
+  tree.write(include + "/shared/driverspecs.h", "#define _IRQL_requires_max_(i)\n");
+}
+
+} // namespace
+
+TEST(Wdk, OurAnnotationsStandInFront) {
+  Tree tree;
+  writeWdk(tree, "wdk");
+  std::string file = tree.write("a.c", "#include <ntddk.h>\nvoid f(int a) { PAGED_CODE() NT_ASSERT(a); try { a = 1; } except (1) { } }\n");
+  Job byOption{file, tree(), {}, "m"}, byFlags{file, tree(), {"/I", tree("wdk/km"), "/I", tree("wdk/km/crt"), "/I", tree("wdk/shared")}, "m"};
+  for (const Parsed &unit : {parse({byOption}, 1, {tree("wdk")})[0], parse({byFlags})[0]}) {
+    EXPECT_TRUE(unit.errors.empty()) << unit.errors.front();
+    auto annotations = unit.annotations;
+    EXPECT_TRUE(contains(annotations["KeSomething"], "sal:_IRQL_requires_max_(DISPATCH_LEVEL)"));
+    EXPECT_TRUE(contains(unit.functions, "__irqlint_paged_code"));
+  }
+}
+
+TEST(Wdk, Layouts) {
+  Tree tree;
+  for (StringRef name : {"kit/Include/10.0.19041.0/km/wdm.h", "kit/Include/10.0.26100.0/km/wdm.h", "kit/Include/10.0.26100.0/km/crt/excpt.h",
+                         "kit/Include/10.0.26100.0/shared/ntdef.h", "kit/Include/10.0.26200.0/um/only.h", "kit/Include/wdf/kmdf/1.9/wdf.h",
+                         "kit/Include/wdf/kmdf/1.33/wdf.h", "kit/Include/10.0.26100.0/km/acx/km/1.1/acx.h", "flat/Wdm.h"})
+    tree.write(name, "");
+  std::string base = tree("kit/Include/10.0.26100.0");
+  EXPECT_EQ(wdkIncludeFolders({tree("kit")}, ""), (Strings{base + "/km/crt", base + "/km", base + "/shared", tree("kit/Include/wdf/kmdf/1.33"),
+                                                           base + "/km/acx/km/1.1"}));
+  EXPECT_TRUE(contains(wdkIncludeFolders({tree("kit")}, "1.9"), tree("kit/Include/wdf/kmdf/1.9")));
+  EXPECT_EQ(wdkIncludeFolders({tree("flat")}, ""), Strings{tree("flat")});
+  EXPECT_TRUE(isWdkFolder(base + "/km"));
+  EXPECT_FALSE(isWdkFolder(tree()));
+}
