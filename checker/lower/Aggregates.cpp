@@ -91,10 +91,10 @@ void FunctionLowerer::zero(const ir::Place &to, QualType type, At at) {
   }
 }
 
-void FunctionLowerer::initListElement(const ir::Place &to, QualType type, const Expr *init, bool zeroed) {
+void FunctionLowerer::initListElement(const ir::Place &to, QualType type, const Expr *init, bool zeroed, At at) {
   if (!init || isa<ImplicitValueInitExpr>(init)) {
     if (!zeroed && init)
-      zero(to, type, init->getSourceRange());
+      zero(to, type, at);
     return;
   }
   const auto *list = dyn_cast<InitListExpr>(init->IgnoreParens());
@@ -113,7 +113,7 @@ void FunctionLowerer::initList(const ir::Place &to, const InitListExpr *list, bo
     if (record->isUnion()) {
       const FieldDecl *field = list->getInitializedFieldInUnion();
       if (field && list->getNumInits())
-        initListElement(fieldSlot(to, field), field->getType(), list->getInit(0), zeroed);
+        initListElement(fieldSlot(to, field), field->getType(), list->getInit(0), zeroed, at);
       else if (!zeroed)
         zero(to, type, at);
       return;
@@ -122,10 +122,10 @@ void FunctionLowerer::initList(const ir::Place &to, const InitListExpr *list, bo
     if (const auto *derived = dyn_cast<CXXRecordDecl>(record))
       for (const CXXBaseSpecifier &base : derived->bases())
         if (next < list->getNumInits())
-          initListElement(to, base.getType(), list->getInit(next++), zeroed);
+          initListElement(to, base.getType(), list->getInit(next++), zeroed, at);
     for (const FieldDecl *field : record->fields())
       if (!field->isUnnamedBitField() && next < list->getNumInits())
-        initListElement(fieldSlot(to, field), field->getType(), list->getInit(next++), zeroed);
+        initListElement(fieldSlot(to, field), field->getType(), list->getInit(next++), zeroed, at);
     return;
   }
   QualType elementType = ast.getAsArrayType(type) ? ast.getAsArrayType(type)->getElementType() : type;
@@ -134,14 +134,14 @@ void FunctionLowerer::initList(const ir::Place &to, const InitListExpr *list, bo
     return addIndex(to, constant(static_cast<int64_t>(i), ast.IntTy), elementType, /*dropZero=*/false);
   };
   for (unsigned i = 0; i < count; ++i)
-    initListElement(element(i), elementType, list->getInit(i), zeroed);
+    initListElement(element(i), elementType, list->getInit(i), zeroed, at);
   const auto *array = ast.getAsConstantArrayType(type);
   const Expr *filler = list->getArrayFiller();
   if (!array || !filler || (zeroed && isa<ImplicitValueInitExpr>(filler)))
     return;
   uint64_t end = std::min<uint64_t>(array->getZExtSize(), count + MaxZeroStores);
   for (uint64_t i = list->getNumInits(); i < end; ++i)
-    initListElement(element(i), elementType, filler, zeroed);
+    initListElement(element(i), elementType, filler, zeroed, at);
 }
 
 void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {

@@ -88,6 +88,7 @@ void FunctionLowerer::lambdaInvoker(const CXXMethodDecl *invoker) {
   if (invoker->getParent()->isGenericLambda())
     return unsupported(invoker->getLocation(), "generic lambda as a function pointer");
   ir::Instr instr = newCall(at);
+  instr.text.clear();
   setCallee(instr, target);
   if (target->isInstance())
     addArgument(instr, undef(ast.getPointerType(ast.getCanonicalTagType(invoker->getParent()))), at);

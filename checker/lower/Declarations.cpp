@@ -74,11 +74,13 @@ std::string Declarations::linkageName(GlobalDecl decl) const {
 }
 
 Name Declarations::functionKey(const FunctionDecl *decl) const {
-  GlobalDecl global(decl);
+  GlobalDecl global;
   if (const auto *constructor = dyn_cast<CXXConstructorDecl>(decl))
     global = GlobalDecl(constructor, Ctor_Complete);
   else if (const auto *destructor = dyn_cast<CXXDestructorDecl>(decl))
     global = GlobalDecl(destructor, Dtor_Base);
+  else
+    global = GlobalDecl(decl);
   std::string key = linkageName(global);
   SourceLocation at = describing(decl)->getLocation();
   if (!decl->isExternallyVisible() && at.isValid() && !unit.locations.isSystem(at))

@@ -214,7 +214,7 @@ private:
   void initialise(const ir::Place &to, clang::QualType type, const clang::Expr *init);
   void aggregate(const ir::Place &to, const clang::Expr *e);
   void initList(const ir::Place &to, const clang::InitListExpr *list, bool zeroed);
-  void initListElement(const ir::Place &to, clang::QualType type, const clang::Expr *init, bool zeroed);
+  void initListElement(const ir::Place &to, clang::QualType type, const clang::Expr *init, bool zeroed, At at);
   void zero(const ir::Place &to, clang::QualType type, At at);
   uint64_t scalarLeaves(clang::QualType type) const;
   uint64_t zeroLeaves(const clang::Expr *init) const;

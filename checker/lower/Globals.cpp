@@ -158,7 +158,7 @@ void Declarations::addInitList(const InitListExpr *list, std::vector<ir::Selecto
     return;
   }
   auto addField = [&](const FieldDecl *field, const Expr *init) {
-    bool shown = !field->isAnonymousStructOrUnion();
+    bool shown = !isTransparent(field);
     if (shown)
       path.push_back(unit.types.selector(field));
     addInits(init, path, out);

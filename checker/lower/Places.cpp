@@ -60,7 +60,7 @@ ir::Place FunctionLowerer::dereferenced(ir::Place base, QualType type) {
 
 ir::Place FunctionLowerer::fieldSlot(ir::Place base, const FieldDecl *field) {
   unit.annotations.noteRole(field);
-  if (!field->isAnonymousStructOrUnion())
+  if (!isTransparent(field))
     base.path.push_back(unit.types.selector(field));
   base.type = unit.types.get(field->getType());
   return base;

@@ -192,7 +192,7 @@ Name Types::nameOfMemberTag(const TagDecl *tag) {
     return {};
   for (const FieldDecl *field : outer->fields()) {
     const TagDecl *type = context.getBaseElementType(field->getType())->getAsTagDecl();
-    if (type && type->getCanonicalDecl() == tag && !field->isAnonymousStructOrUnion())
+    if (type && type->getCanonicalDecl() == tag && !isTransparent(field))
       return Name(selector(field).record.string() + "::" + field->getName().str());
   }
   return {};
@@ -224,6 +224,13 @@ ir::Selector Types::selector(const FieldDecl *field) {
   if (const auto *closure = dyn_cast<CXXRecordDecl>(record); closure && closure->isLambda())
     out.field = captureName(closure, field);
   return out;
+}
+
+bool isTransparent(const FieldDecl *field) {
+  if (field->getIdentifier() || field->isBitField() || !field->getType()->isRecordType())
+    return false;
+  const auto *closure = dyn_cast<CXXRecordDecl>(field->getParent());
+  return !closure || !closure->isLambda();
 }
 
 Name textOf(const StringLiteral *literal) {

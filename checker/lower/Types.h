@@ -26,6 +26,10 @@ class Symbols;
 /// Text of a string literal as UTF-8.
 Name textOf(const clang::StringLiteral *literal);
 
+/// A member whose own members read as members of the record around it: an anonymous struct or union, or, as
+/// MSVC has it, an unnamed member of a named record type. Paths skip it.
+bool isTransparent(const clang::FieldDecl *field);
+
 class Types {
 public:
   Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols);
