@@ -163,6 +163,7 @@ public:
 class UnitFileSystem : public llvm::vfs::FileSystem {
   FileCache &cache;
   std::string directory, mainFile;
+  FileCache::Text mainText; ///< once read
 
   std::string normal(const llvm::Twine &p) const {
     llvm::SmallString<256> text;
@@ -170,6 +171,14 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
   }
 
   const FileCache::Entry &find(const llvm::Twine &p) const { return cache.find(normal(p)); }
+
+  FileCache::Text read(const FileCache::Entry &e) {
+    if (e.path != mainFile)
+      return cache.read(e, /*keep=*/true);
+    if (!mainText.buffer && !mainText.error)
+      mainText = cache.read(e, /*keep=*/false);
+    return mainText;
+  }
 
   static llvm::vfs::Status statusOf(const FileCache::Entry &e, uint64_t size) {
     llvm::vfs::Status result(e.path, e.status.getUniqueID(), e.status.getLastModificationTime(), e.status.getUser(),
@@ -189,7 +198,7 @@ public:
     if (e.isDirectory())
       return statusOf(e, 0);
     // clang compares the size told here with the text's: tell that of the converted text.
-    auto text = cache.read(e, e.path != mainFile);
+    FileCache::Text text = read(e);
     return statusOf(e, text.buffer ? text.buffer->getBufferSize() : e.status.getSize());
   }
 
@@ -199,7 +208,7 @@ public:
       return std::make_error_code(std::errc::no_such_file_or_directory);
     if (e.isDirectory())
       return std::make_error_code(std::errc::is_a_directory);
-    auto text = cache.read(e, e.path != mainFile);
+    FileCache::Text text = read(e);
     if (text.error)
       return text.error;
     auto state = statusOf(e, text.buffer->getBufferSize());

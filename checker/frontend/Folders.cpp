@@ -22,13 +22,6 @@ namespace {
 
 constexpr uint64_t largestSource = 20u << 20;
 
-bool isSkipped(StringRef folder) { return folder.starts_with(".") || folder.equals_insensitive("out"); }
-
-bool isHeader(StringRef name) {
-  std::string extension = path::extension(name).lower();
-  return extension == ".h" || extension == ".hpp" || extension == ".hxx" || extension == ".inl" || extension == ".inc";
-}
-
 /// A definition or declaration of DriverEntry: the word and an opening parenthesis.
 bool mentionsDriverEntry(StringRef text) {
   constexpr StringRef word = "DriverEntry";
@@ -46,7 +39,7 @@ class FolderReader {
   std::map<std::string, std::vector<std::string>> includeBelow;  ///< a folder's own inc/, include/
   std::set<std::string> withEntry;
   FileCache files;
-  HeaderIndex headers{files};
+  HeaderIndex headers{files, top, repositoryOf(path::parent_path(top))};
 
 public:
   FolderReader(const std::string &top, std::vector<Problem> &problems) : top(top), problems(problems) {}
@@ -77,7 +70,7 @@ private:
       if (fs::is_directory(status)) {
         if (name.equals_insensitive("inc") || name.equals_insensitive("include"))
           includeBelow[folder].push_back(at->path());
-        if (!isSkipped(name) && !fs::is_symlink_file(at->path()))
+        if (!isSkippedFolder(name) && !fs::is_symlink_file(at->path()))
           inner.push_back(at->path());
       } else if (isSource(at->path())) {
         own.push_back(at->path());

@@ -3,6 +3,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -10,6 +11,7 @@
 
 namespace irqlint::frontend {
 
+namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 using llvm::StringRef;
 
@@ -30,6 +32,31 @@ long common(StringRef a, StringRef b) {
 }
 
 } // namespace
+
+bool isHeader(StringRef name) {
+  std::string extension = path::extension(name).lower();
+  return extension == ".h" || extension == ".hpp" || extension == ".hxx" || extension == ".inl" || extension == ".inc";
+}
+
+bool isSkippedFolder(StringRef name) { return name.starts_with(".") || name.equals_insensitive("out"); }
+
+std::string repositoryOf(StringRef folder) {
+  for (; !folder.empty(); folder = path::parent_path(folder))
+    if (fs::exists(folder + "/.git"))
+      return folder.str();
+  return {};
+}
+
+void HeaderIndex::readAround(const std::string &folder) {
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error, /*follow_symlinks=*/false), end; at != end && !error; at.increment(error)) {
+    StringRef name = path::filename(at->path());
+    if (at->type() == fs::file_type::directory_file && !isSkippedFolder(name) && at->path() != added)
+      readAround(at->path());
+    else if (isHeader(name))
+      add(at->path());
+  }
+}
 
 void HeaderIndex::add(const std::string &header) { byName[path::filename(header).lower()].push_back(header); }
 
@@ -68,13 +95,13 @@ std::string HeaderIndex::nearest(const std::string &include, const std::string &
     return std::pair(-common(file, source), depth);
   };
   for (const std::string &file : named->second)
-    if (StringRef(file).ends_with_insensitive("/" + include) && (!best || rank(file) < rank(*best)))
+    if (StringRef(file).ends_with_insensitive("/" + include) && (!best || std::pair(rank(file), file) < std::pair(rank(*best), *best)))
       best = &file;
   return best ? *best : std::string();
 }
 
 std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, const std::vector<std::string> &folders) {
-  std::vector<std::string> added, work{source};
+  std::vector<std::string> more, work{source};
   std::set<std::string> seen{source};
   auto found = [&](StringRef include, StringRef folder) {
     const FileCache::Entry &file = files.find(normalPath(include, folder));
@@ -87,19 +114,23 @@ std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, 
       std::string header = include.quoted ? found(include.name, path::parent_path(file)) : std::string();
       for (size_t i = 0; i != folders.size() && header.empty(); ++i)
         header = found(include.name, folders[i]);
-      for (size_t i = 0; i != added.size() && header.empty(); ++i)
-        header = found(include.name, added[i]);
+      for (size_t i = 0; i != more.size() && header.empty(); ++i)
+        header = found(include.name, more[i]);
       if (header.empty()) {
         header = nearest(include.name, source);
+        if (header.empty() && include.quoted && !around.empty()) {
+          readAround(std::exchange(around, {}));
+          header = nearest(include.name, source);
+        }
         if (header.empty())
           continue;
-        added.push_back(StringRef(header).drop_back(include.name.size() + 1).str());
+        more.push_back(StringRef(header).drop_back(include.name.size() + 1).str());
       }
       if (seen.insert(header).second)
         work.push_back(header);
     }
   }
-  return added;
+  return more;
 }
 
 } // namespace irqlint::frontend

@@ -10,18 +10,21 @@
 
 namespace irqlint::frontend {
 
-/// All headers of a tree. A source that includes "public.h" means the nearest file of that name.
+/// Headers of a tree. A source that includes "public.h" means the nearest file of that name. What was not added
+/// is looked for in the repository around.
 class HeaderIndex {
   struct Include {
     std::string name; ///< as written, with slashes
     bool quoted;
   };
   FileCache &files;
+  std::string added, around; ///< a folder all of whose headers were added; the repository, empty once it has been read
   std::map<std::string, std::vector<std::string>> byName; ///< lower-case base name -> files
   std::map<std::string, std::vector<Include>> includes;   ///< of files read so far
 
 public:
-  explicit HeaderIndex(FileCache &files) : files(files) {}
+  HeaderIndex(FileCache &files, std::string added, std::string around)
+      : files(files), added(std::move(added)), around(std::move(around)) {}
   void add(const std::string &header);
 
   /// Folders to add to `folders` so that what `source` includes, directly or through headers, is found.
@@ -30,6 +33,14 @@ public:
 private:
   const std::vector<Include> &includesOf(const std::string &file);
   std::string nearest(const std::string &include, const std::string &source) const;
+  void readAround(const std::string &folder);
 };
+
+/// The enclosing folder with a .git; empty if there is none.
+std::string repositoryOf(llvm::StringRef folder);
+
+bool isHeader(llvm::StringRef name);
+/// Folders that no source of the project lies in: version control, build output.
+bool isSkippedFolder(llvm::StringRef name);
 
 } // namespace irqlint::frontend

@@ -2,6 +2,7 @@
 
 #include "frontend/CommandLine.h"
 #include "frontend/FileSystem.h"
+#include "frontend/Includes.h"
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
@@ -46,6 +47,8 @@ class Finder {
   std::vector<Job> jobs;
   std::map<std::string, std::vector<Job>> databases; ///< read so far
   std::vector<std::string> extraArgs;
+  FileCache files;
+  std::map<std::string, HeaderIndex> headers; ///< of plain files, by folder
 
 public:
   Finder(const Inputs &inputs, std::vector<Problem> &problems) : inputs(inputs), problems(problems), extraArgs(inputs.extraArgs) {
@@ -119,9 +122,16 @@ private:
     } else if (!isSource(file)) {
       problems.push_back({asGiven, 0, "not a C or C++ source; a header is read with the sources that include it", false, true});
     } else if (!fromBuildAbove(file)) {
-      std::string folder = path::parent_path(file).str();
-      jobs.push_back({file, folder, {"-I" + folder}, folder});
+      plainFile(file, path::parent_path(file).str());
     }
+  }
+
+  void plainFile(const std::string &file, const std::string &folder) {
+    Job job{file, folder, {"-I" + folder}, folder};
+    auto index = headers.try_emplace(folder, files, "", repositoryOf(folder)).first;
+    for (const std::string &more : index->second.missingFolders(file, {folder}))
+      job.args.push_back("-I" + more);
+    jobs.push_back(std::move(job));
   }
 
   void fromFolder(const std::string &folder) {

@@ -109,8 +109,11 @@ private:
       return "no such file";
     if (file.isDirectory())
       return "is a folder";
-    std::error_code error = files.read(file, /*keep=*/false).error;
-    return error ? error.message() : std::string();
+    auto handle = llvm::sys::fs::openNativeFileForRead(file.path);
+    if (!handle)
+      return llvm::toString(handle.takeError());
+    llvm::sys::fs::closeFile(*handle);
+    return {};
   }
 
   void parse() {

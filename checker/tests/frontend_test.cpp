@@ -349,6 +349,17 @@ TEST(Jobs, FoldersFindTheirHeaders) {
   EXPECT_TRUE(parse(found.jobs)[0].missing.empty());
 }
 
+TEST(Jobs, HeadersOfTheRepositoryAround) {
+  Tree tree;
+  tree.write(".git/HEAD", "");
+  tree.write("Library/shared.h", "");
+  tree.write("drv/a.c", "#include \"shared.h\"\n");
+  Found found = find({{tree("drv")}, "", {}});
+  ASSERT_EQ(found.jobs.size(), 1u);
+  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("drv"), "-I" + tree("Library")}));
+  EXPECT_EQ(find({{tree("drv/a.c")}, "", {}}).jobs[0].args, found.jobs[0].args) << "a plain file as well";
+}
+
 TEST(Jobs, PlainFiles) {
   Tree tree;
   std::string file = tree.write("x/a.c", "");
