@@ -166,6 +166,29 @@ typedef struct _BATTERY_TAG_CHANGE {
     ULONG Tag;
 } BATTERY_TAG_CHANGE, *PBATTERY_TAG_CHANGE;
 
+_Check_return_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassInitializeDevice(_In_ PBATTERY_MINIPORT_INFO MiniportInfo, _Out_ PVOID *ClassData);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassUnload(_In_ PVOID ClassData);
+
+_Check_return_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassIoctl(_In_ PVOID ClassData, _Inout_ PIRP Irp);
+
+_Check_return_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassSystemControl(_In_ PVOID ClassData, _In_ PVOID WmiLibContext, _In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp,
+    _Out_ PVOID Disposition);
+
+_Check_return_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassQueryWmiDataBlock(_In_ PVOID ClassData, _Inout_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp, _In_ ULONG GuidIndex,
+    _Out_writes_(1) PULONG InstanceLengthArray, _In_ ULONG OutBufferSize, _Out_writes_bytes_opt_(OutBufferSize) PUCHAR Buffer);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS BatteryClassStatusNotify(_In_ PVOID ClassData);
+
+_Check_return_ _IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS BatteryClassUpdateData(_In_ PVOID ClassData, _In_ PBATTERY_MINIPORT_UPDATE_DATA UpdateData);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: charging arbiter */
 #pragma once
-#include <wdm.h>
+#include <usbfnbase.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

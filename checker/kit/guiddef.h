@@ -31,6 +31,11 @@ inline bool operator!=(const GUID &a, const GUID &b) { return !InlineIsEqualGUID
 #define IsEqualGUID(a, b) (!__builtin_memcmp(a, b, sizeof(GUID)))
 #define InlineIsEqualGUID(a, b) IsEqualGUID(a, b)
 #endif
+#ifdef __cplusplus
+#define IsEqualGUIDAligned(a, b) IsEqualGUID(a, b)
+#else
+#define IsEqualGUIDAligned(a, b) IsEqualGUID(&(a), &(b))
+#endif
 #define IsEqualIID(a, b) IsEqualGUID(a, b)
 #define IsEqualCLSID(a, b) IsEqualGUID(a, b)
 #endif

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdarg.h>
 #include <basetsd.h>
+#include <sdkddkver.h>
 #include <excpt.h>
 #include <guiddef.h>
 
@@ -36,6 +37,9 @@
 #define STDAPICALLTYPE __stdcall
 #define STDAPIVCALLTYPE __cdecl
 #define STDMETHODCALLTYPE __stdcall
+#define STDMETHODIMP HRESULT STDMETHODCALLTYPE
+#define STDMETHODIMP_(t) t STDMETHODCALLTYPE
+#define STDAPI_(t) EXTERN_C t STDAPICALLTYPE
 #define STDAPI EXTERN_C HRESULT STDAPICALLTYPE
 #define NTAPI_INLINE __stdcall
 #define NTSYSAPI
@@ -328,6 +332,15 @@ typedef struct _QUAD { union { LONGLONG UseThisFieldToCopy; double DoNotUseThisF
 #define Int64ShllMod32(a, b) (((unsigned __int64)(a)) << (b))
 #define Int64ShraMod32(a, b) (((__int64)(a)) >> (b))
 #define Int64ShrlMod32(a, b) (((unsigned __int64)(a)) >> (b))
+#define FIELD_SIZE(t, f) (sizeof(((t *)0)->f))
+#define ALLOC_PRAGMA 1
+#define ALLOC_DATA_PRAGMA 1
+#define NOTHING
+#define OBJ_NAME_PATH_SEPARATOR ((WCHAR)L'\\')
+#define INVALID_PROCESSOR_INDEX 0xFFFFFFFF
+#define STATICGUIDOF(guid) STATIC_##guid
+#define Ptr32ToPtr(p) ((void *)(ULONG_PTR)(ULONG)(p))
+#define Handle32ToHandle(h) ((HANDLE)(LONG_PTR)(LONG)(h))
 #define ALIGN_DOWN_BY(n, a) ((ULONG_PTR)(n) & ~((ULONG_PTR)(a) - 1))
 #define ALIGN_UP_BY(n, a) (ALIGN_DOWN_BY(((ULONG_PTR)(n) + (a) - 1), a))
 #define ALIGN_DOWN(n, t) ALIGN_DOWN_BY(n, sizeof(t))

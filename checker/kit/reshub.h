@@ -1,6 +1,6 @@
 /* irqlint kit: resource hub */
 #pragma once
-#include <wdm.h>
+#include <ntstrsafe.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

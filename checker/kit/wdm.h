@@ -22,6 +22,7 @@
 #include <wdm/reg.h>
 #include <wdm/ps.h>
 #include <wdm/zw.h>
+#include <wdm/tm.h>
 #include <wdm/dma.h>
 #include <wdm/hal.h>
 #include <wdm/etw.h>

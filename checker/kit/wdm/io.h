@@ -81,6 +81,9 @@ typedef enum _CREATE_FILE_TYPE { CreateFileTypeNone, CreateFileTypeNamedPipe, Cr
 PEPROCESS IoGetCurrentProcess(VOID);
 NTSTATUS IoSetIoAttributionIrp(_Inout_ PIRP Irp, PVOID AttributionSource, ULONG Flags);
 
+typedef enum _IO_PAGING_PRIORITY { IoPagingPriorityInvalid, IoPagingPriorityNormal, IoPagingPriorityHigh, IoPagingPriorityReserved1, IoPagingPriorityReserved2 } IO_PAGING_PRIORITY;
+IO_PAGING_PRIORITY IoGetPagingIoPriority(PIRP Irp);
+
 /* --- devices and drivers --- */
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS IoCreateDevice(PDRIVER_OBJECT DriverObject, ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType, ULONG DeviceCharacteristics, BOOLEAN Exclusive, _Outptr_ PDEVICE_OBJECT *DeviceObject);
 _IRQL_requires_max_(APC_LEVEL) VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject);
@@ -240,7 +243,12 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMIExecuteMethod(PVOID DataBlockObject
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoWMIAllocateInstanceIds(GUID *Guid, ULONG InstanceCount, _Out_ ULONG *FirstInstanceId);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames, _Out_ PUNICODE_STRING SuggestedInstanceName);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT DeviceObject);
-_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS NotificationClass, PVOID CallbackFunction, PVOID NotificationInformation, ULONG NotificationInformationLength, _Out_ PVOID CallbackRegistration);
+typedef VOID FWMI_NOTIFICATION_CALLBACK(PVOID Wnode, PVOID Context);
+typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISetNotificationCallback(_Inout_ PVOID Object, WMI_NOTIFICATION_CALLBACK Callback, _In_opt_ PVOID Context);
+NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
+NTSTATUS IoWMIQuerySingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, _Inout_ PULONG InOutBufferSize, PVOID OutBuffer);
+NTSTATUS IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS NotificationClass, PVOID CallbackFunction, PVOID NotificationInformation, ULONG NotificationInformationLength, _Out_ PVOID CallbackRegistration);
 _IRQL_requires_max_(APC_LEVEL) VOID IoUnregisterContainerNotification(PVOID CallbackRegistration);
 #define IoAdjustPagingPathCount(c, inc) ((inc) ? (void)InterlockedIncrement(c) : (void)InterlockedDecrement(c))
 IRQLINT_C_END

@@ -109,6 +109,8 @@ VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, PULONG BitMapBuffer, UL
 VOID RtlClearBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
 VOID RtlSetBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
 BOOLEAN RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+BOOLEAN RtlCheckBit(PRTL_BITMAP BitMapHeader, ULONG BitPosition);
+BOOLEAN RtlInterlockedClearBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear);
 VOID RtlClearAllBits(PRTL_BITMAP BitMapHeader);
 VOID RtlSetAllBits(PRTL_BITMAP BitMapHeader);
 _Must_inspect_result_ ULONG RtlFindClearBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
@@ -155,6 +157,22 @@ LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER LargeInteger, CCHAR ShiftC
 #define RtlPointerToOffset(b, p) ((ULONG)(((PCHAR)(p)) - ((PCHAR)(b))))
 #define RtlOffsetToPointer(b, o) ((PCHAR)(((PCHAR)(b)) + ((ULONG_PTR)(o))))
 #define RtlInitializeBitMapEx RtlInitializeBitMap
+
+typedef union _RTL_RUN_ONCE { PVOID Ptr; ULONG_PTR Value; ULONG_PTR State : 2; } RTL_RUN_ONCE, *PRTL_RUN_ONCE;
+#define RTL_RUN_ONCE_INIT { 0 }
+#define RTL_RUN_ONCE_CHECK_ONLY 0x1
+#define RTL_RUN_ONCE_ASYNC 0x2
+#define RTL_RUN_ONCE_INIT_FAILED 0x4
+typedef ULONG NTAPI RTL_RUN_ONCE_INIT_FN(_Inout_ PRTL_RUN_ONCE RunOnce, _Inout_opt_ PVOID Parameter, PVOID *Context);
+typedef RTL_RUN_ONCE_INIT_FN *PRTL_RUN_ONCE_INIT_FN;
+VOID RtlRunOnceInitialize(_Out_ PRTL_RUN_ONCE RunOnce);
+NTSTATUS RtlRunOnceExecuteOnce(_Inout_ PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN InitFn, _Inout_opt_ PVOID Parameter, PVOID *Context);
+NTSTATUS RtlRunOnceBeginInitialize(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, PVOID *Context);
+NTSTATUS RtlRunOnceComplete(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, _In_opt_ PVOID Context);
+LUID RtlConvertLongToLuid(LONG Val);
+LUID RtlConvertUlongToLuid(ULONG Val);
+#define RtlEqualLuid(a, b) (((a)->LowPart == (b)->LowPart) && ((a)->HighPart == (b)->HighPart))
+#define RtlIsZeroLuid(a) ((BOOLEAN)(((a)->LowPart == 0) && ((a)->HighPart == 0)))
 
 /* --- time --- */
 typedef struct _TIME_FIELDS { CSHORT Year, Month, Day, Hour, Minute, Second, Milliseconds, Weekday; } TIME_FIELDS, *PTIME_FIELDS;
@@ -243,6 +261,7 @@ NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State);
 #define KdPrint(x) ((void)(DbgPrint x))
 #define KdPrintEx(x) ((void)(DbgPrintEx x))
 #define vKdPrintEx(x) ((void)(vDbgPrintEx x))
+#define DbgRaiseAssertionFailure() __int2c()
 #define KdBreakPoint()
 #define KdBreakPointWithStatus(s)
 VOID RtlAssert(PVOID VoidFailedAssertion, PVOID VoidFileName, ULONG LineNumber, PSTR MutableMessage);

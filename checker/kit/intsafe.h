@@ -1,0 +1,3 @@
+/* Header for checked mathematics in drivers. */
+#pragma once
+#include <ntintsafe.h>

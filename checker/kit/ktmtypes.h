@@ -1,0 +1,3 @@
+/* Kernel transaction types: see wdm/tm.h. */
+#pragma once
+#include <wdm.h>

@@ -1,0 +1,3 @@
+/* Memory routines live in string.h. */
+#pragma once
+#include <string.h>

@@ -1,0 +1,3 @@
+/* Processor groups: KeQueryActiveGroupCount and relatives are declared in wdm/ke.h. */
+#pragma once
+#include <wdm.h>
