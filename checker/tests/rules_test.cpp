@@ -8,10 +8,13 @@
 // of its rule once the lines marked `// guard` are gone. Examples on the rules' pages are checked at the end.
 #include "engine/Engine.h"
 #include "frontend/Frontend.h"
+#include "irqlint/Rule.h"
 #include "lower/Lower.h"
+#include "model/Model.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
