@@ -628,7 +628,8 @@ std::optional<Where> parseWhere(std::string_view text, const std::function<std::
     where.field = Name(text.substr(7, text.size() - 8));
     return where;
   }
-  Parser parser(text, {}, parameter);
+  const Constants none; // the parser keeps a reference
+  Parser parser(text, none, parameter);
   const std::optional<Expr> expr = parser.whole();
   if (!expr)
     return std::nullopt;
