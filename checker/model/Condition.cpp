@@ -479,8 +479,8 @@ Condition convertCall(const Expr &expr) {
   if (args.size() == 1 && args[0].kind == Expr::Kind::Place) {
     if (expr.op == "NT_SUCCESS")
       return leaf(K::Success, args[0].place, 0);
-    if (expr.op == "NT_ERROR") // the two highest bits: at or above 0xC0000000, as a signed number below -0x40000000
-      return leaf(K::Lt, args[0].place, -0x40000000ll);
+    if (expr.op == "NT_ERROR") // 0xC0000000 and above, as signed numbers
+      return join(K::And, leaf(K::Ge, args[0].place, -0x40000000ll), leaf(K::Lt, args[0].place, 0));
   }
   const bool masks = args.size() == 2 && args[0].kind == Expr::Kind::Place && args[1].kind == Expr::Kind::Constant;
   if (masks && expr.op == "flag")

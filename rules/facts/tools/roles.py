@@ -152,6 +152,8 @@ REGISTRATIONS = {
     "KeInitializeApc(arg3)": "KKERNEL_ROUTINE",
     "KeInitializeApc(arg4)": "KRUNDOWN_ROUTINE",
     "KeInitializeApc(arg5)": "KNORMAL_ROUTINE",
+    "CmRegisterCallback(arg0)": "EX_CALLBACK_FUNCTION",
+    "CmRegisterCallbackEx(arg0)": "EX_CALLBACK_FUNCTION",
     "IoCreateSystemThread(arg6)": "KSTART_ROUTINE",
     "IoTryQueueWorkItem(arg1)": "IO_WORKITEM_ROUTINE_EX",
     "IoConnectInterrupt(arg1)": "KSERVICE_ROUTINE",
