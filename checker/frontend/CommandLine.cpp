@@ -1,11 +1,14 @@
 #include "frontend/CommandLine.h"
 
+#include "frontend/FileSystem.h"
+
 #include "clang/Options/Options.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/StringSaver.h"
 
@@ -256,6 +259,50 @@ private:
 } // namespace
 
 Translation toClang(const std::vector<std::string> &args) { return Translator(args).run(); }
+
+namespace {
+
+/// Response files of MSVC are often UTF-16. Line ends separate words.
+std::vector<std::string> wordsOf(StringRef text) {
+  std::string plain;
+  if (!llvm::hasUTF16ByteOrderMark({text.data(), text.size()}) ||
+      !llvm::convertUTF16ToUTF8String(llvm::ArrayRef<char>(text.data(), text.size()), plain))
+    plain = text.str();
+  if (StringRef(plain).starts_with("\xEF\xBB\xBF"))
+    plain.erase(0, 3);
+  std::replace(plain.begin(), plain.end(), '\n', ' ');
+  std::vector<std::string> words = splitCommand("cc " + plain);
+  words.erase(words.begin());
+  return words;
+}
+
+} // namespace
+
+std::vector<std::string> expandResponseFiles(std::vector<std::string> &args, const std::string &directory,
+                                             const std::function<std::string(const std::string &)> &map) {
+  std::vector<std::string> missing;
+  unsigned files = 0; // a file that names itself must end
+  for (size_t i = 0; i < args.size();) {
+    StringRef arg = args[i];
+    if (!arg.consume_front("@") || arg.empty()) {
+      ++i;
+      continue;
+    }
+    std::string file = normalPath(arg.trim('"'), directory);
+    args.erase(args.begin() + i);
+    auto text = llvm::MemoryBuffer::getFile(file);
+    if (!text || ++files > 100) {
+      missing.push_back(file);
+      continue;
+    }
+    std::vector<std::string> words = wordsOf((*text)->getBuffer());
+    if (map)
+      for (std::string &word : words)
+        word = map(word);
+    args.insert(args.begin() + i, words.begin(), words.end());
+  }
+  return missing;
+}
 
 std::vector<std::string> splitCommand(const std::string &command) {
   // A backslash before a letter is a Windows path; a POSIX shell would have eaten it.

@@ -3,10 +3,8 @@
 #include "frontend/CommandLine.h"
 #include "frontend/FileSystem.h"
 
-#include "llvm/ADT/SmallString.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
-#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -156,9 +154,10 @@ private:
     entry.output = object.getString("output").value_or("");
     if (!readArguments(object, entry))
       return tell(line, "'" + entry.file + "' has neither \"arguments\" nor \"command\"; left out");
-    expandResponseFiles(entry);
     for (std::string &arg : entry.args)
       arg = rebase.apply(arg);
+    for (const std::string &missing : expandResponseFiles(entry.args, entry.directory, [&](auto &word) { return rebase.apply(word); }))
+      tell(line, "response file '" + missing + "' cannot be read; its flags are missing for '" + entry.file + "'");
     if (isLink(entry))
       noteLink(entry);
     else if (isSource(entry.file))
@@ -174,39 +173,6 @@ private:
       entry.args = splitCommand(command->str());
     }
     return !entry.args.empty();
-  }
-
-  void expandResponseFiles(Entry &entry, unsigned depth = 0) {
-    for (size_t i = 0; i < entry.args.size(); ++i) {
-      StringRef arg = entry.args[i];
-      if (!arg.consume_front("@"))
-        continue;
-      std::string file = normalPath(rebase.apply(arg.trim('"').str()), entry.directory);
-      auto text = llvm::MemoryBuffer::getFile(file);
-      if (!text || depth == 8) {
-        tell(entry.line, "response file '" + file + "' cannot be read; its flags are missing for '" + entry.file + "'");
-        entry.args.erase(entry.args.begin() + i--);
-        continue;
-      }
-      std::vector<std::string> inner = wordsOf((*text)->getBuffer());
-      entry.args.erase(entry.args.begin() + i);
-      entry.args.insert(entry.args.begin() + i, inner.begin(), inner.end());
-      if (++depth > 8)
-        return;
-      --i;
-    }
-  }
-
-  /// Response files of MSVC are often UTF-16.
-  static std::vector<std::string> wordsOf(StringRef text) {
-    std::string converted;
-    if (llvm::hasUTF16ByteOrderMark({text.data(), text.size()}) &&
-        llvm::convertUTF16ToUTF8String(llvm::ArrayRef<char>(text.data(), text.size()), converted))
-      text = converted;
-    text.consume_front("\xEF\xBB\xBF");
-    std::vector<std::string> words = splitCommand("cc " + llvm::join(llvm::split(text, '\n'), " "));
-    words.erase(words.begin());
-    return words;
   }
 
   static bool isLink(const Entry &entry) {

@@ -31,11 +31,13 @@ std::string findDatabase(const std::string &folder) {
 
 namespace {
 
-std::string absolute(const std::string &file) {
-  llvm::SmallString<256> here;
-  fs::current_path(here);
-  return normalPath(file, here);
+std::string here() {
+  llvm::SmallString<256> result;
+  fs::current_path(result);
+  return result.str().str();
 }
+
+std::string absolute(const std::string &file) { return normalPath(file, here()); }
 
 bool isBelow(StringRef file, StringRef folder) {
   return file.starts_with(folder) && (file.size() == folder.size() || path::is_separator(file[folder.size()]) || folder.ends_with("/"));
@@ -52,6 +54,8 @@ class Finder {
 
 public:
   Finder(const Inputs &inputs, std::vector<Problem> &problems) : inputs(inputs), problems(problems), extraArgs(inputs.extraArgs) {
+    for (const std::string &missing : expandResponseFiles(extraArgs, here()))
+      problems.push_back({missing, 0, "response file cannot be read", true});
     // `-- cl /DX` is as good as `-- /DX`.
     if (!extraArgs.empty() && !StringRef(extraArgs[0]).starts_with("-") && !StringRef(extraArgs[0]).starts_with("/"))
       extraArgs.erase(extraArgs.begin());

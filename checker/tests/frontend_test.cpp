@@ -9,6 +9,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Compiler.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -368,6 +369,8 @@ TEST(Jobs, PlainFiles) {
   EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("x"), "-DX"}));
   EXPECT_TRUE(found.told("not a C or C++ source"));
   EXPECT_FALSE(found.problems[0].fatal);
+  std::string flags = tree.write("flags.rsp", "-DY\n@" + tree("flags.rsp"));
+  EXPECT_TRUE(contains(find({{file}, "", {"@" + flags}}).jobs.at(0).args, "-DY")) << "and a file that names itself ends";
 }
 
 // --- parsing --------------------------------------------------------------------------------------------
@@ -458,6 +461,9 @@ TEST(Parse, AnnotationsOfTheKit) {
 }
 
 TEST(Parse, ACrashIsOneUnitsFailure) {
+#if LLVM_ADDRESS_SANITIZER_BUILD
+  GTEST_SKIP() << "what crashed has no chance to free its memory";
+#endif
   Tree tree;
   std::vector<Job> jobs;
   jobs.push_back({tree.write("crash.c", "#pragma clang __debug crash\n"), tree(), {}, "m"});
