@@ -5,6 +5,8 @@
 #include "lower/Lower.h"
 #include "report/Fingerprint.h"
 
+#include "llvm/Support/Path.h"
+
 #include <algorithm>
 #include <chrono>
 #include <mutex>
@@ -103,6 +105,8 @@ void notify(const LoadedUnit &loaded, report::Run &run) {
     return;
   }
   for (const ir::UnitNote &note : loaded.unit->notes) {
+    if (note.kind == ir::UnitNote::Kind::Warning)
+      continue;
     bool lost = note.kind == ir::UnitNote::Kind::Error || note.kind == ir::UnitNote::Kind::MissingHeader;
     SourceRange where = toRange(*loaded.unit, note.loc);
     if (!where.valid())
@@ -182,6 +186,9 @@ std::vector<engine::Module> Project::modules() const {
 
 std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<frontend::Problem> &problems) {
   auto jobs = frontend::findJobs(options.inputs, problems);
+  for (frontend::Job &job : jobs)
+    if (llvm::sys::path::is_absolute(job.module))
+      job.module = displayPath(job.module, options.root);
   std::erase_if(jobs, [&](const frontend::Job &job) {
     return excluded(options.exclude, displayPath(job.file, options.root));
   });

@@ -249,7 +249,7 @@ private:
       out["ruleIndex"] = index->second;
     out["level"] = level(finding.severity);
     out["message"] = message(text(finding));
-    out["locations"] = Json::array({location(finding.where, finding.function)});
+    out["locations"] = Json::array({location(firstLine(finding.where), finding.function)});
     out["partialFingerprints"] = {{"irqlintSemantic/v1", semantic}};
     if (std::string hash = lineHash(finding.where); !hash.empty())
       out["partialFingerprints"]["primaryLocationLineHash"] = hash;
@@ -258,6 +258,16 @@ private:
     if (Json list = relatedLocations(finding); !list.empty())
       out["relatedLocations"] = std::move(list);
     return out;
+  }
+
+  /// GitHub shows a result in a pull request only if all its lines are in the diff: one line is enough.
+  SourceRange firstLine(SourceRange where) {
+    const SourceText *source = where.endLine > where.line ? sources.file(where.path) : nullptr;
+    if (source) {
+      where.endLine = where.line;
+      where.endColumn = static_cast<uint32_t>(source->line(where.line).size()) + 1;
+    }
+    return where;
   }
 
   /// The fact, what to do, and links to the related places.

@@ -39,6 +39,8 @@ public:
                 llvm::raw_ostream &out)
       : finding(finding), rule(rule), sources(sources), style(style), out(out) {
     shown = keySteps(finding.path, MaxSteps);
+    if (faultRepeats())
+      shown.pop_back();
     uint32_t largest = finding.where.line;
     for (size_t i : shown)
       largest = std::max(largest, finding.path[i].where.line);
@@ -73,6 +75,12 @@ private:
     return step.where.path == finding.where.path && step.where.line == finding.where.line;
   }
 
+  /// Whether the fault says what the headline said, at the place of the step before it.
+  bool faultRepeats() const {
+    return shown.size() > 1 && finding.path[shown.back()].text == finding.message &&
+           finding.path[shown.back()].where == finding.path[shown[shown.size() - 2]].where;
+  }
+
   void primary() {
     if (excerpt(sources, finding.where, CodeWidth).empty())
       return;
@@ -91,7 +99,7 @@ private:
       if (!before || before->where.path != step.where.path || before->function != step.function)
         entering(step);
       std::string number = std::to_string(n + 1) + ". ";
-      bar(std::string(indent, ' ') + style.bold(number) + printable(step.text));
+      bar(std::string(indent, ' ') + style.bold(number) + (step.text == finding.message ? "here" : printable(step.text)));
       bool fault = n + 1 == shown.size() || step.where == finding.where;
       source(step.where, indent, fault ? '^' : '~', fault ? finding.severity : Severity::Note);
       before = &step;
@@ -109,9 +117,15 @@ private:
     bar(std::string(indent, ' ') + style.dim("(" + counted(count, "step") + " left out)"));
   }
 
+  /// A place that a step shows already is named by the number of the step; what an effect shows needs no note.
   void note(const Related &related) {
-    remark("note", printable(related.text));
-    if (!related.where.valid())
+    auto step = std::ranges::find_if(shown, [&](size_t i) { return finding.path[i].where == related.where; });
+    bool known = related.where.valid() && step != shown.end();
+    if (known && finding.path[*step].kind == Step::Kind::Effect)
+      return;
+    std::string number = known ? " (step " + std::to_string(step - shown.begin() + 1) + ")" : "";
+    remark("note", printable(related.text) + number);
+    if (known || !related.where.valid())
       return;
     out << std::string(marginWidth, ' ') << style.margin("-->") << ' ' << place(related.where) << '\n';
     source(related.where, 0, '~', Severity::Note);

@@ -234,7 +234,9 @@ Finding deepFinding() {
             step(Call, {"src/queue.c", 10, 66, 10, 75}, "'QueueWait' is called", 1, "QueueDrain"),
             step(Branch, {"src/queue.c", 5, 6, 5, 33}, "'Queue->Items' is not empty", 2, "QueueWait"),
             step(Fault, {"src/queue.c", 6, 3, 6, 24}, "'KeWaitForSingleObject' with no timeout blocks", 2, "QueueWait")};
-  f.related = {{{"src/queue.h", 10, 1, 10, 31}, "limit stated by _IRQL_requires_max_(APC_LEVEL)"}};
+  f.related = {{{"src/queue.h", 10, 1, 10, 31}, "limit stated by _IRQL_requires_max_(APC_LEVEL)"},
+               {{"src/queue.c", 15, 2, 15, 19}, "'KeAcquireSpinLock' raised the IRQL"},
+               {{"src/queue.c", 10, 66, 10, 75}, "'QueueWait' has no annotation here"}};
   return f;
 }
 
@@ -298,6 +300,20 @@ TEST(Formats, TextIsSortedByPlaceAndCode) {
   EXPECT_LT(a, b);
   EXPECT_LT(b, c);
   EXPECT_LT(c, d);
+}
+
+TEST(Formats, TextDoesNotRepeatTheMessage) {
+  report::Run run = sampleRun();
+  run.findings = {deepFinding()};
+  run.findings[0].path.back().text = run.findings[0].message;
+  std::string text = written("text", run);
+  EXPECT_NE(text.find("7. here\n"), std::string::npos);
+  Step fault = run.findings[0].path.back();
+  run.findings[0].path.back().text = "'KeWaitForSingleObject' blocks";
+  run.findings[0].path.push_back(fault);
+  text = written("text", run);
+  EXPECT_NE(text.find("7. 'KeWaitForSingleObject' blocks\n"), std::string::npos);
+  EXPECT_EQ(text.find("8. "), std::string::npos);
 }
 
 TEST(Formats, TextHoldsOnlyUtf8) {
@@ -427,6 +443,15 @@ TEST_F(Sarif, PathIsInlineWithImportanceAndNesting) {
   EXPECT_EQ(steps[6]["nestingLevel"], 2);
   EXPECT_EQ((*deep)["relatedLocations"][0]["id"], 1);
   EXPECT_NE((*deep)["message"]["text"].get<std::string>().find("](1)"), std::string::npos);
+}
+
+TEST_F(Sarif, PrimaryLocationIsOneLine) {
+  report::Run many = sampleRun();
+  many.findings = {shortFinding("src/queue.c", 15, 2, 3)};
+  many.findings[0].where.endLine = 17;
+  Json region = Json::parse(written("sarif", many))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+  EXPECT_EQ(region["endLine"], 15);
+  EXPECT_EQ(region["endColumn"], 41);
 }
 
 TEST_F(Sarif, LongPathsAreShortened) {
