@@ -6,6 +6,7 @@
 #define _Analysis_assume_section_locked_(...)
 #define _Analysis_assume_section_unlocked_(...)
 #define __drv_unit(...)
+#define __drv_Mode_impl(...)
 #define __kernel_driver
 #define __kernel_code
 #define __user_driver

@@ -1,6 +1,11 @@
 /* irqlint kit: device specific modules of multipath I/O */
 #pragma once
-#include <wdm.h>
+#include <ntddscsi.h>
+#include <ntddstor.h>
+#include <scsi.h>
+#include <wmistr.h>
+#include <wmilib.h>
+#include <mpiodisk.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -9,8 +9,16 @@ extern "C" {
 #define TR_LENGTH_OF_FUNCTIONAL 4
 #define TR_LENGTH_OF_ADDRESS 6
 
+#define ETH_IS_MULTICAST(Address) ((BOOLEAN)(((PUCHAR)(Address))[0] & 1))
+#define ETH_IS_BROADCAST(Address) ((BOOLEAN)(((PUCHAR)(Address))[0] == 0xff && ((PUCHAR)(Address))[1] == 0xff && ((PUCHAR)(Address))[2] == 0xff && \
+    ((PUCHAR)(Address))[3] == 0xff && ((PUCHAR)(Address))[4] == 0xff && ((PUCHAR)(Address))[5] == 0xff))
+
 typedef ULONG TR_FUNCTIONAL_ADDRESS;
 typedef ULONG TR_GROUP_ADDRESS;
+
+VOID ETH_COMPARE_NETWORK_ADDRESSES(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PLONG Result);
+VOID ETH_COMPARE_NETWORK_ADDRESSES_EQ(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PULONG Result);
+VOID ETH_COPY_NETWORK_ADDRESS(_Out_writes_(6) PVOID Destination, _In_reads_(6) const VOID *Source);
 #ifdef __cplusplus
 }
 #endif

@@ -42,9 +42,11 @@ typedef struct _SCATTER_GATHER_LIST { ULONG NumberOfElements; ULONG_PTR Reserved
 #define ADAPTER_INFO_SYNCHRONOUS_CALLBACK 0x0001
 #define ADAPTER_INFO_API_BYPASS 0x0002
 typedef struct _DMA_ADAPTER_INFO_V1 { ULONG ReadDmaCounterAvailable; ULONG ScatterGatherLimit; ULONG DmaAddressWidth; ULONG Flags; ULONG MinimumTransferUnit; } DMA_ADAPTER_INFO_V1, *PDMA_ADAPTER_INFO_V1;
-typedef struct _DMA_ADAPTER_INFO { ULONG Version; union { DMA_ADAPTER_INFO_V1 V1; }; } DMA_ADAPTER_INFO, *PDMA_ADAPTER_INFO;
+typedef struct _DMA_ADAPTER_INFO_CRASHDUMP { DEVICE_DESCRIPTION DeviceDescription; SIZE_T DeviceIdSize; PVOID DeviceId; } DMA_ADAPTER_INFO_CRASHDUMP, *PDMA_ADAPTER_INFO_CRASHDUMP;
+typedef struct _DMA_ADAPTER_INFO { ULONG Version; union { DMA_ADAPTER_INFO_V1 V1; DMA_ADAPTER_INFO_CRASHDUMP Crashdump; }; } DMA_ADAPTER_INFO, *PDMA_ADAPTER_INFO;
 typedef struct _DMA_TRANSFER_INFO_V1 { ULONG MapRegisterCount; ULONG ScatterGatherElementCount; ULONG ScatterGatherListSize; } DMA_TRANSFER_INFO_V1, *PDMA_TRANSFER_INFO_V1;
-typedef struct _DMA_TRANSFER_INFO { ULONG Version; union { DMA_TRANSFER_INFO_V1 V1; }; } DMA_TRANSFER_INFO, *PDMA_TRANSFER_INFO;
+typedef struct _DMA_TRANSFER_INFO_V2 { ULONG MapRegisterCount, ScatterGatherElementCount, ScatterGatherListSize, LogicalPageCount; } DMA_TRANSFER_INFO_V2, *PDMA_TRANSFER_INFO_V2;
+typedef struct _DMA_TRANSFER_INFO { ULONG Version; union { DMA_TRANSFER_INFO_V1 V1; DMA_TRANSFER_INFO_V2 V2; }; } DMA_TRANSFER_INFO, *PDMA_TRANSFER_INFO;
 typedef _Function_class_(DRIVER_LIST_CONTROL) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 VOID DRIVER_LIST_CONTROL(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, struct _SCATTER_GATHER_LIST *ScatterGather, PVOID Context);
 typedef DRIVER_LIST_CONTROL *PDRIVER_LIST_CONTROL;

@@ -76,7 +76,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) PIRP IoGetTopLevelIrp(VOID);
 _IRQL_requires_max_(APC_LEVEL) PVOID IoGetInitialStack(VOID);
 VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 ULONG_PTR IoGetRemainingStackSize(VOID);
-BOOLEAN IoWithinStackLimits(ULONG_PTR RegionStart, SIZE_T RegionSize);
+LOGICAL IoWithinStackLimits(ULONG_PTR RegionStart, SIZE_T RegionSize);
 typedef enum _CREATE_FILE_TYPE { CreateFileTypeNone, CreateFileTypeNamedPipe, CreateFileTypeMailslot } CREATE_FILE_TYPE;
 PEPROCESS IoGetCurrentProcess(VOID);
 NTSTATUS IoSetIoAttributionIrp(_Inout_ PIRP Irp, PVOID AttributionSource, ULONG Flags);
@@ -199,6 +199,10 @@ typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS {
     ULONG Version;
     union { PVOID Generic; PKINTERRUPT InterruptObject; PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable; } ConnectionContext;
 } IO_DISCONNECT_INTERRUPT_PARAMETERS, *PIO_DISCONNECT_INTERRUPT_PARAMETERS;
+typedef struct _IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS {
+    ULONG Version;
+    union { PVOID Generic; PKINTERRUPT InterruptObject; PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable; } ConnectionContext;
+} IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS, *PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS;
 #define CONNECT_FULLY_SPECIFIED 0x1
 #define CONNECT_LINE_BASED 0x2
 #define CONNECT_MESSAGE_BASED 0x3
@@ -208,8 +212,8 @@ typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS {
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
 NTSTATUS IoGetAffinityInterrupt(PKINTERRUPT InterruptObject, _Out_ PGROUP_AFFINITY GroupAffinity);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReportInterruptActive(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReportInterruptInactive(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReportInterruptActive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReportInterruptInactive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 
 /* --- error log --- */
 typedef struct _IO_ERROR_LOG_PACKET {
@@ -217,7 +221,7 @@ typedef struct _IO_ERROR_LOG_PACKET {
     NTSTATUS ErrorCode; ULONG UniqueErrorValue; NTSTATUS FinalStatus; ULONG SequenceNumber; ULONG IoControlCode; LARGE_INTEGER DeviceOffset; ULONG DumpData[1];
 } IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
 #define PORT_MAXIMUM_MESSAGE_LENGTH 512
-#define ERROR_LOG_LIMIT_SIZE (512 - 16)
+#define ERROR_LOG_LIMIT_SIZE 240
 #define ERROR_LOG_MAXIMUM_SIZE 240
 #define ERROR_LOG_MESSAGE_LIMIT_SIZE (ERROR_LOG_LIMIT_SIZE + 16)
 #define IO_ERROR_LOG_MESSAGE_LENGTH 152
@@ -243,12 +247,13 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMIExecuteMethod(PVOID DataBlockObject
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoWMIAllocateInstanceIds(GUID *Guid, ULONG InstanceCount, _Out_ ULONG *FirstInstanceId);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames, _Out_ PUNICODE_STRING SuggestedInstanceName);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT DeviceObject);
+typedef NTSTATUS (*PIO_CONTAINER_NOTIFICATION_FUNCTION)(VOID);
 typedef VOID FWMI_NOTIFICATION_CALLBACK(PVOID Wnode, PVOID Context);
 typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISetNotificationCallback(_Inout_ PVOID Object, WMI_NOTIFICATION_CALLBACK Callback, _In_opt_ PVOID Context);
-NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
-NTSTATUS IoWMIQuerySingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, _Inout_ PULONG InOutBufferSize, PVOID OutBuffer);
-NTSTATUS IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS NotificationClass, PVOID CallbackFunction, PVOID NotificationInformation, ULONG NotificationInformationLength, _Out_ PVOID CallbackRegistration);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMIQuerySingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, _Inout_ PULONG InOutBufferSize, PVOID OutBuffer);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoRegisterContainerNotification(IO_CONTAINER_NOTIFICATION_CLASS NotificationClass, PIO_CONTAINER_NOTIFICATION_FUNCTION CallbackFunction, _In_opt_ PVOID NotificationInformation, ULONG NotificationInformationLength, _Out_ PVOID CallbackRegistration);
 _IRQL_requires_max_(APC_LEVEL) VOID IoUnregisterContainerNotification(PVOID CallbackRegistration);
 #define IoAdjustPagingPathCount(c, inc) ((inc) ? (void)InterlockedIncrement(c) : (void)InterlockedDecrement(c))
 IRQLINT_C_END

@@ -297,7 +297,24 @@ typedef struct DECLSPEC_ALIGN(16) _DEVICE_OBJECT {
     struct _DEVOBJ_EXTENSION *DeviceObjectExtension;
     PVOID Reserved;
 } DEVICE_OBJECT;
-typedef struct _DEVOBJ_EXTENSION { CSHORT Type; USHORT Size; PDEVICE_OBJECT DeviceObject; } DEVOBJ_EXTENSION, *PDEVOBJ_EXTENSION;
+typedef struct _DEVOBJ_EXTENSION {
+    CSHORT Type;
+    USHORT Size;
+    PDEVICE_OBJECT DeviceObject;
+    ULONG PowerFlags;
+    struct _DEVICE_OBJECT_POWER_EXTENSION *Dope;
+    ULONG ExtensionFlags;
+    PVOID DeviceNode;
+    PDEVICE_OBJECT AttachedTo;
+    volatile LONG StartIoCount;
+    LONG StartIoKey;
+    ULONG StartIoFlags;
+    PVPB Vpb;
+    PVOID DependencyNode;
+    PVOID InterruptContext;
+    volatile LONG InterruptCount;
+    volatile PVOID VerifierContext;
+} DEVOBJ_EXTENSION, *PDEVOBJ_EXTENSION;
 #define DO_VERIFY_VOLUME 0x00000002
 #define DO_BUFFERED_IO 0x00000004
 #define DO_EXCLUSIVE 0x00000008

@@ -99,7 +99,7 @@ typedef struct _KWAIT_BLOCK {
     PVOID SparePtr;
 } KWAIT_BLOCK, *PKWAIT_BLOCK, *RESTRICTED_POINTER PRKWAIT_BLOCK;
 typedef struct _KFLOATING_SAVE { ULONG Dummy; } KFLOATING_SAVE, *PKFLOATING_SAVE;
-typedef struct _XSTATE_SAVE { struct _XSTATE_SAVE *Prev; struct _KTHREAD *Thread; UCHAR Level; PVOID XStateContext[8]; } XSTATE_SAVE, *PXSTATE_SAVE;
+typedef struct _XSTATE_SAVE { struct _XSTATE_SAVE *Prev; struct _KTHREAD *Thread; UCHAR Level; ULONG64 XStateContext[4]; } XSTATE_SAVE, *PXSTATE_SAVE;
 typedef enum _KWAIT_REASON {
     Executive, FreePage, PageIn, PoolAllocation, DelayExecution, Suspended, UserRequest, WrExecutive, WrFreePage, WrPageIn,
     WrPoolAllocation, WrDelayExecution, WrSuspended, WrUserRequest, WrEventPair, WrQueue, WrLpcReceive, WrLpcReply, WrVirtualMemory,
@@ -244,7 +244,7 @@ VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, CCHAR Number);
 NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, PPROCESSOR_NUMBER ProcNumber);
 typedef struct _KDPC_WATCHDOG_INFORMATION { ULONG DpcTimeLimit, DpcTimeCount, DpcWatchdogLimit, DpcWatchdogCount, Reserved; } KDPC_WATCHDOG_INFORMATION, *PKDPC_WATCHDOG_INFORMATION;
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
-VOID KeFlushQueuedDpcs(VOID);
+_IRQL_requires_max_(APC_LEVEL) VOID KeFlushQueuedDpcs(VOID);
 
 /* --- device queues --- */
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);

@@ -69,6 +69,9 @@ typedef struct _MEM_EXTENDED_PARAMETER {
     union { ULONG64 ULong64; PVOID Pointer; SIZE_T Size; HANDLE Handle; ULONG ULong; };
 } MEM_EXTENDED_PARAMETER, *PMEM_EXTENDED_PARAMETER;
 
+typedef _Function_class_(MM_MDL_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_ VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
+typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
+
 /* --- MDLs --- */
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID MmGetSystemAddressForMdlSafe(_Inout_ PMDL Mdl, ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) PVOID MmGetSystemAddressForMdl(_Inout_ PMDL Mdl);
@@ -99,7 +102,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) PMDL MmAllocateNodePagesForMdlEx(PHYSICAL_AD
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmFreePagesFromMdl(_Inout_ PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmProtectMdlSystemAddress(PMDL MemoryDescriptorList, ULONG NewProtect);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, ULONG NumberOfBytes);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmMapMdl(PMDL MemoryDescriptorList, ULONG Protection, PVOID DriverRoutine, PVOID DriverContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmMapMdl(PMDL MemoryDescriptorList, ULONG Protection, PMM_MDL_ROUTINE DriverRoutine, PVOID DriverContext);
 
 /* --- I/O space, contiguous memory, sections --- */
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PVOID MmMapIoSpace(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes, MEMORY_CACHING_TYPE CacheType);

@@ -150,7 +150,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentLatency(POHANDLE Handle
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentResidency(POHANDLE Handle, ULONG Component, ULONGLONG Residency);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetComponentWake(POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxSetDeviceIdleTimeout(POHANDLE Handle, ULONGLONG IdleTimeout);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID PoFxSetTargetDripsDevicePowerState(POHANDLE Handle, DEVICE_POWER_STATE TargetState);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS PoFxSetTargetDripsDevicePowerState(POHANDLE Handle, DEVICE_POWER_STATE TargetState);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxNotifySurprisePowerOn(PDEVICE_OBJECT Pdo);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoFxPowerControl(POHANDLE Handle, const GUID *PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
 typedef enum _PO_FX_PERF_STATE_UNIT { PoFxPerfStateUnitOther, PoFxPerfStateUnitFrequency, PoFxPerfStateUnitBandwidth, PoFxPerfStateUnitMaximum } PO_FX_PERF_STATE_UNIT, *PPO_FX_PERF_STATE_UNIT;

@@ -163,12 +163,12 @@ typedef union _RTL_RUN_ONCE { PVOID Ptr; ULONG_PTR Value; ULONG_PTR State : 2; }
 #define RTL_RUN_ONCE_CHECK_ONLY 0x1
 #define RTL_RUN_ONCE_ASYNC 0x2
 #define RTL_RUN_ONCE_INIT_FAILED 0x4
-typedef ULONG NTAPI RTL_RUN_ONCE_INIT_FN(_Inout_ PRTL_RUN_ONCE RunOnce, _Inout_opt_ PVOID Parameter, PVOID *Context);
+typedef _Function_class_(RTL_RUN_ONCE_INIT_FN) _IRQL_requires_max_(APC_LEVEL) _IRQL_requires_same_ ULONG NTAPI RTL_RUN_ONCE_INIT_FN(_Inout_ PRTL_RUN_ONCE RunOnce, _Inout_opt_ PVOID Parameter, PVOID *Context);
 typedef RTL_RUN_ONCE_INIT_FN *PRTL_RUN_ONCE_INIT_FN;
-VOID RtlRunOnceInitialize(_Out_ PRTL_RUN_ONCE RunOnce);
-NTSTATUS RtlRunOnceExecuteOnce(_Inout_ PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN InitFn, _Inout_opt_ PVOID Parameter, PVOID *Context);
-NTSTATUS RtlRunOnceBeginInitialize(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, PVOID *Context);
-NTSTATUS RtlRunOnceComplete(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, _In_opt_ PVOID Context);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlRunOnceInitialize(_Out_ PRTL_RUN_ONCE RunOnce);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlRunOnceExecuteOnce(_Inout_ PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN InitFn, _Inout_opt_ PVOID Parameter, PVOID *Context);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlRunOnceBeginInitialize(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, PVOID *Context);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlRunOnceComplete(_Inout_ PRTL_RUN_ONCE RunOnce, ULONG Flags, _In_opt_ PVOID Context);
 LUID RtlConvertLongToLuid(LONG Val);
 LUID RtlConvertUlongToLuid(ULONG Val);
 #define RtlEqualLuid(a, b) (((a)->LowPart == (b)->LowPart) && ((a)->HighPart == (b)->HighPart))
