@@ -959,6 +959,22 @@ typedef struct _NDIS_INTERRUPT_MODERATION_PARAMETERS {
     NDIS_INTERRUPT_MODERATION InterruptModeration;
 } NDIS_INTERRUPT_MODERATION_PARAMETERS, *PNDIS_INTERRUPT_MODERATION_PARAMETERS;
 
+typedef struct _NDIS_PCI_DEVICE_CUSTOM_PROPERTIES {
+    NDIS_OBJECT_HEADER Header;
+    UINT32 DeviceType;
+    UINT32 CurrentSpeedAndMode;
+    UINT32 CurrentPayloadSize;
+    UINT32 MaxPayloadSize;
+    UINT32 MaxReadRequestSize;
+    UINT32 CurrentLinkSpeed;
+    UINT32 CurrentLinkWidth;
+    UINT32 MaxLinkSpeed;
+    UINT32 MaxLinkWidth;
+    UINT32 PciExpressVersion;
+    UINT32 InterruptType;
+    UINT32 MaxInterruptMessages;
+} NDIS_PCI_DEVICE_CUSTOM_PROPERTIES, *PNDIS_PCI_DEVICE_CUSTOM_PROPERTIES;
+
 typedef enum _NDIS_802_11_STATUS_TYPE {
     Ndis802_11StatusType_Authentication,
     Ndis802_11StatusType_MediaStreamMode,
@@ -1558,6 +1574,18 @@ typedef struct _NDIS_OFFLOAD {
     NDIS_UDP_SEGMENTATION_OFFLOAD UdpSegmentation;
 } NDIS_OFFLOAD, *PNDIS_OFFLOAD;
 
+typedef struct _NDIS_TCP_CONNECTION_OFFLOAD {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Encapsulation;
+    ULONG SupportIPv4 : 2;
+    ULONG SupportIPv6 : 2;
+    ULONG SupportIPv6ExtensionHeaders : 2;
+    ULONG SupportSack : 2;
+    ULONG CongestionAlgorithm : 4;
+    ULONG TcpConnectionOffloadCapacity;
+    ULONG Flags;
+} NDIS_TCP_CONNECTION_OFFLOAD, *PNDIS_TCP_CONNECTION_OFFLOAD;
+
 typedef ULONG NDIS_PORT_NUMBER, *PNDIS_PORT_NUMBER;
 typedef enum _NDIS_PORT_TYPE {
     NdisPortTypeUndefined,
@@ -1580,6 +1608,24 @@ typedef enum _NDIS_PORT_CONTROL_STATE {
     NdisPortControlStateControlled,
     NdisPortControlStateUncontrolled,
 } NDIS_PORT_CONTROL_STATE, *PNDIS_PORT_CONTROL_STATE;
+
+typedef struct _NDIS_PORT_AUTHENTICATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_PORT_CONTROL_STATE SendControlState;
+    NDIS_PORT_CONTROL_STATE RcvControlState;
+    NDIS_PORT_AUTHORIZATION_STATE SendAuthorizationState;
+    NDIS_PORT_AUTHORIZATION_STATE RcvAuthorizationState;
+} NDIS_PORT_AUTHENTICATION_PARAMETERS, *PNDIS_PORT_AUTHENTICATION_PARAMETERS;
+
+typedef struct _NDIS_HD_SPLIT_CURRENT_CONFIG {
+    NDIS_OBJECT_HEADER Header;
+    ULONG HardwareCapabilities;
+    ULONG CurrentCapabilities;
+    ULONG HDSplitFlags;
+    ULONG HDSplitCombineFlags;
+    ULONG BackfillSize;
+    ULONG MaxHeaderSize;
+} NDIS_HD_SPLIT_CURRENT_CONFIG, *PNDIS_HD_SPLIT_CURRENT_CONFIG;
 
 typedef enum _NDIS_PM_WOL_PACKET {
     NdisPMWoLPacketUnspecified,
@@ -2029,6 +2075,13 @@ typedef struct _NDIS_RECEIVE_HASH_PARAMETERS {
     ULONG HashSecretKeyOffset;
 } NDIS_RECEIVE_HASH_PARAMETERS, *PNDIS_RECEIVE_HASH_PARAMETERS;
 
+typedef enum _NDIS_PROCESSOR_VENDOR {
+    NdisProcessorVendorUnknown,
+    NdisProcessorVendorGenuinIntel,
+    NdisProcessorVendorGenuineIntel = NdisProcessorVendorGenuinIntel,
+    NdisProcessorVendorAuthenticAMD,
+} NDIS_PROCESSOR_VENDOR, *PNDIS_PROCESSOR_VENDOR;
+
 typedef struct _NDIS_RSS_PROCESSOR {
     PROCESSOR_NUMBER ProcNum;
     USHORT PreferenceIndex;
@@ -2056,6 +2109,47 @@ typedef struct _NDIS_RSS_PROCESSOR_INFO {
     PROCESSOR_NUMBER RssMaxProcessor;
     NDIS_RSS_PROFILE RssProfile;
 } NDIS_RSS_PROCESSOR_INFO, *PNDIS_RSS_PROCESSOR_INFO;
+
+typedef struct _NDIS_SYSTEM_PROCESSOR_INFO_EX {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_PROCESSOR_VENDOR ProcessorVendor;
+    ULONG NumSockets;
+    ULONG NumCores;
+    ULONG NumCoresPerSocket;
+    ULONG MaxHyperThreadingProcsPerCore;
+    ULONG ProcessorInfoOffset;
+    ULONG NumberOfProcessors;
+    ULONG ProcessorInfoEntrySize;
+} NDIS_SYSTEM_PROCESSOR_INFO_EX, *PNDIS_SYSTEM_PROCESSOR_INFO_EX;
+
+typedef enum _NDIS_HYPERVISOR_PARTITION_TYPE {
+    NdisHypervisorPartitionTypeUnknown,
+    NdisHypervisorPartitionTypeMsHvParent,
+    NdisHypervisorPartitionMsHvChild,
+    NdisHypervisorPartitionTypeMax,
+} NDIS_HYPERVISOR_PARTITION_TYPE, *PNDIS_HYPERVISOR_PARTITION_TYPE;
+
+typedef struct _NDIS_HYPERVISOR_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
+} NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
+
+typedef struct _NDIS_NDK_CAPABILITIES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG MaxQpCount;
+    ULONG MaxCqCount;
+    ULONG MaxMrCount;
+    ULONG MaxPdCount;
+    ULONG MaxInboundReadLimit;
+    ULONG MaxOutboundReadLimit;
+    ULONG MaxMwCount;
+    ULONG MaxSrqCount;
+    ULONG64 MissingCounterMask;
+    NDK_ADAPTER_INFO *NdkInfo;
+} NDIS_NDK_CAPABILITIES, *PNDIS_NDK_CAPABILITIES;
 
 _Struct_size_bytes_(Header.Size) typedef struct _NDIS_QOS_CAPABILITIES {
     _In_ NDIS_OBJECT_HEADER Header;
@@ -2087,8 +2181,22 @@ _Struct_size_bytes_(Header.Size) typedef struct _NDIS_QOS_PARAMETERS {
     _In_ ULONG FirstClassificationElementOffset;
 } NDIS_QOS_PARAMETERS, *PNDIS_QOS_PARAMETERS;
 
+typedef USHORT NDIS_SRIOV_FUNCTION_ID, *PNDIS_SRIOV_FUNCTION_ID;
+typedef struct _NDIS_NIC_SWITCH_INFO_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+} NDIS_NIC_SWITCH_INFO_ARRAY, *PNDIS_NIC_SWITCH_INFO_ARRAY;
+
 typedef UINT32 NDIS_SWITCH_PORT_ID, *PNDIS_SWITCH_PORT_ID;
 typedef USHORT NDIS_SWITCH_NIC_INDEX, *PNDIS_SWITCH_NIC_INDEX;
+typedef struct _NDIS_SRIOV_CAPABILITIES {
+    _In_ NDIS_OBJECT_HEADER Header;
+    _In_ ULONG Flags;
+    _In_ ULONG SriovCapabilities;
+} NDIS_SRIOV_CAPABILITIES, *PNDIS_SRIOV_CAPABILITIES;
+
 typedef GUID NDIS_SWITCH_OBJECT_INSTANCE_ID, *PNDIS_SWITCH_OBJECT_INSTANCE_ID;
 typedef GUID NDIS_SWITCH_OBJECT_ID, *PNDIS_SWITCH_OBJECT_ID;
 typedef USHORT NDIS_SWITCH_OBJECT_VERSION, *PNDIS_SWITCH_OBJECT_VERSION;
@@ -2661,6 +2769,30 @@ typedef volatile struct _NDIS_GFT_PACKET_BYTE_COUNTER_VALUE_AND_STATE {
     NDIS_GFT_PACKET_BYTE_COUNTER_VALUE PacketByteCounterValue;
     NDIS_GFT_FLOW_STATE FlowState;
 } NDIS_GFT_PACKET_BYTE_COUNTER_VALUE_AND_STATE, *PNDIS_GFT_PACKET_BYTE_COUNTER_VALUE_AND_STATE;
+
+typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG CounterCapabilities;
+    ULONG SupportedTableTypes;
+    ULONG SupportedEncapsulationTypes;
+    ULONG SupportedIngressExactMatchTableActions;
+    ULONG SupportedEgressExactMatchTableActions;
+    ULONG SoftwareSupportedIngressExactMatchTableActions;
+    ULONG SoftwareSupportedEgressExactMatchTableActions;
+    ULONG SupportedIngressWildcardMatchTableActions;
+    ULONG SupportedEgressWildcardMatchTableActions;
+    ULONG SoftwareSupportedIngressWildcardMatchTableActions;
+    ULONG SoftwareSupportedEgressWildcardMatchTableActions;
+    ULONG NumPacketCounterObjects;
+    ULONG NumByteCounterObjects;
+    ULONG NumPacketByteCounterObjects;
+    ULONG NumPacketByteCounterAndStateObjects;
+    ULONG NumCounterObjectsPerIngressExactMatchFlowEntry;
+    ULONG NumCounterObjectsPerEgressExactMatchFlowEntry;
+    ULONG NumCounterObjectsPerIngressWildcardMatchFlowEntry;
+    ULONG NumCounterObjectsPerEgressWildcardMatchFlowEntry;
+} NDIS_GFT_OFFLOAD_CAPABILITIES, *PNDIS_GFT_OFFLOAD_CAPABILITIES;
 
 #ifdef __cplusplus
 }

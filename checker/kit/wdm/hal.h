@@ -111,7 +111,7 @@ typedef enum _BUS_DATA_TYPE { ConfigurationSpaceUndefined = -1, Cmos, EisaConfig
 typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
 typedef NTSTATUS (*PDEVICE_RESET_HANDLER)(PVOID InterfaceContext, DEVICE_RESET_TYPE ResetType, ULONG Flags, _In_opt_ PVOID ResetParameters);
 typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
-    USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PDEVICE_RESET_HANDLER DeviceReset; ULONG SupportedResetTypes; PVOID Reserved;
+    USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PDEVICE_RESET_HANDLER DeviceReset; ULONG SupportedResetTypes; PVOID Reserved; PVOID QueryBusSpecificResetInfo, DeviceBusSpecificReset, GetDeviceResetStatus;
 } DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
 typedef VOID (*PSET_D3COLD_SUPPORT)(PVOID Context, BOOLEAN D3ColdSupport);
 typedef struct _D3COLD_SUPPORT_INTERFACE {

@@ -158,7 +158,7 @@ LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER LargeInteger, CCHAR ShiftC
 #define RtlOffsetToPointer(b, o) ((PCHAR)(((PCHAR)(b)) + ((ULONG_PTR)(o))))
 #define RtlInitializeBitMapEx RtlInitializeBitMap
 
-typedef union _RTL_RUN_ONCE { PVOID Ptr; ULONG_PTR Value; ULONG_PTR State : 2; } RTL_RUN_ONCE, *PRTL_RUN_ONCE;
+typedef union _RTL_RUN_ONCE { PVOID Ptr; } RTL_RUN_ONCE, *PRTL_RUN_ONCE;
 #define RTL_RUN_ONCE_INIT { 0 }
 #define RTL_RUN_ONCE_CHECK_ONLY 0x1
 #define RTL_RUN_ONCE_ASYNC 0x2
