@@ -340,8 +340,13 @@ bool isDriverStatic(Name callee, const Declarations &declarations) {
 } // namespace
 
 Contract Model::contract(Name callee, Name macro, const Declarations &declarations) const {
-  const Name plain(plainName(callee.str()));
+  Name plain(plainName(callee.str()));
   const Known *facts = tables->find(plain);
+  for (size_t i = 0; !facts && i < declarations.size(); ++i) { // a mangled key of a system function
+    const ir::Function &function = *declarations[i].second;
+    if (function.isSystem && (facts = tables->find(function.name)))
+      plain = function.name;
+  }
   const bool own = isDefinedByDriver(declarations) || isDriverStatic(callee, declarations);
   if (facts && facts->builtIn && own)
     facts = nullptr;

@@ -104,7 +104,7 @@ struct Role {
   bool pageableOk = true;   ///< may stand in a pageable section
   Name heldLock;            ///< Where::Global lock held on entry ("cancel_spinlock"), empty if none
   Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
-  bool exitsLower = false;  ///< leaves at another level by contract (cancel routine)
+  bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
   /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
   /// (WDF_INTERRUPT_CONFIG.PassiveHandling); the entry level is then unknown.

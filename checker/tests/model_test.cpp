@@ -635,6 +635,9 @@ TEST(Annotations, DriversOwnFunctionIsNotTheDdi) {
   EXPECT_FALSE(own.contract().known);
   own.function().isSystem = own.function().hasBody = true; // an inline function of the headers
   EXPECT_TRUE(own.contract().has(Effect::Kind::NoReturn));
+  own.function().key = Name("_Z12KeBugCheckExv"); // and in C++
+  own.function().name = Name("KeBugCheckEx");
+  EXPECT_TRUE(own.contract().has(Effect::Kind::NoReturn));
 }
 
 TEST(Annotations, DeclaredEntry) {

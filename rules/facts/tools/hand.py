@@ -255,7 +255,8 @@ EFFECTS = {
     "FltSendMessage": [wait("arg6")],
     "WdfTimerStop": [wait(when="arg1 != 0")],
     "WdfDpcCancel": [wait(when="arg1 != 0")],
-    "ExCancelTimer": [],
+    "ExDeleteTimer": [wait(when="arg2 != 0")],
+    "StorPortWaitForSingleObject": [wait("arg3")],
     "NDIS_WAIT_FOR_MUTEX": [wait()],
 
     # exceptions
@@ -266,6 +267,7 @@ EFFECTS = {
     "ExAllocatePoolWithTagPriority": [may_raise("(arg0 & 16) != 0")],
     "ExAllocatePool2": [may_raise("(arg0 & 32) != 0")],
     "ExAllocatePool3": [may_raise("(arg0 & 32) != 0")],
+    "MmMapLockedPages": [may_raise("arg1 == 1")],
     "MmMapLockedPagesSpecifyCache": [may_raise("arg1 == 1")],
 }
 
@@ -280,7 +282,8 @@ WdfUsbTargetDeviceResetPortSynchronously WdfUsbTargetDeviceCyclePortSynchronousl
 WdfUsbTargetPipeReadSynchronously WdfUsbTargetPipeWriteSynchronously WdfUsbTargetPipeResetSynchronously
 WdfUsbTargetPipeAbortSynchronously WdfUsbTargetPipeSendUrbSynchronously WdfIoQueueDrainSynchronously
 WdfIoQueuePurgeSynchronously WdfIoQueueStopSynchronously WdfIoQueueStopAndPurgeSynchronously WdfWorkItemFlush
-FltPerformSynchronousIo CcWaitForCurrentLazyWriterActivity
+FltPerformSynchronousIo CcWaitForCurrentLazyWriterActivity StorPortDelayExecution NmrWaitForClientDeregisterComplete
+NmrWaitForProviderDeregisterComplete
 """.split()
 
 NO_RETURN = "KeBugCheck KeBugCheckEx PsTerminateSystemThread __fastfail RtlFailFast".split()
@@ -290,7 +293,7 @@ ExRaiseStatus RtlRaiseStatus ExRaiseAccessViolation ExRaiseDatatypeMisalignment 
 
 # May raise, by documentation: bad user addresses, or no memory, or an error of the file below.
 RAISES = """
-ProbeForRead ProbeForWrite MmProbeAndLockPages MmProbeAndLockProcessPages MmProbeAndLockSelectedPages MmMapLockedPages
+ProbeForRead ProbeForWrite MmProbeAndLockPages MmProbeAndLockProcessPages MmProbeAndLockSelectedPages
 FsRtlAllocatePool FsRtlAllocatePoolWithTag FsRtlAllocatePoolWithQuota FsRtlAllocatePoolWithQuotaTag
 CcCopyRead CcCopyReadEx CcFastCopyRead CcCopyWrite CcCopyWriteEx CcFastCopyWrite CcMapData CcPinRead CcPinMappedData
 CcPreparePinWrite CcMdlRead CcPrepareMdlWrite CcInitializeCacheMap CcInitializeCacheMapEx CcZeroData CcSetFileSizes
@@ -402,7 +405,28 @@ MAX = {
     "MmProbeAndLockPages": [("arg1 == 1", "APC_LEVEL"), ("arg1 != 1 && nonpaged(arg0)", "DISPATCH_LEVEL"),
                             ("arg1 != 1 && !nonpaged(arg0)", "APC_LEVEL")],
     "MmMapLockedPagesSpecifyCache": [("arg1 == 1", "APC_LEVEL"), ("arg1 != 1", "DISPATCH_LEVEL")],
+    # Annotated with DISPATCH_LEVEL where the documentation says APC_LEVEL.
+    "IoWMIWriteEvent": [("(arg0->Flags & WNODE_FLAG_TRACED_GUID) != 0", "any"), ("(arg0->Flags & WNODE_FLAG_TRACED_GUID) == 0", "DISPATCH_LEVEL")],
 }
+# Read a field, compare or convert in memory, or wrap an intrinsic; the page's level is a habit, not a limit.
+ACCESSORS = """
+PsGetThreadId IoGetInitialStack IoThreadToProcess NdisQueryDepthSList NdisSystemProcessorCount StorPortQueryDepthSList
+StorPortInterlockedFlushSList StorPortInterlockedPopEntrySList StorPortInterlockedPushEntrySList StorPortInitializeSListHead
+StorPortGetCurrentProcessorNumber FsRtlGetPerStreamContextPointer FsRtlIsAnsiCharacterLegalNtfsStream SeQuerySubjectContextToken
+""".split()
+# Need no more than memory that may be paged, or paged tables: work at APC_LEVEL too.
+PAGED_ONLY = """
+RtlGetOwnerSecurityDescriptor USBD_ValidateConfigurationDescriptor NdisEqualString NdisEqualUnicodeString
+NdisUpcaseUnicodeString NdisAnsiStringToUnicodeString NdisUnicodeStringToAnsiString SeTokenIsAdmin SeTokenIsRestricted
+SeValidSecurityDescriptor RtlCharToInteger RtlAnsiStringToUnicodeSize RtlUnicodeStringToAnsiSize RtlxAnsiStringToUnicodeSize
+RtlxUnicodeStringToAnsiSize RtlUTF8ToUnicodeN RtlUnicodeToUTF8N RtlUTF8StringToUnicodeString RtlUnicodeStringToUTF8String
+RtlIntPtrToUnicodeString RtlIsValidOemCharacter
+""".split()
+# Parse a report descriptor in memory, like their siblings that are documented with DISPATCH_LEVEL.
+PARSERS = "HidP_GetButtonCaps HidP_GetCaps HidP_GetSpecificValueCaps HidP_MaxUsageListLength HidP_GetSpecificButtonCaps".split()
+MAX.update({name: "any" for name in ACCESSORS})
+MAX.update({name: "APC_LEVEL" for name in PAGED_ONLY})
+MAX.update({name: "DISPATCH_LEVEL" for name in PARSERS})
 
 # Names without a row: intrinsics behind macros, C library.
 EXTRA = {

@@ -106,6 +106,8 @@ def limits_of(row, notes):
     if name in hand.MAX:
         given = hand.MAX[name]
         return {"max": given} if isinstance(given, str) else {"limits": [{"when": w, "max": m} for w, m in given]}
+    if is_initialiser(row):
+        return {"max": "any"}
     low, high = row["irql_min"], row["irql_max"]
     if not high:
         return None
@@ -134,6 +136,18 @@ def is_trusted_minimum(row):
     return "reviewed" in row["source"]
 
 
+def name_is_changed(row):
+    """Who says so, when not the table."""
+    if row["name"] in hand.MAX:
+        return "reviewed"
+    return "rule" if is_initialiser(row) else None
+
+
+def is_initialiser(row):
+    """WDF_OBJECT_ATTRIBUTES_INIT and its like: inline, fill a structure."""
+    return row["source"] == "docs" and re.fullmatch(r"[A-Z0-9_]+_INIT(_[A-Z0-9_]+)?", row["name"])
+
+
 def functions(tables, notes):
     files = {}
     for row in rows(tables / "ddi_irql.tsv"):
@@ -146,7 +160,8 @@ def functions(tables, notes):
         if limits is None and row["name"] not in hand.EFFECTS:
             continue
         fact = dict(limits or {})
-        fact["from"] = row["source"]
+        changed = name_is_changed(row)
+        fact["from"] = changed or row["source"]
         if row["note"]:
             fact["note"] = row["note"]
         files.setdefault(file_of(row), {})[row["name"]] = fact
