@@ -365,22 +365,28 @@ typedef struct _QUAD { union { LONGLONG UseThisFieldToCopy; double DoNotUseThisF
 IRQLINT_C_END
 
 /* --- checks that must stay visible --- */
-#define NT_ASSERT(...) __irqlint_assert(!!(__VA_ARGS__))
-#define NT_ASSERTMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
-#define NT_ASSERTMSGW(text, ...) __irqlint_assert(!!(__VA_ARGS__))
+/* A free build drops assertions, and some name things that only exist under DBG: IRQLINT_DROP_ASSERT gives that reading. */
+#ifdef IRQLINT_DROP_ASSERT
+#define _IRQLINT_CHECK(...) ((void)0)
+#else
+#define _IRQLINT_CHECK(...) __irqlint_assert(!!(__VA_ARGS__))
+#endif
+#define NT_ASSERT(...) _IRQLINT_CHECK(__VA_ARGS__)
+#define NT_ASSERTMSG(text, ...) _IRQLINT_CHECK(__VA_ARGS__)
+#define NT_ASSERTMSGW(text, ...) _IRQLINT_CHECK(__VA_ARGS__)
 #define NT_VERIFY(...) __irqlint_assert(!!(__VA_ARGS__))
 #define NT_VERIFYMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
 #define NT_FRE_ASSERT(...) __irqlint_assert(!!(__VA_ARGS__))
 #define NT_FRE_ASSERTMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
 #define NT_ANALYSIS_ASSUME(...) __irqlint_assume(!!(__VA_ARGS__))
-#define ASSERT(...) __irqlint_assert(!!(__VA_ARGS__))
-#define ASSERTMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
-#define RTL_SOFT_ASSERT(...) __irqlint_assert(!!(__VA_ARGS__))
-#define RTL_SOFT_ASSERTMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
+#define ASSERT(...) _IRQLINT_CHECK(__VA_ARGS__)
+#define ASSERTMSG(text, ...) _IRQLINT_CHECK(__VA_ARGS__)
+#define RTL_SOFT_ASSERT(...) _IRQLINT_CHECK(__VA_ARGS__)
+#define RTL_SOFT_ASSERTMSG(text, ...) _IRQLINT_CHECK(__VA_ARGS__)
 #define RTL_VERIFY(...) __irqlint_assert(!!(__VA_ARGS__))
 #define RTL_VERIFYMSG(text, ...) __irqlint_assert(!!(__VA_ARGS__))
 #define RTL_SOFT_VERIFY(...) __irqlint_assert(!!(__VA_ARGS__))
-#define PAGED_ASSERT(...) __irqlint_assert(!!(__VA_ARGS__))
+#define PAGED_ASSERT(...) _IRQLINT_CHECK(__VA_ARGS__)
 #define PAGED_CODE() __irqlint_paged_code()
 #define PAGED_CODE_LOCKED() __irqlint_paged_code_locked()
 #ifndef __cplusplus

@@ -4,6 +4,9 @@
 #include <ntdef.h>
 #include <string.h>
 #include <intrin.h>
+#ifndef __cplusplus
+#include <minmax.h>
+#endif
 #include <bugcodes.h>
 #include <ntiologc.h>
 #include <wdm/base.h>

@@ -484,7 +484,6 @@ CHAR RtlQueryThreadPlaceholderCompatibilityMode(VOID);
 CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
 CHAR RtlQueryProcessPlaceholderCompatibilityMode(VOID);
 CHAR RtlSetProcessPlaceholderCompatibilityMode(_In_ CHAR Mode);
-VOID RtlCaptureContext(_Out_ PCONTEXT ContextRecord);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG RtlUnicodeStringToOemSize(_In_ PCUNICODE_STRING UnicodeString);

@@ -81,6 +81,24 @@ NTSTATUS ZwDisplayString(PUNICODE_STRING String);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQueryVolumeInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQueryInformationByName(POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
 
+/* --- boot driver callbacks --- */
+#define BDCB_IMAGEFLAGS_FAILED_CODE_INTEGRITY (1UL << 0)
+typedef enum _BDCB_CALLBACK_TYPE { BdCbStatusUpdate, BdCbInitializeImage } BDCB_CALLBACK_TYPE, *PBDCB_CALLBACK_TYPE;
+typedef enum _BDCB_CLASSIFICATION { BdCbClassificationUnknownImage, BdCbClassificationKnownGoodImage, BdCbClassificationKnownBadImage, BdCbClassificationKnownBadImageBootCritical, BdCbClassificationEnd } BDCB_CLASSIFICATION, *PBDCB_CLASSIFICATION;
+typedef enum _BDCB_STATUS_UPDATE_TYPE { BdCbStatusPrepareForDependencyLoad, BdCbStatusPrepareForDriverLoad, BdCbStatusPrepareForUnload } BDCB_STATUS_UPDATE_TYPE, *PBDCB_STATUS_UPDATE_TYPE;
+typedef struct _BDCB_STATUS_UPDATE_CONTEXT { BDCB_STATUS_UPDATE_TYPE StatusType; } BDCB_STATUS_UPDATE_CONTEXT, *PBDCB_STATUS_UPDATE_CONTEXT;
+typedef struct _BDCB_IMAGE_INFORMATION {
+    BDCB_CLASSIFICATION Classification;
+    ULONG ImageFlags;
+    UNICODE_STRING ImageName, RegistryPath, CertificatePublisher, CertificateIssuer;
+    PVOID ImageHash, CertificateThumbprint;
+    ULONG ImageHashAlgorithm, ThumbprintHashAlgorithm, ImageHashLength, CertificateThumbprintLength;
+} BDCB_IMAGE_INFORMATION, *PBDCB_IMAGE_INFORMATION;
+typedef _Function_class_(BOOT_DRIVER_CALLBACK_FUNCTION) _IRQL_requires_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID BOOT_DRIVER_CALLBACK_FUNCTION(_In_opt_ PVOID CallbackContext, BDCB_CALLBACK_TYPE Classification, _Inout_ PBDCB_IMAGE_INFORMATION ImageInformation);
+typedef BOOT_DRIVER_CALLBACK_FUNCTION *PBOOT_DRIVER_CALLBACK_FUNCTION;
+_IRQL_requires_max_(PASSIVE_LEVEL) PVOID IoRegisterBootDriverCallback(PBOOT_DRIVER_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext);
+_IRQL_requires_max_(APC_LEVEL) VOID IoUnregisterBootDriverCallback(PVOID CallbackHandle);
+
 /* --- I/O services --- */
 typedef struct _CONTROLLER_OBJECT { CSHORT Type; CSHORT Size; PVOID ControllerExtension; KDEVICE_QUEUE DeviceWaitQueue; ULONG Spare1; LARGE_INTEGER Spare2; } CONTROLLER_OBJECT, *PCONTROLLER_OBJECT;
 _IRQL_requires_(DISPATCH_LEVEL) VOID IoAllocateController(PCONTROLLER_OBJECT ControllerObject, PDEVICE_OBJECT DeviceObject, PDRIVER_CONTROL ExecutionRoutine, _In_opt_ PVOID Context);
@@ -100,6 +118,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoSetThreadHardErrorMode(BOOLEAN Ena
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoAttachDeviceToDeviceStackSafe(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice, _Outptr_ PDEVICE_OBJECT *AttachedToDeviceObject);
 NTSTATUS IoReportResourceUsage(_In_opt_ PUNICODE_STRING DriverClassName, PDRIVER_OBJECT DriverObject, _In_opt_ PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, PDEVICE_OBJECT DeviceObject, _In_opt_ PCM_RESOURCE_LIST DeviceList, ULONG DeviceListSize, BOOLEAN OverrideConflict, _Out_ PBOOLEAN ConflictDetected);
 typedef NTSTATUS (*PIO_QUERY_DEVICE_ROUTINE)(PVOID Context, PUNICODE_STRING PathName, INTERFACE_TYPE BusType, ULONG BusNumber, PVOID *BusInformation, ULONG ControllerType, ULONG ControllerNumber, PVOID *ControllerInformation, ULONG PeripheralType, ULONG PeripheralNumber, PVOID *PeripheralInformation);
+BOOLEAN FsRtlIsTotalDeviceFailure(NTSTATUS Status);
 typedef struct _DISK_SIGNATURE { ULONG PartitionStyle; union { struct { ULONG Signature; ULONG CheckSum; } Mbr; struct { GUID DiskId; } Gpt; }; } DISK_SIGNATURE, *PDISK_SIGNATURE;
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoReadDiskSignature(PDEVICE_OBJECT DeviceObject, ULONG BytesPerSector, _Out_ PDISK_SIGNATURE Signature);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoReadPartitionTableEx(PDEVICE_OBJECT DeviceObject, struct _DRIVE_LAYOUT_INFORMATION_EX **PartitionBuffer);
