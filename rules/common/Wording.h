@@ -34,16 +34,24 @@ inline std::string contextWords(const Violation &v) {
   return v.lock ? words + " while " + quoted(v.lock->text) + " is held" : words;
 }
 
+/// The functions below the reporting one, down to the one that holds the fault.
+inline std::vector<std::string> calledFunctions(const Violation &v) {
+  const bool own = !v.chain.empty() && v.chain.front() == v.function;
+  return {v.chain.begin() + own, v.chain.end()};
+}
+
 /// "", or " through 'Flush' and 'WriteBack'": the functions between the reporting one and the fault.
-inline std::string throughWords(const Violation &v) {
+inline std::string throughWords(const std::vector<std::string> &functions) {
   std::string words;
-  for (size_t i = 1; i < v.chain.size(); ++i)
-    words += (i == 1 ? " through " : i + 1 == v.chain.size() ? " and " : ", ") + quoted(v.chain[i]);
+  for (size_t i = 0; i < functions.size(); ++i)
+    words += (i == 0 ? " through " : i + 1 == functions.size() ? " and " : ", ") + quoted(functions[i]);
   return words;
 }
 
 /// What to do about a call that comes at too high a level.
 inline std::string lowerFirst(const Violation &v, const std::string &what) {
+  if (v.limit >= model::Dispatch)
+    return "queue a DPC that does it, and leave " + what + " to that";
   if (v.lock)
     return "move " + what + " behind the release of " + quoted(v.lock->text) + ", or queue a work item that does it";
   if (v.role)

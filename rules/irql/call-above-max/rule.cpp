@@ -9,6 +9,8 @@ namespace irqlint {
 using namespace rules;
 
 class CallAboveMax : public Rule {
+  enum Tag { Always, DependsOnArguments };
+
   void atCall(CallPoint &point) const override {
     const auto answer = model::maxLevel(point.contract(), point.lookup());
     if (!answer || answer->level >= model::High)
@@ -19,8 +21,9 @@ class CallAboveMax : public Rule {
   Report explain(const Violation &v) const override {
     const std::string callee = quoted(v.detail->callee.str());
     Report report;
-    report.message = callee + " is called" + throughWords(v) + " " + contextWords(v) + ", but it needs " +
-                     limitWords(v.limit);
+    report.message = callee + " is called" + throughWords(calledFunctions(v)) + " " + contextWords(v) + ", but it needs " +
+                     limitWords(v.limit) +
+                     (v.detail->tag == DependsOnArguments ? " with these arguments" : "");
     report.help = lowerFirst(v, "the call of " + callee);
     report.related = originsOf(v);
     return report;
@@ -31,6 +34,7 @@ class CallAboveMax : public Rule {
     detail.subject = point.call().text;
     detail.callee = point.contract().name;
     if (limit) {
+      detail.tag = limit->when.always() ? Always : DependsOnArguments;
       detail.limitText = "limit stated by " + limit->source.text;
       detail.limitAt = rangeOf(point.unit(), limit->source.loc);
     }

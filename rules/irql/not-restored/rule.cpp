@@ -27,7 +27,8 @@ class IrqlNotRestored : public Rule {
         continue;
       const SourceRange site = exit.levelFrom ? exit.levelFrom->where : exit.where;
       if (!point.alreadyReported(site))
-        point.report(exit, compose(point, exit, sibling), "irql of " + point.function().name.string(), site);
+        point.report(exit, compose(exit, sibling, exitWords(point, exit)), "irql of " + point.function().name.string(),
+                     site);
     }
   }
 
@@ -54,11 +55,10 @@ class IrqlNotRestored : public Rule {
     return nullptr;
   }
 
-  static Report compose(const FunctionPoint &point, const Exit &exit, const Exit *sibling) {
+  static Report compose(const Exit &exit, const Exit *sibling, const std::string &leaving) {
     Report report;
-    report.message = "the IRQL is " + std::string(exit.irql.exact() ? "" : "possibly ") +
-                     model::levelRange(exit.irql.low, exit.irql.high) + " when " + exitWords(point, exit) +
-                     ", not what it was on entry";
+    report.message = leaving + " at " + model::levelRange(exit.irql.low, exit.irql.high) +
+                     ", not at the IRQL it was entered with";
     report.help = "restore the saved IRQL on this way out, or leave through the exit that restores it";
     if (exit.levelFrom)
       report.related.push_back({exit.levelFrom->where, exit.levelFrom->text});

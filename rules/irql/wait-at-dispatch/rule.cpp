@@ -34,9 +34,9 @@ class WaitAtDispatch : public Rule {
 
   Report explain(const Violation &v) const override {
     const std::string callee = quoted(v.detail->callee.str());
-    const char *what = v.detail->tag == Endless ? "blocks without a time limit" : "blocks until its timeout";
+    const char *what = v.detail->tag == Endless ? "blocks without a time limit" : "blocks for some time";
     Report report;
-    report.message = callee + " is called" + throughWords(v) + " " + contextWords(v) + ", but it " + what +
+    report.message = callee + " is called" + throughWords(calledFunctions(v)) + " " + contextWords(v) + ", but it " + what +
                      ", which needs " + limitWords(v.limit);
     report.help = lowerFirst(v, "the wait");
     report.related = originsOf(v);

@@ -32,12 +32,14 @@ class LockNotReleased : public Rule {
     point.report(exit, compose(point, exit, lock, sibling), lock.text, lock.acquiredAt);
   }
 
-  /// A way out like this one that does not hold the lock.
+  /// A way out like this one that does not hold the lock; the last one, which is the least likely to be an early return.
   static const Exit *siblingWithout(const FunctionPoint &point, const Exit &exit, const LockView &lock) {
+    const Exit *sibling = nullptr;
     for (const Exit &other : point.exits())
       if (other.certain && !other.locksUnknown && !holds(other, lock) && contradicts(point, exit, other))
-        return &other;
-    return nullptr;
+        if (!sibling || sibling->where < other.where)
+          sibling = &other;
+    return sibling;
   }
 
   static bool holds(const Exit &exit, const LockView &lock) {
@@ -46,12 +48,17 @@ class LockNotReleased : public Rule {
     });
   }
 
+  /// Only a way out behind the acquire shows how it is meant.
+  static bool isBehind(const SourceRange &exit, const SourceRange &acquire) {
+    return exit.path == acquire.path && exit.line > acquire.line;
+  }
+
   static Report compose(const FunctionPoint &point, const Exit &exit, const LockView &lock, const Exit *sibling) {
     Report report;
     report.message = quoted(lock.text) + " is still held when " + exitWords(point, exit);
     report.help = "release " + quoted(lock.text) + " on this way out, or leave through an exit that releases it";
     report.related.push_back({lock.acquiredAt, quoted(lock.text) + " is acquired here"});
-    if (sibling)
+    if (sibling && isBehind(sibling->where, lock.acquiredAt))
       report.related.push_back({sibling->where, quoted(lock.text) + " is free on this way out"});
     return report;
   }

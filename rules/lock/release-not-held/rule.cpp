@@ -23,7 +23,7 @@ class ReleaseNotHeld : public Rule {
     const std::string lock = quoted(v.lock ? v.lock->text : v.detail->subject);
     const bool twice = v.earlierRelease && v.earlierRelease->valid();
     Report report;
-    report.message = lock + " is released" + throughWords(v) +
+    report.message = lock + " is released" + throughWords(calledFunctions(v)) +
                      (twice ? ", but it was released before on this path" : ", but nothing on this path acquired it");
     report.help = twice ? "remove one of the two releases, or acquire " + lock + " again in between"
                         : "acquire " + lock + " first, or release it only on the paths that hold it";

@@ -31,7 +31,7 @@ class NonpagedRoleInPaged : public Rule {
     if (const SourceRange range = point.range(section.loc); range.valid())
       report.related.push_back({range, function + " is put into " + where + " here"});
     if (const SourceRange range = point.range(role.source.loc); range.valid())
-      report.related.push_back({range, "it becomes a " + role.type.string() + " here"});
+      report.related.push_back({range, function + " gets its role " + role.type.string() + " here"});
     return report;
   }
 

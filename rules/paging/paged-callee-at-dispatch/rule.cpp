@@ -35,7 +35,7 @@ class PagedCalleeAtDispatch : public Rule {
     const std::string callee = quoted(v.detail->callee.str());
     const bool asserted = v.detail->tag == ByAssertion;
     Report report;
-    report.message = callee + (v.chain.size() > 1 ? " is called" + between(v) : " runs") + " " + contextWords(v) +
+    report.message = callee + reached(v) + " " + contextWords(v) +
                      (asserted ? ", but it asserts that it is pageable" : ", but it is in a pageable section");
     report.help = asserted ? "call " + callee + " below DISPATCH_LEVEL, or remove its assertion if its code is resident"
                            : "call " + callee + " below DISPATCH_LEVEL, or take it out of the pageable section";
@@ -43,10 +43,13 @@ class PagedCalleeAtDispatch : public Rule {
     return report;
   }
 
-  /// The chain without its last function, which is the pageable one itself.
-  static std::string between(Violation v) {
-    v.chain.pop_back();
-    return throughWords(v);
+  /// The last function of the chain is the pageable one; without a chain it is entered too high itself.
+  static std::string reached(const Violation &v) {
+    std::vector<std::string> functions = calledFunctions(v);
+    if (functions.empty())
+      return " runs";
+    functions.pop_back();
+    return " is called" + throughWords(functions);
   }
 
   /// PAGED_CODE before the first decision; what comes after a branch belongs to that branch.

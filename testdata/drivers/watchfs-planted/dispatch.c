@@ -42,7 +42,7 @@ static NTSTATUS WatchCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
             return Fail(Irp, status);
         }
     }
-    return WatchPass(DeviceObject, Irp);
+    return WatchPass(DeviceObject, Irp); // expect: lock/not-released
 }
 
 static NTSTATUS WatchReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
@@ -53,7 +53,7 @@ static NTSTATUS WatchReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Conte
     }
     WatchCountRead((PWATCH_DEVICE)Context, Irp->IoStatus.Status);
     if (!NT_SUCCESS(Irp->IoStatus.Status) && IoGetCurrentIrpStackLocation(Irp)->FileObject != NULL) {
-        WatchNameOpened((PWATCH_DEVICE)Context, // expect: paging/paged-callee-at-dispatch
+        WatchNameIsKept((PWATCH_DEVICE)Context, // expect: paging/paged-callee-at-dispatch
                         &IoGetCurrentIrpStackLocation(Irp)->FileObject->FileName);
     }
     return STATUS_CONTINUE_COMPLETION;

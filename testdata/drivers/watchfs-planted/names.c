@@ -79,7 +79,7 @@ NTSTATUS WatchNameOpened(PWATCH_DEVICE Device, PCUNICODE_STRING Name)
             UnlockNames(Device);
         }
     }
-    return status; // expect: lock/not-released
+    return status;
 }
 
 _Use_decl_annotations_

@@ -1,8 +1,8 @@
-// The exception leaves the guarded body with the lock held, so the handler runs at DISPATCH_LEVEL.
+// The exception leaves the guarded body with the mutex held, so the handler runs at APC_LEVEL.
 #include <wdm.h>
 
 typedef struct _QUEUE {
-    KSPIN_LOCK Lock;
+    FAST_MUTEX Mutex;
     HANDLE Event;
     LONG Count;
 } QUEUE, *PQUEUE;
@@ -10,9 +10,8 @@ typedef struct _QUEUE {
 NTSTATUS QueueTake_bad(PQUEUE Queue)
 {
     NTSTATUS status = STATUS_SUCCESS;
-    KIRQL irql;
 
-    KeAcquireSpinLock(&Queue->Lock, &irql);
+    ExAcquireFastMutex(&Queue->Mutex);
     __try {
         if (Queue->Count == 0) {
             ExRaiseStatus(STATUS_NO_MORE_ENTRIES);
@@ -22,6 +21,6 @@ NTSTATUS QueueTake_bad(PQUEUE Queue)
         ZwClose(Queue->Event); // expect: irql/call-above-max
         status = GetExceptionCode();
     }
-    KeReleaseSpinLock(&Queue->Lock, irql);
+    ExReleaseFastMutex(&Queue->Mutex);
     return status;
 }

@@ -1,20 +1,21 @@
-// String and debug routines whose limit depends on whether the data can be paged: unknown here, so silent.
+// String routines whose limit depends on whether the data can be paged: unknown here, so silent.
 #include <wdm.h>
 
 typedef struct _NAMED {
     KSPIN_LOCK Lock;
     UNICODE_STRING Name;
-    LIST_ENTRY Links;
+    WCHAR Buffer[32];
 } NAMED, *PNAMED;
 
-BOOLEAN NamedIs_ok(PNAMED Named, PCUNICODE_STRING Other)
+SIZE_T NamedSet_ok(PNAMED Named, PCUNICODE_STRING Name)
 {
-    BOOLEAN equal;
+    SIZE_T same;
     KIRQL irql;
 
     KeAcquireSpinLock(&Named->Lock, &irql);
-    equal = RtlEqualUnicodeString(&Named->Name, Other, FALSE);
-    DbgPrint("named %p: %d\n", Named, equal);
+    same = RtlCompareMemory(Named->Buffer, Name->Buffer, min(Name->Length, Named->Name.Length));
+    RtlCopyUnicodeString(&Named->Name, Name);
+    DbgPrint("named %p: %d characters kept\n", Named, (int)(same / sizeof(WCHAR)));
     KeReleaseSpinLock(&Named->Lock, irql);
-    return equal;
+    return same;
 }

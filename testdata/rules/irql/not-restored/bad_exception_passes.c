@@ -9,7 +9,7 @@ NTSTATUS ProfileAdd_bad(PPROFILE Profile, ULONG Count)
 {
     KIRQL irql;
 
-    KeRaiseIrql(DISPATCH_LEVEL, &irql);
+    KeRaiseIrql(APC_LEVEL, &irql);
     __try {
         if (Profile->Samples + Count < Count) {
             ExRaiseStatus(STATUS_INTEGER_OVERFLOW);

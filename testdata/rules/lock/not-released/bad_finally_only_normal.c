@@ -11,12 +11,12 @@ VOID DirectoryGrow_bad(PDIRECTORY Directory, ULONG By)
     ExEnterCriticalRegionAndAcquireResourceExclusive(&Directory->Resource);
     __try {
         if (Directory->Entries + By < By) {
-            ExRaiseStatus(STATUS_INTEGER_OVERFLOW); // expect: lock/not-released
+            ExRaiseStatus(STATUS_INTEGER_OVERFLOW); // step: raises an exception
         }
         Directory->Entries += By;
     } __finally {
         if (!AbnormalTermination()) {
             ExReleaseResourceAndLeaveCriticalRegion(&Directory->Resource);
         }
-    }
+    } // expect: lock/not-released
 }

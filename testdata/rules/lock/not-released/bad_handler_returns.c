@@ -1,4 +1,4 @@
-// The exception handler returns without giving the mutex back.
+// The exception handler completes the request and returns without giving the mutex back.
 #include <wdm.h>
 
 typedef struct _CONFIG {
@@ -6,18 +6,29 @@ typedef struct _CONFIG {
     ULONG Version;
 } CONFIG, *PCONFIG;
 
-NTSTATUS ConfigRead_bad(PCONFIG Config, PULONG UserBuffer)
-{
-    ULONG version;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH ConfigControl;
 
-    ExAcquireFastMutex(&Config->Mutex);
-    version = Config->Version;
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+_Use_decl_annotations_
+NTSTATUS ConfigControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PCONFIG config = (PCONFIG)DeviceObject->DeviceExtension;
+    PULONG user = (PULONG)Irp->UserBuffer;
+
+    ExAcquireFastMutex(&config->Mutex);
     __try {
-        ProbeForWrite(UserBuffer, sizeof(ULONG), sizeof(ULONG));
-        *UserBuffer = version;
+        ProbeForWrite(user, sizeof(ULONG), sizeof(ULONG)); // step: exception
+        *user = config->Version;
     } __except (EXCEPTION_EXECUTE_HANDLER) {
-        return GetExceptionCode(); // expect: lock/not-released
+        return Complete(Irp, GetExceptionCode()); // expect: lock/not-released
     }
-    ExReleaseFastMutex(&Config->Mutex);
-    return STATUS_SUCCESS;
+    ExReleaseFastMutex(&config->Mutex);
+    return Complete(Irp, STATUS_SUCCESS);
 }

