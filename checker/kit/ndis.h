@@ -4,6 +4,7 @@
 #include <netpnp.h>
 #include <wdmguid.h>
 #include <ntddndis.h>
+#include <windot11.h>
 #include <ws2def.h>
 #ifdef __cplusplus
 extern "C" {

@@ -4,6 +4,7 @@
 #include <in6addr.h>
 #include <ifdef.h>
 #include <devpkey.h>
+#include <ndkinfo.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

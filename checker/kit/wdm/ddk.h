@@ -49,8 +49,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL) ULONGLONG PsGetProcessStartKey(PEPROCESS Pro
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS PsGetProcessExitStatus(PEPROCESS Process);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS PsGetThreadExitStatus(PETHREAD Thread);
 LONGLONG PsGetThreadCreateTime(PETHREAD Thread);
-BOOLEAN PsSetCurrentThreadPrefetching(BOOLEAN Prefetching);
-BOOLEAN PsIsCurrentThreadPrefetching(VOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN PsSetCurrentThreadPrefetching(BOOLEAN Prefetching);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN PsIsCurrentThreadPrefetching(VOID);
 
 typedef enum _PROCESSINFOCLASS {
     ProcessBasicInformation = 0, ProcessDebugPort = 7, ProcessWow64Information = 26, ProcessImageFileName = 27, ProcessBreakOnTermination = 29,
@@ -72,12 +72,12 @@ typedef struct _NT_TIB {
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, NTSTATUS ExitStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass, PVOID ThreadInformation, ULONG ThreadInformationLength);
-NTSTATUS ZwCancelTimer(HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
-NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, TIMER_TYPE TimerType);
-NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwCancelTimer(HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, TIMER_TYPE TimerType);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 typedef VOID (*PTIMER_APC_ROUTINE)(PVOID TimerContext, ULONG TimerLowValue, LONG TimerHighValue);
-NTSTATUS ZwSetTimer(HANDLE TimerHandle, PLARGE_INTEGER DueTime, _In_opt_ PTIMER_APC_ROUTINE TimerApcRoutine, _In_opt_ PVOID TimerContext, BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState);
-NTSTATUS ZwDisplayString(PUNICODE_STRING String);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwSetTimer(HANDLE TimerHandle, PLARGE_INTEGER DueTime, _In_opt_ PTIMER_APC_ROUTINE TimerApcRoutine, _In_opt_ PVOID TimerContext, BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwDisplayString(PUNICODE_STRING String);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQueryVolumeInformationFile(HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQueryInformationByName(POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length, FILE_INFORMATION_CLASS FileInformationClass);
 

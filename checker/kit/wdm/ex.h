@@ -215,10 +215,10 @@ _IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockExclusive(_Inout_ _Requires
 _IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockShared(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReleasePushLockExclusive(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReleasePushLockShared(_Inout_ _Requires_shared_lock_held_(*_Curr_) _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock);
-VOID ExAcquirePushLockExclusiveEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
-VOID ExAcquirePushLockSharedEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
-VOID ExReleasePushLockExclusiveEx(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
-VOID ExReleasePushLockSharedEx(_Inout_ _Requires_shared_lock_held_(*_Curr_) _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockExclusiveEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL) VOID ExAcquirePushLockSharedEx(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleasePushLockExclusiveEx(_Inout_ _Requires_exclusive_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleasePushLockSharedEx(_Inout_ _Requires_shared_lock_held_(*_Curr_) _Releases_shared_lock_(*_Curr_) PEX_PUSH_LOCK PushLock, ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_saves_ _IRQL_raises_(DISPATCH_LEVEL) KIRQL ExAcquireSpinLockExclusive(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_exclusive_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_saves_ _IRQL_raises_(DISPATCH_LEVEL) KIRQL ExAcquireSpinLockShared(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_shared_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) VOID ExReleaseSpinLockExclusive(_Inout_ _Requires_lock_held_(*_Curr_) _Releases_exclusive_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock, _IRQL_restores_ KIRQL OldIrql);
@@ -227,7 +227,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExAcquireSpinLockExclusiveAtDpcLevel(_I
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ _Acquires_shared_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ _Releases_exclusive_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ _Releases_shared_lock_(*_Curr_) PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
 _Must_inspect_result_ LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 _Must_inspect_result_ LOGICAL ExTryAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 typedef struct _EX_RUNDOWN_REF { union { ULONG_PTR Count; PVOID Ptr; }; } EX_RUNDOWN_REF, *PEX_RUNDOWN_REF;

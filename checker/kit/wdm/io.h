@@ -47,9 +47,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PIRP IoAllocateIrp(CCH
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PIRP IoAllocateIrpEx(PDEVICE_OBJECT DeviceObject, CCHAR StackSize, BOOLEAN ChargeQuota);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeIrp(PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoInitializeIrp(_Inout_ PIRP Irp, USHORT PacketSize, CCHAR StackSize);
-VOID IoInitializeIrpEx(_Inout_ PIRP Irp, PDEVICE_OBJECT DeviceObject, USHORT PacketSize, CCHAR StackSize);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoInitializeIrpEx(_Inout_ PIRP Irp, PDEVICE_OBJECT DeviceObject, USHORT PacketSize, CCHAR StackSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReuseIrp(_Inout_ PIRP Irp, NTSTATUS Iostatus);
-VOID IoCleanupIrp(PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCleanupIrp(PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer, ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
@@ -108,10 +108,10 @@ _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoRegisterDriverReinitialization(PDRIVER
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoRegisterBootDriverReinitialization(PDRIVER_OBJECT DriverObject, PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
 NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess);
 typedef struct _SHARE_ACCESS { ULONG OpenCount, Readers, Writers, Deleters, SharedRead, SharedWrite, SharedDelete; } SHARE_ACCESS, *PSHARE_ACCESS;
-_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoCheckShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, BOOLEAN Update);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS IoCheckShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, BOOLEAN Update);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS IoCheckShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, BOOLEAN Update, PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoSetShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoUpdateShareAccess(PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+_IRQL_requires_max_(APC_LEVEL) VOID IoUpdateShareAccess(PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoRemoveShareAccess(PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
 _IRQL_requires_max_(PASSIVE_LEVEL) PGENERIC_MAPPING IoGetFileObjectGenericMapping(VOID);
 BOOLEAN IoIsFileObjectIgnoringSharing(PFILE_OBJECT FileObject);
@@ -142,7 +142,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ PIO_WORKITEM IoAllocat
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeWorkItem(PIO_WORKITEM IoWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
-BOOLEAN IoTryQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoTryQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
 VOID IoInitializeWorkItem(PVOID IoObject, PIO_WORKITEM IoWorkItem);
 VOID IoUninitializeWorkItem(PIO_WORKITEM IoWorkItem);
 ULONG IoSizeofWorkItem(VOID);

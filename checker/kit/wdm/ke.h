@@ -192,7 +192,7 @@ _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandl
 VOID KeReleaseInStackQueuedSpinLock(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_min_(DISPATCH_LEVEL)
 VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ _Requires_lock_not_held_(*_Curr_) _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_min_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ _Acquires_lock_(*_Curr_) PKSPIN_LOCK SpinLock, _Out_ _Acquires_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_(DISPATCH_LEVEL) VOID KeReleaseInStackQueuedSpinLockForDpc(_Releases_lock_(_Curr_) PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(HIGH_LEVEL) _IRQL_saves_ KIRQL KeAcquireInterruptSpinLock(_Inout_ _Acquires_lock_(_Curr_) PKINTERRUPT Interrupt);

@@ -29,14 +29,14 @@ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwEnumerateValueKey(HANDLE KeyHandle
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwFlushKey(HANDLE KeyHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQueryKey(HANDLE KeyHandle, KEY_INFORMATION_CLASS KeyInformationClass, PVOID KeyInformation, ULONG Length, _Out_ PULONG ResultLength);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ NTSTATUS ZwQueryValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, PVOID KeyValueInformation, ULONG Length, _Out_ PULONG ResultLength);
-NTSTATUS ZwRenameKey(HANDLE KeyHandle, PUNICODE_STRING NewName);
-NTSTATUS ZwSetInformationKey(HANDLE KeyHandle, KEY_SET_INFORMATION_CLASS KeySetInformationClass, PVOID KeySetInformation, ULONG KeySetInformationLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwRenameKey(HANDLE KeyHandle, PUNICODE_STRING NewName);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwSetInformationKey(HANDLE KeyHandle, KEY_SET_INFORMATION_CLASS KeySetInformationClass, PVOID KeySetInformation, ULONG KeySetInformationLength);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwSetValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, _In_opt_ ULONG TitleIndex, ULONG Type, _In_opt_ PVOID Data, ULONG DataSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwQuerySymbolicLinkObject(HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget, _Out_opt_ PULONG ReturnedLength);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwMakeTemporaryObject(HANDLE Handle);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, ULONG SectionPageProtection, ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, ULONG SectionPageProtection, ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwOpenSection(_Out_ PHANDLE SectionHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwMapViewOfSection(HANDLE SectionHandle, HANDLE ProcessHandle, PVOID *BaseAddress, ULONG_PTR ZeroBits, SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize, SECTION_INHERIT InheritDisposition, ULONG AllocationType, ULONG Win32Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwUnmapViewOfSection(HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress);
