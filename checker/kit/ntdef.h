@@ -69,9 +69,9 @@
 #define UNALIGNED __unaligned
 #define UNALIGNED64 __unaligned
 #define RESTRICTED_POINTER
-#define FORCEINLINE static __forceinline
+#define FORCEINLINE __forceinline
 #define CFORCEINLINE FORCEINLINE
-#define INLINE static __inline
+#define INLINE __inline
 #define NOP_FUNCTION ((void)0)
 #define C_ASSERT(e) typedef char __C_ASSERT__[(e) ? 1 : -1] __attribute__((unused))
 #define DUMMYUNIONNAME
@@ -92,8 +92,8 @@
 #define _ANONYMOUS_UNION
 #define _ANONYMOUS_STRUCT
 #define ANYSIZE_ARRAY 1
-#define TEXT(s) L##s
-#define _T(s) L##s
+#define __TEXT(s) L##s
+#define TEXT(s) __TEXT(s)
 #define POINTER_64 __ptr64
 #define POINTER_32 __ptr32
 #define POINTER_SIGNED __sptr
