@@ -147,9 +147,9 @@ void FunctionLowerer::initList(const ir::Place &to, const InitListExpr *list, bo
 void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {
   e = e->IgnoreParens();
   At at = e->getSourceRange();
+  if (const auto *text = dyn_cast<StringLiteral>(e))
+    return store(to, stringValue(text, unit.types.get(text->getType())), at);
   if (e->isGLValue()) {
-    if (const auto *text = dyn_cast<StringLiteral>(e))
-      return store(to, stringValue(text, unit.types.get(text->getType())), at);
     if (const auto *name = dyn_cast<PredefinedExpr>(e); name && name->getFunctionName())
       return store(to, stringValue(name->getFunctionName(), unit.types.get(e->getType())), at);
     if (const auto *temporary = dyn_cast<MaterializeTemporaryExpr>(e))

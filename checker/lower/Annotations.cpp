@@ -180,11 +180,13 @@ void Annotations::noteRole(const TypedefNameDecl *role) {
 }
 
 void Annotations::noteRole(const FieldDecl *field) {
-  if (!seen.insert(field).second || !field->getType()->isFunctionPointerType())
+  if (!seen.insert(field).second || !unit.ast.getBaseElementType(field->getType())->isFunctionPointerType())
     return;
   ir::RoleType out;
   out.annotations = of(field, ir::Annotation::OnFunction);
   TypeLoc loc = field->getTypeSourceInfo() ? field->getTypeSourceInfo()->getTypeLoc().IgnoreParens() : TypeLoc();
+  while (auto array = loc.getAsAdjusted<ArrayTypeLoc>())
+    loc = array.getElementLoc().IgnoreParens();
   while (auto pointer = loc.getAsAdjusted<PointerTypeLoc>())
     loc = pointer.getPointeeLoc().IgnoreParens();
   std::vector<Name> names, params;

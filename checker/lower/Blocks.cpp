@@ -124,6 +124,11 @@ void FunctionLowerer::jump(ir::BlockId target) {
 }
 
 void FunctionLowerer::branch(ir::Operand condition, ir::BlockId yes, ir::BlockId no, At at) {
+  if (condition.kind == ir::Operand::Kind::Int) { // AbnormalTermination() is known in each copy of a __finally
+    if (!open())
+      startNew();
+    return jump(condition.imm ? yes : no);
+  }
   ir::Terminator &term = terminate(ir::Terminator::Kind::Branch, at);
   term.cond = std::move(condition);
   term.target = yes;
@@ -204,6 +209,9 @@ ir::Operand FunctionLowerer::addressOf(ir::Place of, ir::TypeId pointer, At at) 
 }
 
 ir::Operand FunctionLowerer::binary(ir::BinOp op, ir::Operand a, ir::Operand b, ir::TypeId type, At at) {
+  bool isEquality = op == ir::BinOp::Eq || op == ir::BinOp::Ne;
+  if (isEquality && a.kind == ir::Operand::Kind::Int && b.kind == ir::Operand::Kind::Int)
+    return unit.types.integer((a.imm == b.imm) == (op == ir::BinOp::Eq), type);
   ir::Instr &instr = emit(ir::Op::Bin, at);
   instr.bin = op;
   instr.a = std::move(a);
@@ -212,6 +220,8 @@ ir::Operand FunctionLowerer::binary(ir::BinOp op, ir::Operand a, ir::Operand b, 
 }
 
 ir::Operand FunctionLowerer::convert(ir::Operand value, ir::TypeId type, At at) {
+  if (value.kind == ir::Operand::Kind::Int)
+    return unit.types.converted(value, type);
   ir::Instr &instr = emit(ir::Op::Cast, at);
   instr.a = std::move(value);
   return result(instr, type);
@@ -229,8 +239,15 @@ void FunctionLowerer::finishBlocks() {
   for (ir::BlockId id = 0; id < blocks.size(); ++id)
     if (!started[id]) // a label in code that was never lowered
       order.push_back(id);
-  for (ir::Block &block : blocks)
+  for (ir::Block &block : blocks) {
     forEachTarget(block.term, [&](ir::BlockId &target) { target = skipEmpty(blocks, target); });
+    if (block.term.kind == ir::Terminator::Kind::Branch && block.term.target == block.term.other) {
+      ir::BlockId target = block.term.target;
+      block.term = {};
+      block.term.kind = ir::Terminator::Kind::Jump;
+      block.term.target = target;
+    }
+  }
   mergeChains(blocks);
   std::vector<bool> live = reachable(blocks);
   std::vector<ir::BlockId> renumbered(blocks.size(), ir::NoBlock);
@@ -239,6 +256,7 @@ void FunctionLowerer::finishBlocks() {
     if (live[id])
       renumbered[id] = count++;
   function.blocks.resize(count);
+  function.tempCount = 0;
   auto renumber = [&](ir::BlockId &id) {
     if (id != ir::NoBlock)
       id = renumbered[id];
@@ -248,6 +266,9 @@ void FunctionLowerer::finishBlocks() {
       continue;
     renumber(blocks[id].unwind);
     forEachTarget(blocks[id].term, renumber);
+    for (const ir::Instr &instr : blocks[id].instrs)
+      if (instr.result)
+        function.tempCount = std::max(function.tempCount, *instr.result + 1);
     function.blocks[renumbered[id]] = std::move(blocks[id]);
   }
 }

@@ -82,7 +82,7 @@ void FunctionLowerer::addArguments(ir::Instr &instr, llvm::ArrayRef<const Expr *
   for (unsigned i = 0; i < args.size(); ++i) {
     QualType paramType = type && i < type->getNumParams() ? type->getParamType(i) : QualType();
     ir::Operand value = argument(args[i], paramType);
-    addArgument(instr, value, args[i]->getSourceRange());
+    addArgument(instr, value, args[i]->IgnoreParenImpCasts()->getSourceRange());
   }
 }
 

@@ -191,6 +191,7 @@ ir::Section Declarations::sectionOf(const FunctionDecl *definition) {
   }
   if (!out.name.empty())
     return out;
+  out = {}; // `#pragma code_seg()` goes back to the default
   if (const auto *attr = definition->getAttr<SectionAttr>(); attr && !attr->isImplicit())
     set(attr->getName(), attr->getLocation(), "__declspec(allocate)");
   return out;

@@ -79,6 +79,8 @@ ir::Operand FunctionLowerer::value(const Expr *e) {
   }
   if (e->isPRValue() && isa<CallExpr>(e))
     return call(cast<CallExpr>(e));
+  if (const auto *read = dyn_cast<CastExpr>(e); read && read->getCastKind() == CK_LValueToRValue)
+    return load(place(read->getSubExpr()), e->getSourceRange());
   ir::Place from = e->isGLValue() ? place(e) : materialise(e, /*destroy=*/false);
   return load(from, e->getSourceRange());
 }
@@ -230,7 +232,7 @@ ir::Operand FunctionLowerer::castValue(const CastExpr *e) {
   };
   switch (e->getCastKind()) {
   case CK_LValueToRValue:
-    return load(place(sub), at);
+    return load(place(sub), sub->IgnoreParens()->getSourceRange());
   case CK_NoOp:
   case CK_UserDefinedConversion:
   case CK_ConstructorConversion:

@@ -135,6 +135,7 @@ private:
   void forStatement(const clang::ForStmt *s);
   void rangeForStatement(const clang::CXXForRangeStmt *s);
   void switchStatement(const clang::SwitchStmt *s);
+  void switchBody(const clang::SwitchStmt *s, ir::BlockId after);
   void caseStatement(const clang::SwitchCase *s);
   void gotoStatement(const clang::GotoStmt *s);
   void labelStatement(const clang::LabelStmt *s);
@@ -183,8 +184,9 @@ private:
   ir::Place placeOf(const clang::VarDecl *decl);
   ir::Place placeOfReference(const clang::DeclRefExpr *e);
   ir::Place member(const clang::MemberExpr *e);
-  ir::Place element(const clang::ArraySubscriptExpr *e);
-  ir::Place pointee(const clang::Expr *pointer);
+  /// `base[index]`, also for `*(base + index)`.
+  ir::Place element(const clang::Expr *base, const clang::Expr *index, clang::QualType type);
+  ir::Place pointee(const clang::Expr *pointer, bool seeSum = true);
   ir::Place pointeeOf(ir::Operand pointer, ir::TypeId type, At at);
   ir::Place addField(ir::Place base, const clang::FieldDecl *field);
   /// The field itself, where `addField` goes on to what a reference field refers to.

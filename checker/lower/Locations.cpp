@@ -189,7 +189,8 @@ Written Locations::written(SourceRange range) {
   out.spelling = out.loc;
   if (range.getBegin().isMacroID()) {
     SourceLocation begin = sources.getSpellingLoc(range.getBegin()), end = sources.getSpellingLoc(range.getEnd());
-    if (sources.getFileID(begin) != sources.getFileID(end) || sources.isBeforeInSLocAddrSpace(end, begin))
+    bool together = sources.getFileID(range.getBegin()) == sources.getFileID(range.getEnd());
+    if (!together || sources.getFileID(begin) != sources.getFileID(end) || sources.isBeforeInSLocAddrSpace(end, begin))
       end = begin;
     if (!sources.isWrittenInScratchSpace(begin)) // pasted tokens stand in no file
       out.spelling = convert({begin, end});

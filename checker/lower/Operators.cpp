@@ -64,6 +64,8 @@ ir::Operand FunctionLowerer::unaryValue(const UnaryOperator *e) {
     ir::Operand from = value(sub);
     if (!isPlain(sub->getType()))
       return undef(e->getType());
+    if (op == ir::UnOp::LNot && from.kind == ir::Operand::Kind::Int)
+      return constant(from.imm == 0, e->getType());
     ir::Instr &instr = emit(ir::Op::Un, at);
     instr.un = op;
     instr.a = from;

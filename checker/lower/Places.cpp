@@ -60,8 +60,9 @@ ir::Place FunctionLowerer::dereferenced(ir::Place base, QualType type) {
 
 ir::Place FunctionLowerer::fieldSlot(ir::Place base, const FieldDecl *field) {
   unit.annotations.noteRole(field);
-  if (!isTransparent(field))
-    base.path.push_back(unit.types.selector(field));
+  if (isTransparent(field))
+    return base;
+  base.path.push_back(unit.types.selector(field));
   base.type = unit.types.get(field->getType());
   return base;
 }
@@ -115,7 +116,7 @@ ir::Place FunctionLowerer::pointeeOf(ir::Operand pointer, ir::TypeId type, At at
 }
 
 /// What `pointer` points to. Casts between pointers are dropped: selectors name their records.
-ir::Place FunctionLowerer::pointee(const Expr *pointer) {
+ir::Place FunctionLowerer::pointee(const Expr *pointer, bool seeSum) {
   QualType target = pointer->getType()->getPointeeType();
   const Expr *e = pointer;
   for (;;) {
@@ -140,6 +141,12 @@ ir::Place FunctionLowerer::pointee(const Expr *pointer) {
     ir::Place out = place(op->getSubExpr());
     out.type = type;
     return out;
+  }
+  if (const auto *sum = dyn_cast<BinaryOperator>(e);
+      sum && seeSum && e == pointer->IgnoreParens() && sum->getOpcode() == BO_Add) {
+    bool pointerFirst = sum->getLHS()->getType()->isPointerType();
+    const Expr *base = pointerFirst ? sum->getLHS() : sum->getRHS();
+    return element(base, pointerFirst ? sum->getRHS() : sum->getLHS(), target);
   }
   if (isa<CXXThisExpr>(e)) {
     ir::Place out = thisPlace(target);
@@ -180,20 +187,19 @@ ir::Place FunctionLowerer::member(const MemberExpr *e) {
   return addField(e->isArrow() ? pointee(e->getBase()) : place(e->getBase()), field);
 }
 
-ir::Place FunctionLowerer::element(const ArraySubscriptExpr *e) {
-  const Expr *base = e->getBase()->IgnoreParens();
-  QualType type = e->getType();
+ir::Place FunctionLowerer::element(const Expr *base, const Expr *index, QualType type) {
+  base = base->IgnoreParens();
   if (const auto *decay = dyn_cast<ImplicitCastExpr>(base);
       decay && decay->getCastKind() == CK_ArrayToPointerDecay && !isa<StringLiteral>(decay->getSubExpr()->IgnoreParens())) {
     ir::Place array = place(decay->getSubExpr());
-    return addIndex(array, value(e->getIdx()), type, /*dropZero=*/false);
+    return addIndex(array, value(index), type, /*dropZero=*/false);
   }
   if (!base->getType()->isPointerType()) { // a vector
     ir::Place vector = place(base);
-    return addIndex(vector, value(e->getIdx()), type, /*dropZero=*/false);
+    return addIndex(vector, value(index), type, /*dropZero=*/false);
   }
-  ir::Place first = pointee(base);
-  return addIndex(first, value(e->getIdx()), type, /*dropZero=*/true);
+  ir::Place first = pointee(base, /*seeSum=*/false); // one index a pointer
+  return addIndex(first, value(index), type, /*dropZero=*/true);
 }
 
 ir::Place FunctionLowerer::place(const Expr *e) {
@@ -204,7 +210,7 @@ ir::Place FunctionLowerer::place(const Expr *e) {
   case Stmt::MemberExprClass:
     return member(cast<MemberExpr>(e));
   case Stmt::ArraySubscriptExprClass:
-    return element(cast<ArraySubscriptExpr>(e));
+    return element(cast<ArraySubscriptExpr>(e)->getBase(), cast<ArraySubscriptExpr>(e)->getIdx(), e->getType());
   case Stmt::UnaryOperatorClass: {
     const auto *op = cast<UnaryOperator>(e);
     if (op->getOpcode() == UO_Deref)

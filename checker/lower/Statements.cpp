@@ -219,12 +219,23 @@ void FunctionLowerer::switchStatement(const SwitchStmt *s) {
       targets.push_back(target);
   }
   At at = s->getCond()->getSourceRange();
+  if (on.kind == ir::Operand::Kind::Int) {
+    for (const ir::SwitchCase &one : targets)
+      if (one.low <= on.imm && on.imm <= one.high)
+        fallback = one.target;
+    jump(fallback);
+    return switchBody(s, after);
+  }
   ir::Terminator &term = terminate(ir::Terminator::Kind::Switch, at);
   term.cond = on;
   term.other = fallback;
   term.cases = std::move(targets);
   term.text = unit.locations.text(at);
 
+  switchBody(s, after);
+}
+
+void FunctionLowerer::switchBody(const SwitchStmt *s, ir::BlockId after) {
   inScope(s->getBody(), [&] {
     context.breakTo = {after, context.scope};
     statement(s->getBody());

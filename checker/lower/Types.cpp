@@ -251,6 +251,17 @@ Name textOf(const StringLiteral *literal) {
   return Name(text);
 }
 
+ir::Operand Types::converted(const ir::Operand &value, ir::TypeId type) {
+  const ir::Type &from = unit.types[value.type], &to = unit.types[type];
+  if (to.kind == ir::TypeKind::Bool)
+    return integer(value.imm != 0, type);
+  unsigned fromBits = std::clamp<unsigned>(from.bits, 1, 64), toBits = std::clamp<unsigned>(to.bits, 1, 64);
+  llvm::APInt bits(64, static_cast<uint64_t>(value.imm));
+  bits = bits.trunc(fromBits);
+  bits = from.isSigned ? bits.sextOrTrunc(toBits) : bits.zextOrTrunc(toBits);
+  return integer(bits.sext(64).getSExtValue(), type);
+}
+
 ir::Operand Types::integer(int64_t value, ir::TypeId type) {
   ir::Operand out;
   out.kind = ir::Operand::Kind::Int;

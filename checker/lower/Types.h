@@ -45,6 +45,8 @@ public:
   ir::Selector selector(const clang::FieldDecl *field);
   ir::Operand integer(const llvm::APSInt &value, clang::QualType type);
   ir::Operand integer(int64_t value, ir::TypeId type);
+  /// The constant `value` as a value of `type`.
+  ir::Operand converted(const ir::Operand &value, ir::TypeId type);
 
   /// Called once for each typedef of a function or function pointer that a type mentions.
   std::function<void(const clang::TypedefNameDecl *)> onFunctionTypedef;
