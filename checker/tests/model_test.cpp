@@ -419,6 +419,12 @@ TEST(Macros, OtherArgumentsUseTheFactsOfTheFunction) {
   EXPECT_EQ(print(contract.effects[0].saved), "ret");
 }
 
+TEST(Macros, LocksInsideTheArgument) {
+  const Contract contract = builtIn().contract(Name("KeAcquireSpinLockRaiseToDpc"), Name("NdisAcquireSpinLock"), {});
+  EXPECT_EQ(contract.name, "NdisAcquireSpinLock");
+  EXPECT_EQ(contract.effects[1].lockClass, "spinlock"); // &Lock->SpinLock, which the call shows
+}
+
 TEST(Macros, ArgumentsAreMapped) {
   const Contract contract = builtIn().contract(Name("_InterlockedExchangePointer"), Name("IoSetCancelRoutine"), {});
   EXPECT_EQ(contract.name, "IoSetCancelRoutine");

@@ -107,6 +107,8 @@ EFFECTS = {
     "ExReleaseSpinLockExclusiveFromDpcLevel": [release("rw_spinlock", form="dpc")],
     "ExAcquireSpinLockSharedAtDpcLevel": [acquire("rw_spinlock", form="dpc", shared=True, recursion="allowed")],
     "ExReleaseSpinLockSharedFromDpcLevel": [release("rw_spinlock", form="dpc", shared=True)],
+    "ExTryAcquireSpinLockExclusiveAtDpcLevel": [acquire("rw_spinlock", form="dpc", when="ret != 0")],
+    "ExTryAcquireSpinLockSharedAtDpcLevel": [acquire("rw_spinlock", form="dpc", shared=True, recursion="allowed", when="ret != 0")],
     "ExTryConvertSharedSpinLockExclusive":
         [release("rw_spinlock", form="any", shared=True, when="ret != 0"), acquire("rw_spinlock", form="any", when="ret != 0")],
 
@@ -485,11 +487,25 @@ EXTRA = {
         "FsRtlAllocatePoolWithQuota": {"limits": [{"when": "(arg0 & 1) != 0", "max": "APC_LEVEL"},
                                                   {"when": "(arg0 & 1) == 0", "max": "DISPATCH_LEVEL"}], "from": "reviewed"},
         "RtlFailFast": {"max": "any", "from": "reviewed"},
+        "ExTryAcquireSpinLockExclusiveAtDpcLevel": {"min": "DISPATCH_LEVEL", "max": "any", "from": "reviewed"},
+        "ExTryAcquireSpinLockSharedAtDpcLevel": {"min": "DISPATCH_LEVEL", "max": "any", "from": "reviewed"},
+        "IoTryQueueWorkItem": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
+        **{name: {"max": "any", "from": "reviewed"}
+           for name in """ExGetCurrentResourceThread KeGetCurrentProcessorIndex KeMemoryBarrierWithoutFence MmGetMdlBaseVa
+                          MmGetVirtualForPhysical ObGetObjectType PsGetThreadProcess PsGetThreadCreateTime RtlAssert
+                          KdRefreshDebuggerNotPresent""".split()},
         "RtlRaiseStatus": {"max": "any", "from": "reviewed"},
         "RtlRaiseException": {"max": "any", "from": "reviewed"},
     },
     "rtl.json": {
         "RtlCopyBytes": {"max": "any", "from": "reviewed"},
+        "RtlSuffixUnicodeString": {"max": "APC_LEVEL", "from": "reviewed"},
+        **{name: {"max": "any", "from": "reviewed", "note": "the memory must be resident"}
+           for name in """RtlCopyDeviceMemory RtlCopyVolatileMemory RtlFillDeviceMemory RtlZeroDeviceMemory RtlZeroVolatileMemory
+                          RtlLargeIntegerAdd RtlLargeIntegerSubtract RtlLargeIntegerNegate RtlLargeIntegerDivide
+                          RtlLargeIntegerShiftLeft RtlLargeIntegerShiftRight RtlEnlargedIntegerMultiply
+                          RtlEnlargedUnsignedMultiply RtlExtendedIntegerMultiply RtlExtendedLargeIntegerDivide
+                          RtlExtendedMagicDivide""".split()},
         "RtlZeroBytes": {"max": "any", "from": "reviewed"},
     },
     "kmdf.json": {
@@ -499,12 +515,20 @@ EXTRA = {
         "WdfObjectReferenceWithTag": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "WdfDeviceStopIdle": {"limits": [{"when": "arg1 != 0", "max": "PASSIVE_LEVEL"}, {"when": "arg1 == 0", "max": "DISPATCH_LEVEL"}],
                               "from": "reviewed"},
+        "WdfDeviceStopIdleActual": {"limits": [{"when": "arg1 != 0", "max": "PASSIVE_LEVEL"}, {"when": "arg1 == 0", "max": "DISPATCH_LEVEL"}],
+                                    "from": "reviewed"},
+        "WdfDeviceStopIdleNoTrack": {"limits": [{"when": "arg1 != 0", "max": "PASSIVE_LEVEL"}, {"when": "arg1 == 0", "max": "DISPATCH_LEVEL"}],
+                                     "from": "reviewed"},
+        "WdfDeviceResumeIdleActual": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
+        "WdfDeviceResumeIdleNoTrack": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "WdfDeviceResumeIdle": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
     },
     "ifs.json": {
         name: {"max": "APC_LEVEL", "from": "reviewed"}
         for name in """CcMdlRead CcInitializeCacheMapEx FsRtlAddMcbEntry FsRtlInitializeMcb FsRtlInitializeBaseMcb FsRtlPrivateLock
-                       FsRtlMdlRead FsRtlPrepareMdlWrite""".split()
+                       FsRtlMdlRead FsRtlPrepareMdlWrite FsRtlLookupMcbEntry FsRtlLookupLastMcbEntry FsRtlGetNextMcbEntry
+                       FsRtlNumberOfRunsInMcb FsRtlRemoveMcbEntry FsRtlTruncateMcb FsRtlUninitializeMcb FsRtlUninitializeBaseMcb
+                       FsRtlLookupBaseMcbEntry FsRtlRemoveBaseMcbEntry FsRtlCheckOplockEx2""".split()
     },
 }
 
@@ -539,6 +563,27 @@ ALIAS_ARGS = {
     ("KeRaiseIrql", "KfRaiseIrql"): [0],
     ("MmGetSystemAddressForMdl", "MmMapLockedPages"): [0, None],
     ("NDIS_LOWER_IRQL", "KeLowerIrql"): [0],
+    ("NDIS_RAISE_IRQL_TO_DISPATCH", "KfRaiseIrql"): [None],
+    # The lock of these is a field of the macro's argument: the facts of the function say which.
+    ("NdisAcquireSpinLock", "KeAcquireSpinLockRaiseToDpc"): [None],
+    ("NdisAcquireSpinLock", "KfAcquireSpinLock"): [None],
+    ("NdisReleaseSpinLock", "KeReleaseSpinLock"): [None, None],
+    ("NdisReleaseSpinLock", "KfReleaseSpinLock"): [None, None],
+    ("NdisDprAcquireSpinLock", "KeAcquireSpinLockAtDpcLevel"): [None],
+    ("NdisDprReleaseSpinLock", "KeReleaseSpinLockFromDpcLevel"): [None],
+    ("NdisAllocateSpinLock", "KeInitializeSpinLock"): [None],
+    ("NdisInterlockedInsertHeadList", "ExInterlockedInsertHeadList"): [0, 1, None],
+    ("NdisInterlockedInsertTailList", "ExInterlockedInsertTailList"): [0, 1, None],
+    ("NdisInterlockedRemoveHeadList", "ExInterlockedRemoveHeadList"): [0, None],
+    ("NdisAllocateFromNPagedLookasideList", "ExAllocateFromNPagedLookasideList"): None,
+    ("NdisDeleteNPagedLookasideList", "ExDeleteNPagedLookasideList"): None,
+    ("NdisFreeToNPagedLookasideList", "ExFreeToNPagedLookasideList"): None,
+    ("NdisEqualString", "RtlEqualUnicodeString"): None,
+    ("NdisInitUnicodeString", "RtlInitUnicodeString"): None,
+    ("NdisInterlockedIncrement", "InterlockedIncrement"): None,
+    ("NdisInterlockedDecrement", "InterlockedDecrement"): None,
+    ("NdisStallExecution", "KeStallExecutionProcessor"): None,
+    ("NdisUpcaseUnicodeString", "RtlUpcaseUnicodeString"): [0, 1, None],
     ("NDIS_RELEASE_MUTEX", "KeReleaseMutex"): [0, None],
     ("NDIS_WAIT_FOR_MUTEX", "KeWaitForSingleObject"): [0, None, None, None, None],
     ("RtlFillMemory", "memset"): [0, 2, 1],
