@@ -7,7 +7,7 @@
 namespace irqlint::cli {
 namespace {
 
-constexpr size_t MaxFiles = 10, MaxPerFile = 3;
+constexpr size_t MaxFiles = 6, MaxPerFile = 2;
 
 std::string place(const SourceRange &where) {
   std::string out = report::printable(where.path);

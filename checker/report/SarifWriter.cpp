@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view Homepage = "https://github.com/irqlint/irqlint";
 constexpr std::string_view Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 constexpr std::string_view SourceRoot = "%SRCROOT%";
-constexpr size_t MaxSteps = 100, MaxDescription = 1024, MaxTags = 20;
+constexpr size_t MaxSteps = 100, MaxDescription = 1024, MaxTags = 20, MaxNotificationsPerFile = 10;
 
 /// Where the rules of another tool are described. Peers of rule.json are told by the start of their name.
 struct Taxonomy {
@@ -341,7 +341,10 @@ private:
 
 Json invocation(const Run &run, ResultWriter &writer) {
   Json notifications = Json::array();
+  std::map<std::string, size_t> perFile;
   for (const Notification &notification : run.notifications) {
+    if (++perFile[notification.where.path] > MaxNotificationsPerFile)
+      continue;
     Json entry = {{"descriptor", {{"id", notification.incomplete ? "incomplete" : "remark"}}},
                   {"level", level(notification.severity)},
                   {"message", message(sentence(notification.text))}};

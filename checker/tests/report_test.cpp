@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <set>
 #include <sstream>
 
@@ -182,6 +183,35 @@ TEST(Excerpts, MarkNeverLeavesTheLine) {
   Excerpt out = excerptOf(std::string(10, 'a') + std::string(100, 'x'), 11, 111, 40);
   EXPECT_LE(out.markAt + out.markLength, out.code.size());
   EXPECT_EQ(excerptOf("abc", 9, 12).markAt, 3u);
+}
+
+/// Number of terminal columns of text that is valid UTF-8; fails the test on any other.
+size_t displayWidth(std::string_view text) {
+  size_t width = 0;
+  while (!text.empty()) {
+    CodePoint point = decode(text);
+    EXPECT_FALSE(point.value == Replacement && !text.starts_with("\xEF\xBF\xBD"));
+    width += columnsOf(point.value);
+    text.remove_prefix(point.bytes);
+  }
+  return width;
+}
+
+TEST(Excerpts, SurviveAnyBytesAndAnyRange) {
+  std::mt19937 random(1);
+  constexpr std::string_view pieces[] = {"\t", " ", "a", "\xc3\xa4", "\xe6\xbc\xa2", "\xf0\x9f\x98\x80", "\xff", "\xe6", "\x1b", "\xcc\x81"};
+  for (int round = 0; round < 3000; ++round) {
+    std::string line;
+    for (size_t n = random() % 60; n > 0; --n)
+      line += pieces[random() % std::size(pieces)];
+    uint32_t column = random() % 80, limit = 10 + random() % 30;
+    Excerpt out = excerptOf(line, column, column + random() % 40, limit);
+    EXPECT_LE(displayWidth(out.code), limit + 6) << line; // "..." on both sides
+    EXPECT_LE(out.markAt + out.markLength, limit + 7) << line;
+    SourceText text(line + "\n" + line);
+    EXPECT_EQ(lineHashes(text.content()).size(), text.lineCount());
+    EXPECT_LE(text.utf16Column(2, column), line.size() + 1);
+  }
 }
 
 TEST(Excerpts, AreEmptyWithoutSource) {
