@@ -400,9 +400,7 @@ std::vector<Selector> Parser::path() {
       selector.kind = Selector::Kind::Deref;
     } else if (accept(".")) {
       selector.kind = Selector::Kind::Field;
-      selector.field = name("the name of a field");
-      if (accept("::"))
-        selector.record = std::exchange(selector.field, name("the name of a field"));
+      fieldName(selector);
     } else if (accept("[")) {
       selector.kind = Selector::Kind::Index;
       selector.index = operand(rules.expectedOfNumber());
@@ -412,6 +410,17 @@ std::vector<Selector> Parser::path() {
     }
     result.push_back(std::move(selector));
   }
+}
+
+/// `field` or `RECORD::field`; the record itself may hold `::`.
+void Parser::fieldName(Selector &selector) {
+  std::string record;
+  selector.field = name("the name of a field");
+  while (accept("::")) {
+    record += (record.empty() ? "" : "::") + selector.field.string();
+    selector.field = name("the name of a field");
+  }
+  selector.record = Name(record);
 }
 
 Operand Parser::operand(TypeId expected) {

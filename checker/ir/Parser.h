@@ -99,6 +99,7 @@ private:
   Place place();
   uint32_t varRef(const std::vector<Var> &vars);
   std::vector<Selector> path();
+  void fieldName(Selector &selector);
   Operand operand(TypeId expected);
   int64_t literal(TypeId type, int64_t value) const;
   uint32_t tempCount();

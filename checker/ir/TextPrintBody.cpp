@@ -211,7 +211,7 @@ void Printer::printPath(const std::vector<Selector> &path) {
     case Selector::Kind::Field:
       out += '.';
       if (!selector.record.empty())
-        out += nameText(selector.record.str()) + "::";
+        out += (isBareRecord(selector.record.str()) ? selector.record.string() : quoted(selector.record.str())) + "::";
       out += nameText(selector.field.str());
       break;
     case Selector::Kind::Index:

@@ -31,6 +31,13 @@ bool isBareName(std::string_view text) {
   return !text.empty() && isNameStart(text[0]) && std::all_of(text.begin(), text.end(), isNameChar);
 }
 
+bool isBareRecord(std::string_view text) {
+  for (size_t end; (end = text.find("::")) != std::string_view::npos; text.remove_prefix(end + 2))
+    if (!isBareName(text.substr(0, end)))
+      return false;
+  return isBareName(text);
+}
+
 bool isTypeWord(std::string_view word) {
   static constexpr std::string_view Words[] = {"?", "void", "record", "array", "fn", "const", "volatile", "as"};
   if (words::find(Words, word))

@@ -40,6 +40,9 @@ bool isTempWord(std::string_view word);
 /// True if \p text can stand in the text form without quotes.
 bool isBareName(std::string_view text);
 
+/// The same for a record in a selector, whose parts `::` may join: `IRP::Tail`.
+bool isBareRecord(std::string_view text);
+
 /// True for words that open a type: `ptr`, `i32`, `const` …; a type of that name is quoted.
 bool isTypeWord(std::string_view word);
 
