@@ -221,6 +221,15 @@ TEST(RulePages, NameOnlyRoutinesTheFactsKnow) {
     }
 }
 
+TEST(ConceptPages, NameOnlyRoutinesTheFactsKnow) {
+  const model::Model model;
+  for (const auto &page : fs::directory_iterator(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts"))
+    for (const std::string &name : routinesIn(read(readText(page.path())).prose)) {
+      const auto known = model.names(name);
+      EXPECT_TRUE(std::ranges::find(known, Name(name)) != known.end()) << page.path() << " names " << name;
+    }
+}
+
 /// The strings in a rule's code that become messages: those with a blank in them.
 std::vector<std::string> sentencesIn(const std::string &code) {
   static const std::regex literal(R"re("((?:[^"\\\n]|\\.)*)")re");

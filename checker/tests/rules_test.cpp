@@ -367,6 +367,17 @@ TEST_P(PageExample, BehavesAsItsHeadingSays) {
   EXPECT_EQ(seen.size(), 2u) << "a page shows a bad and a good example";
 }
 
+TEST(ConceptPages, ShowCodeThatIsRight) {
+  for (const auto &page : fs::directory_iterator(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts"))
+    for (const Example &example : examplesOf(readText(page.path()))) {
+      if (example.language != "c" && example.language != "cpp")
+        continue;
+      const Outcome outcome = analyseExample(example);
+      EXPECT_TRUE(outcome.troubles.empty()) << page.path() << ": " << outcome.troubles.front();
+      EXPECT_TRUE(outcome.findings.empty()) << page.path() << "\n" << told(outcome);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Rules, PageExample, testing::ValuesIn(pageCases()), nameOf);
 
 } // namespace
