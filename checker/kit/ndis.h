@@ -5,6 +5,7 @@
 #include <wdmguid.h>
 #include <ntddndis.h>
 #include <windot11.h>
+#include <qos.h>
 #include <ws2def.h>
 #ifdef __cplusplus
 extern "C" {
