@@ -28,8 +28,7 @@ std::string equivalents(const RuleInfo &info, std::string_view peer) {
 
 void printFacts(const RuleInfo &info, const report::Style &style, llvm::raw_ostream &out) {
   std::string level(report::severityName(info.severity));
-  out << style.bold(info.slug) << " (" << info.code << ")\n"
-      << info.name << "\n\n"
+  out << style.bold(info.slug) << " (" << info.code << ")\n\n"
       << "Severity:  " << style.severity(info.severity, level) << (info.defaultOn ? "" : ", off by default") << '\n'
       << "Precision: " << info.precision << '\n';
   constexpr std::pair<std::string_view, std::string_view> peers[] = {
@@ -55,7 +54,7 @@ int explain(const ExplainOptions &options, const Session &session) {
       continue;
     }
     printFacts(rule->info, style, llvm::outs());
-    llvm::outs() << (rule->info.page.empty() ? rule->info.summary + ".\n" : report::renderMarkdown(rule->info.page, style));
+    llvm::outs() << (rule->info.page.empty() ? rule->info.name + "\n\n" + rule->info.summary + ".\n" : report::renderMarkdown(rule->info.page, style));
     if (rule != named.back())
       llvm::outs() << '\n';
   }

@@ -27,6 +27,10 @@ public:
   size_t column(uint32_t byteColumn) const {
     return columnOfByte[std::min<size_t>(byteColumn ? byteColumn - 1 : 0, columnOfByte.size() - 1)];
   }
+  /// The first column of the character that `column` falls in.
+  size_t wholeCharacter(size_t column) const {
+    return column < cells.size() && cells[column].empty() ? column - 1 : column;
+  }
   std::string text(size_t begin, size_t end) const {
     std::string out;
     for (size_t i = begin; i < std::min(end, cells.size()); ++i)
@@ -42,7 +46,7 @@ private:
     }
     int columns = columnsOf(c);
     if (columns == 0 && !cells.empty() && c >= 0xA0) {
-      cells.back() += bytes; // combining mark
+      cells[wholeCharacter(cells.size() - 1)] += bytes; // combining mark
       return;
     }
     cells.push_back(printable(bytes));
@@ -69,8 +73,8 @@ Excerpt excerpt(SourceCache &sources, const SourceRange &range, size_t width) {
 
   size_t from = 0;
   if (screen.width() > width && begin + std::min(out.markLength, width / 2) + Cut.size() > width)
-    from = std::min(begin - std::min(begin, width / 3), screen.width() - width);
-  size_t to = std::min(screen.width(), from + width);
+    from = screen.wholeCharacter(std::min(begin - std::min(begin, width / 3), screen.width() - width));
+  size_t to = screen.wholeCharacter(std::min(screen.width(), from + width));
   out.code = screen.text(from, to);
   if (from > 0) {
     out.code = std::string(Cut) + out.code;

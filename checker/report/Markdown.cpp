@@ -113,6 +113,9 @@ private:
   std::vector<Word> out;
 };
 
+/// Everything but headings stands this far from the margin, as in a manual page.
+constexpr size_t Indent = 2;
+
 class Renderer {
 public:
   Renderer(const Style &style, size_t width) : style(style), width(width) {}
@@ -124,14 +127,16 @@ public:
       page = rest;
       line = line.rtrim();
       if (line.starts_with("```")) {
+        flushTable();
         flush();
         inCode = !inCode;
       } else if (inCode) {
-        out += line.empty() ? "\n" : "    " + style.code(printableCode(line)) + "\n";
+        out += line.empty() ? "\n" : std::string(Indent + 4, ' ') + style.code(printableCode(line)) + "\n";
       } else {
         text(line);
       }
     }
+    flushTable();
     flush();
     return std::move(out);
   }
@@ -140,6 +145,8 @@ private:
   void text(llvm::StringRef line) {
     llvm::StringRef body = line.ltrim();
     size_t indent = line.size() - body.size();
+    if (!line.starts_with("|"))
+      flushTable();
     if (line.empty()) {
       flush();
       if (!out.empty() && !llvm::StringRef(out).ends_with("\n\n"))
@@ -149,7 +156,7 @@ private:
       out += style.bold(line.drop_while([](char c) { return c == '#'; }).trim()) + "\n";
     } else if (line.starts_with("|")) {
       flush();
-      out += line.str() + "\n";
+      tableRow(line);
     } else if (size_t mark = listMark(body)) {
       flush();
       hang = indent + mark;
@@ -175,6 +182,43 @@ private:
     return printable(expanded);
   }
 
+  /// "| a | b |"; the row of dashes below the head is dropped.
+  void tableRow(llvm::StringRef line) {
+    line.consume_front("|");
+    line.consume_back("|");
+    if (line.find_first_not_of("-:| ") == llvm::StringRef::npos)
+      return;
+    std::vector<Word> row;
+    while (true) {
+      size_t end = line.find('|');
+      Word cell;
+      for (const Word &word : Inline(line.take_front(end).trim(), style).words()) {
+        cell.text += (cell.text.empty() ? "" : " ") + word.text;
+        cell.width += word.width + (cell.width ? 1 : 0);
+      }
+      row.push_back(std::move(cell));
+      if (end == llvm::StringRef::npos)
+        break;
+      line = line.drop_front(end + 1);
+    }
+    table.push_back(std::move(row));
+  }
+
+  void flushTable() {
+    std::vector<size_t> widths;
+    for (const auto &row : table) {
+      widths.resize(std::max(widths.size(), row.size()));
+      for (size_t i = 0; i < row.size(); ++i)
+        widths[i] = std::max(widths[i], row[i].width);
+    }
+    for (const auto &row : table) {
+      out.append(Indent, ' ');
+      for (size_t i = 0; i < row.size(); ++i)
+        out += row[i].text + (i + 1 < row.size() ? std::string(widths[i] - row[i].width + 2, ' ') : "\n");
+    }
+    table.clear();
+  }
+
   void append(llvm::StringRef more) {
     paragraph += (paragraph.empty() ? "" : " ") + more.str();
   }
@@ -182,7 +226,8 @@ private:
   void flush() {
     if (paragraph.empty())
       return;
-    out += prefix;
+    out += std::string(Indent, ' ') + prefix;
+    hang += Indent;
     size_t column = hang;
     bool first = true;
     for (const Word &word : Inline(paragraph, style).words()) {
@@ -205,6 +250,7 @@ private:
   const size_t width;
   std::string out, paragraph, prefix;
   size_t hang = 0;
+  std::vector<std::vector<Word>> table;
 };
 
 } // namespace

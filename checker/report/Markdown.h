@@ -8,7 +8,7 @@
 
 namespace irqlint::report {
 
-/// Headings, fenced code, lists, inline code, bold and links; paragraphs filled to `width`.
+/// Headings, fenced code, lists, tables, inline code, bold and links; paragraphs filled to `width`.
 std::string renderMarkdown(std::string_view page, const Style &style, size_t width = 80);
 
 /// The first paragraph as plain text.

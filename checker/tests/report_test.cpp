@@ -167,6 +167,17 @@ TEST(Excerpts, MeasureWideCharacters) {
   EXPECT_EQ(out.markAt, 9u); // four columns of two characters
 }
 
+TEST(Excerpts, CutBetweenCharactersOnly) {
+  std::string wide;
+  for (int i = 0; i < 60; ++i)
+    wide += "\xe6\xbc\xa2";
+  for (uint32_t width = 20; width < 24; ++width) {
+    Excerpt out = excerptOf("x" + wide + "y", 122, 125, width); // the 41st of them
+    EXPECT_EQ((out.markAt - 3) % 2, 0u) << width;               // behind "..." and whole characters
+    EXPECT_EQ(out.markLength, 2u);
+  }
+}
+
 TEST(Excerpts, ReplaceWhatATerminalWouldObey) {
   EXPECT_EQ(excerptOf("a\x1b[31m\xff", 1, 2).code, "a\xef\xbf\xbd[31m\xef\xbf\xbd");
 }
@@ -576,13 +587,18 @@ TEST(Json, LineOfSurvivesBrokenText) {
 }
 
 TEST(Markdown, IsReadableInATerminal) {
-  EXPECT_EQ(renderMarkdown(AboveMax.page, Style(false)), "Call above the maximum IRQL\n\nA routine is called too high; see "
-                                                         "KeRaiseIrql.\n\n    KeWaitForSingleObject(&e);\n\n- one\n- two\n");
+  EXPECT_EQ(renderMarkdown(AboveMax.page, Style(false)), "Call above the maximum IRQL\n\n  A routine is called too high; see "
+                                                         "KeRaiseIrql.\n\n      KeWaitForSingleObject(&e);\n\n  - one\n  - two\n");
 }
 
 TEST(Markdown, FillsLinesAndShowsLinks) {
-  std::string text = renderMarkdown("See [the docs](https://x.y/z) and [rule](../a.md) for `a b c` words.", Style(false), 30);
-  EXPECT_EQ(text, "See the docs <https://x.y/z>\nand rule for a b c words.\n");
+  std::string text = renderMarkdown("See [the docs](https://x.y/z) and [rule](../a.md) for `a b c` words.", Style(false), 32);
+  EXPECT_EQ(text, "  See the docs <https://x.y/z>\n  and rule for a b c words.\n");
+}
+
+TEST(Markdown, AlignsTables) {
+  EXPECT_EQ(renderMarkdown("| `a` | what |\n|---|---|\n| long one | x |\n\nEnd", Style(false)),
+            "  a         what\n  long one  x\n\n  End\n");
 }
 
 TEST(Markdown, FirstParagraph) { EXPECT_EQ(firstParagraph("# T\n\nOne\ntwo.\n\nThree"), "One two."); }
