@@ -3,6 +3,7 @@
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
@@ -134,6 +135,10 @@ private:
       addUndefined(arm64Defines);
     else
       addUndefined(x86Defines);
+    // Without it, the headers of network and filtering drivers leave out what every such driver uses.
+    bool saysNdis = llvm::any_of(seen.defined.keys(), [](StringRef name) { return name.starts_with("NDIS"); });
+    if (!saysNdis)
+      out.push_back("-DNDIS_SUPPORT_NDIS6=1");
   }
 
   void addUndefined(llvm::ArrayRef<Define> defines) {
