@@ -158,6 +158,8 @@ void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {
       return aggregate(to, literal->getInitializer());
     return copy(to, place(e), at);
   }
+  if (const Expr *other = substituted(e))
+    return aggregate(to, other);
   switch (e->getStmtClass()) {
   case Stmt::InitListExprClass: {
     const auto *list = cast<InitListExpr>(e);
@@ -178,19 +180,8 @@ void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {
   case Stmt::ImplicitValueInitExprClass:
   case Stmt::CXXScalarValueInitExprClass:
     return zero(to, e->getType(), at);
-  case Stmt::ExprWithCleanupsClass:
-  case Stmt::ConstantExprClass:
-    return aggregate(to, cast<FullExpr>(e)->getSubExpr());
   case Stmt::CXXBindTemporaryExprClass: // who owns `to` destroys it
     return aggregate(to, cast<CXXBindTemporaryExpr>(e)->getSubExpr());
-  case Stmt::CXXDefaultArgExprClass:
-    return aggregate(to, cast<CXXDefaultArgExpr>(e)->getExpr());
-  case Stmt::CXXDefaultInitExprClass:
-    return aggregate(to, cast<CXXDefaultInitExpr>(e)->getExpr());
-  case Stmt::SubstNonTypeTemplateParmExprClass:
-    return aggregate(to, cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement());
-  case Stmt::CXXRewrittenBinaryOperatorClass:
-    return aggregate(to, cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
   case Stmt::ConditionalOperatorClass:
   case Stmt::BinaryConditionalOperatorClass:
     return choose(cast<AbstractConditionalOperator>(e), [&](const Expr *arm) {
@@ -229,13 +220,6 @@ void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {
     if (const auto *opaque = cast<OpaqueValueExpr>(e); opaqueValues.count(opaque))
       return store(to, opaqueValues.lookup(opaque), at);
     break;
-  case Stmt::PseudoObjectExprClass: {
-    const auto *object = cast<PseudoObjectExpr>(e);
-    pseudoObjectEffects(object);
-    if (object->getResultExpr())
-      return aggregate(to, object->getResultExpr());
-    break;
-  }
   case Stmt::CXXInheritedCtorInitExprClass: {
     ir::Instr instr = newCall(at);
     const CXXConstructorDecl *constructor = cast<CXXInheritedCtorInitExpr>(e)->getConstructor();

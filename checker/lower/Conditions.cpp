@@ -31,7 +31,7 @@ bool isLogical(const Expr *e) {
 const Expr *FunctionLowerer::withoutConditionWrappers(const Expr *e, bool &negated) {
   for (;;) {
     e = e->IgnoreParens();
-    if (const auto *full = dyn_cast<ConstantExpr>(e)) {
+    if (const auto *full = dyn_cast<FullExpr>(e)) { // each leaf destroys its own temporaries
       e = full->getSubExpr();
       continue;
     }

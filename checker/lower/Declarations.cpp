@@ -41,8 +41,8 @@ std::vector<Name> roleParameterNames(const FunctionDecl *function) {
 }
 
 bool isInvented(const FunctionDecl *function) {
-  if (function->isImplicit() && !function->getBuiltinID() && !isa<CXXMethodDecl>(function) &&
-      !function->getASTContext().getLangOpts().CPlusPlus)
+  bool isC = !function->getASTContext().getLangOpts().CPlusPlus;
+  if (isC && function->isImplicit() && !function->getBuiltinID()) // called before any declaration
     return true;
   for (const auto *attr : function->specific_attrs<AnnotateAttr>())
     if (attr->getAnnotation() == "irqlint:invented")
@@ -126,12 +126,13 @@ void Declarations::describe(const FunctionDecl *decl, ir::Function &out) {
   out.isStatic = !decl->isExternallyVisible();
   out.isInline = decl->isInlined();
   out.isVariadic = decl->isVariadic();
-  out.invented = isInvented(decl);
-  out.isSystem = !out.invented;
+  out.invented = out.isSystem = true;
   for (const FunctionDecl *each : decl->redecls()) {
     out.noReturn |= each->isNoReturn();
+    out.invented &= isInvented(each);
     out.isSystem &= unit.locations.isSystem(each->getLocation());
   }
+  out.isSystem &= !out.invented;
   out.returnType = unit.types.get(decl->getReturnType());
   addParameters(shown, out);
   unit.annotations.describe(decl, out);

@@ -86,6 +86,8 @@ ir::Operand FunctionLowerer::value(const Expr *e) {
 }
 
 ir::Operand FunctionLowerer::scalarValue(const Expr *e) {
+  if (const Expr *other = substituted(e))
+    return value(other);
   switch (e->getStmtClass()) {
   case Stmt::UnaryOperatorClass:
     return unaryValue(cast<UnaryOperator>(e));
@@ -115,22 +117,6 @@ ir::Operand FunctionLowerer::scalarValue(const Expr *e) {
     if (auto known = opaqueValues.find(opaque); known != opaqueValues.end())
       return known->second;
     return opaque->getSourceExpr() ? value(opaque->getSourceExpr()) : undef(e->getType());
-  }
-  case Stmt::ExprWithCleanupsClass:
-  case Stmt::ConstantExprClass:
-    return value(cast<FullExpr>(e)->getSubExpr());
-  case Stmt::SubstNonTypeTemplateParmExprClass:
-    return value(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement());
-  case Stmt::CXXDefaultArgExprClass:
-    return value(cast<CXXDefaultArgExpr>(e)->getExpr());
-  case Stmt::CXXDefaultInitExprClass:
-    return value(cast<CXXDefaultInitExpr>(e)->getExpr());
-  case Stmt::CXXRewrittenBinaryOperatorClass:
-    return value(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
-  case Stmt::PseudoObjectExprClass: {
-    const auto *object = cast<PseudoObjectExpr>(e);
-    pseudoObjectEffects(object);
-    return object->getResultExpr() ? value(object->getResultExpr()) : undef(e->getType());
   }
   case Stmt::RecoveryExprClass:
     unsupported(e->getBeginLoc(), "an expression has errors");

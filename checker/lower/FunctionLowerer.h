@@ -194,6 +194,13 @@ private:
   ir::Place addIndex(ir::Place base, ir::Operand index, clang::QualType elementType, bool dropZero);
   ir::Place dereferenced(ir::Place base, clang::QualType type);
   ir::Place thisPlace(clang::QualType type);
+  ir::Place placeOfChoice(const clang::AbstractConditionalOperator *e);
+  ir::Place placeOfString(const clang::Expr *e);
+  ir::Place placeOfTemporary(const clang::MaterializeTemporaryExpr *e);
+  ir::Place placeOfOpaque(const clang::OpaqueValueExpr *e);
+  ir::Place placeOfCall(const clang::CallExpr *e);
+  std::optional<ir::Place> placeOfOperator(const clang::Expr *e);
+  const clang::Expr *substituted(const clang::Expr *e);
   ir::Place undefPlace(const clang::Expr *e);
   ir::Place hiddenVariable(clang::QualType type, At at);
   uint32_t variable(const clang::VarDecl *decl);

@@ -203,7 +203,9 @@ std::string Locations::text(SourceRange range) {
   if (range.isInvalid())
     return {};
   CharSourceRange file = CharSourceRange::getTokenRange(authorRange(range, nullptr));
-  return foldText(Lexer::getSourceText(file, sources, language));
+  std::string folded = foldText(Lexer::getSourceText(file, sources, language));
+  bool says = std::any_of(folded.begin(), folded.end(), [](char c) { return isalnum(static_cast<unsigned char>(c)); });
+  return says ? folded : std::string(); // the `:` of a range-for stands for calls that nobody wrote
 }
 
 } // namespace irqlint::lower

@@ -52,8 +52,10 @@ public:
 
   ir::Unit run() {
     // Names of records first: a typedef may follow the first use of its tag.
-    visitTypedefs(unit.ast.getTranslationUnitDecl());
-    visitAll(unit.ast.getTranslationUnitDecl());
+    std::vector<const Decl *> declared;
+    collect(unit.ast.getTranslationUnitDecl(), declared);
+    for (const Decl *decl : declared)
+      visit(decl);
     Declarations::Work work;
     while (unit.declarations.next(work))
       FunctionLowerer(unit, *work.out, work.definition).lower();
@@ -66,23 +68,19 @@ public:
 
 private:
   /// Not decls(): that would load all of a precompiled header.
-  void visitTypedefs(const DeclContext *context) {
+  void collect(const DeclContext *context, std::vector<const Decl *> &declared) {
     for (const Decl *decl : context->noload_decls()) {
+      if (isa<LinkageSpecDecl, NamespaceDecl, ExportDecl>(decl)) {
+        collect(cast<DeclContext>(decl), declared);
+        continue;
+      }
       if (const auto *name = dyn_cast<TypedefNameDecl>(decl))
         unit.types.noteTypedef(name);
-      else if (isa<LinkageSpecDecl, NamespaceDecl>(decl))
-        visitTypedefs(cast<DeclContext>(decl));
+      declared.push_back(decl);
     }
   }
 
-  void visitAll(const DeclContext *context) {
-    for (const Decl *decl : context->noload_decls())
-      visit(decl);
-  }
-
   void visit(const Decl *decl) {
-    if (isa<LinkageSpecDecl, NamespaceDecl, ExportDecl>(decl))
-      return visitAll(cast<DeclContext>(decl));
     if (decl->isImplicit() || unit.locations.isSystem(decl->getLocation()))
       return;
     if (const auto *pattern = dyn_cast<FunctionTemplateDecl>(decl)) {
@@ -122,7 +120,8 @@ private:
       return;
     for (const FieldDecl *field : record->fields())
       unit.annotations.noteRole(field);
-    visitAll(record);
+    for (const Decl *decl : record->noload_decls())
+      visit(decl);
   }
 
   void addNotes() {

@@ -202,8 +202,106 @@ ir::Place FunctionLowerer::element(const Expr *base, const Expr *index, QualType
   return addIndex(first, value(index), type, /*dropZero=*/true);
 }
 
+/// `c ? a : b` as a place: the address is chosen.
+ir::Place FunctionLowerer::placeOfChoice(const AbstractConditionalOperator *e) {
+  uint32_t id = newTemp();
+  ir::TypeId pointer = unit.types.pointerTo(e->getType());
+  choose(e, [&](const Expr *arm) {
+    if (arm->getType()->isVoidType()) // a call that never returns
+      return effects(arm);
+    set(id, addressOf(place(arm), pointer, arm->getSourceRange()), pointer, arm->getSourceRange());
+  });
+  return pointeeOf(temp(id, pointer), unit.types.get(e->getType()), e->getSourceRange());
+}
+
+ir::Place FunctionLowerer::placeOfString(const Expr *e) {
+  const auto *text = dyn_cast<StringLiteral>(e);
+  text = text ? text : cast<PredefinedExpr>(e)->getFunctionName();
+  if (!text)
+    return undefPlace(e);
+  ir::TypeId pointer = unit.types.pointerTo(ast.getAsArrayType(text->getType())->getElementType());
+  return pointeeOf(stringValue(text, pointer), unit.types.get(e->getType()), e->getSourceRange());
+}
+
+ir::Place FunctionLowerer::placeOfTemporary(const MaterializeTemporaryExpr *e) {
+  bool lives = e->getExtendingDecl() != nullptr; // as long as the reference that names it
+  ir::Place out = materialise(e->getSubExpr(), /*destroy=*/!lives);
+  if (lives && e->getStorageDuration() == SD_Automatic)
+    extended.push_back({out, e->getSubExpr()->getType()});
+  return out;
+}
+
+ir::Place FunctionLowerer::placeOfOpaque(const OpaqueValueExpr *e) {
+  if (auto known = opaquePlaces.find(e); known != opaquePlaces.end())
+    return known->second;
+  if (auto known = opaqueValues.find(e); known != opaqueValues.end()) {
+    ir::Place out = hiddenVariable(e->getType(), e->getSourceRange());
+    store(out, known->second, e->getSourceRange());
+    return out;
+  }
+  return e->getSourceExpr() ? place(e->getSourceExpr()) : undefPlace(e);
+}
+
+/// What a call that returns a reference refers to.
+ir::Place FunctionLowerer::placeOfCall(const CallExpr *e) {
+  if (e->isCallToStdMove() && e->getNumArgs() == 1)
+    return place(e->getArg(0));
+  if (trivialAssignment(e, e->getDirectCallee())) {
+    const auto *method = dyn_cast<CXXMemberCallExpr>(e);
+    const Expr *left = method ? method->getImplicitObjectArgument() : e->getArg(0);
+    ir::Place to = method && left->getType()->isPointerType() ? pointee(left) : place(left);
+    aggregate(to, e->getArg(method ? 0 : 1));
+    return to;
+  }
+  return pointeeOf(call(e), unit.types.get(e->getType()), e->getSourceRange());
+}
+
+/// Lvalues that are operators.
+std::optional<ir::Place> FunctionLowerer::placeOfOperator(const Expr *e) {
+  if (const auto *op = dyn_cast<UnaryOperator>(e)) {
+    if (op->getOpcode() == UO_Deref)
+      return pointee(op->getSubExpr());
+    if (op->isIncrementDecrementOp())
+      return increment(op, nullptr, nullptr);
+  } else if (const auto *op = dyn_cast<CompoundAssignOperator>(e)) {
+    return compoundAssignment(op, nullptr);
+  } else if (const auto *op = dyn_cast<BinaryOperator>(e)) {
+    if (op->getOpcode() == BO_Assign)
+      return assignment(op, nullptr);
+    if (op->getOpcode() == BO_Comma) {
+      effects(op->getLHS());
+      return place(op->getRHS());
+    }
+  }
+  return std::nullopt;
+}
+
+/// Expressions that stand for another one.
+const Expr *FunctionLowerer::substituted(const Expr *e) {
+  if (const auto *full = dyn_cast<FullExpr>(e))
+    return full->getSubExpr();
+  if (const auto *parameter = dyn_cast<SubstNonTypeTemplateParmExpr>(e))
+    return parameter->getReplacement();
+  if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(e))
+    return argument->getExpr();
+  if (const auto *member = dyn_cast<CXXDefaultInitExpr>(e))
+    return member->getExpr();
+  if (const auto *rewritten = dyn_cast<CXXRewrittenBinaryOperator>(e))
+    return rewritten->getSemanticForm();
+  if (const auto *object = dyn_cast<PseudoObjectExpr>(e); object && object->getResultExpr()) {
+    pseudoObjectEffects(object);
+    return object->getResultExpr();
+  }
+  return nullptr;
+}
+
 ir::Place FunctionLowerer::place(const Expr *e) {
   e = e->IgnoreParens();
+  if (const Expr *other = substituted(e))
+    return place(other);
+  if (e->isGLValue())
+    if (std::optional<ir::Place> known = placeOfOperator(e))
+      return *known;
   switch (e->getStmtClass()) {
   case Stmt::DeclRefExprClass:
     return placeOfReference(cast<DeclRefExpr>(e));
@@ -211,111 +309,13 @@ ir::Place FunctionLowerer::place(const Expr *e) {
     return member(cast<MemberExpr>(e));
   case Stmt::ArraySubscriptExprClass:
     return element(cast<ArraySubscriptExpr>(e)->getBase(), cast<ArraySubscriptExpr>(e)->getIdx(), e->getType());
-  case Stmt::UnaryOperatorClass: {
-    const auto *op = cast<UnaryOperator>(e);
-    if (op->getOpcode() == UO_Deref)
-      return pointee(op->getSubExpr());
-    if (op->isIncrementDecrementOp())
-      return increment(op, nullptr, nullptr);
-    break;
-  }
-  case Stmt::CompoundAssignOperatorClass:
-    return compoundAssignment(cast<CompoundAssignOperator>(e), nullptr);
-  case Stmt::BinaryOperatorClass: {
-    const auto *op = cast<BinaryOperator>(e);
-    if (op->getOpcode() == BO_Assign)
-      return assignment(op, nullptr);
-    if (op->getOpcode() == BO_Comma) {
-      effects(op->getLHS());
-      return place(op->getRHS());
-    }
-    break;
-  }
-  case Stmt::ConditionalOperatorClass:
-  case Stmt::BinaryConditionalOperatorClass: {
-    if (e->isPRValue())
-      break;
-    const auto *choice = cast<AbstractConditionalOperator>(e);
-    uint32_t id = newTemp();
-    ir::TypeId pointer = unit.types.pointerTo(e->getType());
-    auto take = [&](const Expr *arm) {
-      if (arm->getType()->isVoidType()) // a throw or a call that never returns
-        return effects(arm);
-      set(id, addressOf(place(arm), pointer, arm->getSourceRange()), pointer, arm->getSourceRange());
-    };
-    choose(choice, take);
-    return pointeeOf(temp(id, pointer), unit.types.get(e->getType()), e->getSourceRange());
-  }
   case Stmt::StringLiteralClass:
-  case Stmt::PredefinedExprClass: {
-    const auto *text = dyn_cast<StringLiteral>(e);
-    text = text ? text : cast<PredefinedExpr>(e)->getFunctionName();
-    if (!text)
-      return undefPlace(e);
-    ir::TypeId pointer = unit.types.pointerTo(ast.getAsArrayType(text->getType())->getElementType());
-    return pointeeOf(stringValue(text, pointer), unit.types.get(e->getType()), e->getSourceRange());
-  }
-  case Stmt::CXXThisExprClass:
-    break;
-  case Stmt::MaterializeTemporaryExprClass: {
-    const auto *temporary = cast<MaterializeTemporaryExpr>(e);
-    bool lives = temporary->getExtendingDecl() != nullptr;
-    ir::Place out = materialise(temporary->getSubExpr(), /*destroy=*/!lives);
-    if (lives && temporary->getStorageDuration() == SD_Automatic)
-      extended.push_back({out, temporary->getSubExpr()->getType()});
-    return out;
-  }
-  case Stmt::OpaqueValueExprClass: {
-    const auto *opaque = cast<OpaqueValueExpr>(e);
-    if (auto known = opaquePlaces.find(opaque); known != opaquePlaces.end())
-      return known->second;
-    if (auto known = opaqueValues.find(opaque); known != opaqueValues.end()) {
-      ir::Place out = hiddenVariable(e->getType(), e->getSourceRange());
-      store(out, known->second, e->getSourceRange());
-      return out;
-    }
-    return opaque->getSourceExpr() ? place(opaque->getSourceExpr()) : undefPlace(e);
-  }
-  case Stmt::ExprWithCleanupsClass:
-  case Stmt::ConstantExprClass:
-    return place(cast<FullExpr>(e)->getSubExpr());
-  case Stmt::SubstNonTypeTemplateParmExprClass:
-    return place(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement());
-  case Stmt::CXXDefaultArgExprClass:
-    return place(cast<CXXDefaultArgExpr>(e)->getExpr());
-  case Stmt::CXXDefaultInitExprClass:
-    return place(cast<CXXDefaultInitExpr>(e)->getExpr());
-  case Stmt::InitListExprClass:
-    if (e->isGLValue() && cast<InitListExpr>(e)->getNumInits() == 1)
-      return place(cast<InitListExpr>(e)->getInit(0));
-    break;
-  case Stmt::PseudoObjectExprClass: {
-    const auto *object = cast<PseudoObjectExpr>(e);
-    pseudoObjectEffects(object);
-    if (object->getResultExpr() && e->isGLValue())
-      return place(object->getResultExpr());
-    return hiddenVariable(e->getType(), e->getSourceRange());
-  }
-  case Stmt::CXXRewrittenBinaryOperatorClass:
-    return place(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
-  case Stmt::CallExprClass:
-  case Stmt::CXXMemberCallExprClass:
-  case Stmt::CXXOperatorCallExprClass:
-  case Stmt::UserDefinedLiteralClass: {
-    const auto *c = cast<CallExpr>(e);
-    if (e->isPRValue())
-      break;
-    if (c->isCallToStdMove() && c->getNumArgs() == 1)
-      return place(c->getArg(0));
-    if (trivialAssignment(c, c->getDirectCallee())) {
-      const auto *method = dyn_cast<CXXMemberCallExpr>(c);
-      const Expr *left = method ? method->getImplicitObjectArgument() : c->getArg(0);
-      ir::Place to = method && left->getType()->isPointerType() ? pointee(left) : place(left);
-      aggregate(to, c->getArg(method ? 0 : 1));
-      return to;
-    }
-    return pointeeOf(call(c), unit.types.get(e->getType()), e->getSourceRange());
-  }
+  case Stmt::PredefinedExprClass:
+    return placeOfString(e);
+  case Stmt::MaterializeTemporaryExprClass:
+    return placeOfTemporary(cast<MaterializeTemporaryExpr>(e));
+  case Stmt::OpaqueValueExprClass:
+    return placeOfOpaque(cast<OpaqueValueExpr>(e));
   case Stmt::CompoundLiteralExprClass: {
     ir::Place out = hiddenVariable(e->getType(), e->getSourceRange());
     initialise(out, e->getType(), cast<CompoundLiteralExpr>(e)->getInitializer());
@@ -324,13 +324,19 @@ ir::Place FunctionLowerer::place(const Expr *e) {
   default:
     break;
   }
-  if (const auto *cast = dyn_cast<CastExpr>(e); cast && e->isGLValue() && cast->getSubExpr()->isGLValue()) {
+  if (e->isPRValue())
+    return e->getType()->isVoidType() || e->getType()->isFunctionType() ? undefPlace(e) : materialise(e);
+  if (const auto *choice = dyn_cast<AbstractConditionalOperator>(e))
+    return placeOfChoice(choice);
+  if (const auto *list = dyn_cast<InitListExpr>(e); list && list->getNumInits() == 1)
+    return place(list->getInit(0));
+  if (const auto *callExpr = dyn_cast<CallExpr>(e))
+    return placeOfCall(callExpr);
+  if (const auto *cast = dyn_cast<CastExpr>(e); cast && cast->getSubExpr()->isGLValue()) {
     ir::Place out = place(cast->getSubExpr());
     out.type = unit.types.get(e->getType());
     return out;
   }
-  if (e->isPRValue() && !e->getType()->isVoidType() && !e->getType()->isFunctionType())
-    return materialise(e);
   return undefPlace(e);
 }
 
