@@ -137,6 +137,7 @@ private:
   void switchStatement(const clang::SwitchStmt *s);
   void switchBody(const clang::SwitchStmt *s, ir::BlockId after);
   void caseStatement(const clang::SwitchCase *s);
+  void assembler(const clang::GCCAsmStmt *s);
   void gotoStatement(const clang::GotoStmt *s);
   void labelStatement(const clang::LabelStmt *s);
   void returnStatement(const clang::ReturnStmt *s);

@@ -57,7 +57,8 @@ void FunctionLowerer::statement(const Stmt *s) {
   case Stmt::CXXTryStmtClass:
     return unsupported(s->getBeginLoc(), "C++ exception handling");
   case Stmt::GCCAsmStmtClass:
-  case Stmt::MSAsmStmtClass:
+    return assembler(cast<GCCAsmStmt>(s));
+  case Stmt::MSAsmStmtClass: // says nothing about what it reads and writes
     return unsupported(s->getBeginLoc(), "inline assembler");
   case Stmt::IndirectGotoStmtClass:
     return unsupported(s->getBeginLoc(), "computed goto");
@@ -252,6 +253,18 @@ void FunctionLowerer::caseStatement(const SwitchCase *s) {
     inner = label->getSubStmt();
   }
   statement(inner);
+}
+
+/// The operands say what is read and written; the values are unknown.
+void FunctionLowerer::assembler(const GCCAsmStmt *s) {
+  if (s->isAsmGoto())
+    return unsupported(s->getBeginLoc(), "inline assembler");
+  fullExpression([&] {
+    for (const Expr *input : s->inputs())
+      effects(input);
+    for (const Expr *output : s->outputs())
+      store(place(output), undef(output->getType()), s->getSourceRange());
+  });
 }
 
 ir::BlockId FunctionLowerer::labelBlock(const LabelDecl *label) {
