@@ -1,6 +1,6 @@
 /* irqlint kit: crash dump control */
 #pragma once
-#include <wdm.h>
+#include <ntdddisk.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -2,6 +2,7 @@
 #pragma once
 #define _NTIFS_
 #include <ntddk.h>
+#include <wdm/extra.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 /* irqlint kit: accessors for both kinds of SRB */
 #pragma once
-#include <wdm.h>
+#include <stor/srbcommon.h>
+#include <scsi.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

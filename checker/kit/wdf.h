@@ -3,6 +3,7 @@
 #include <wdm.h>
 #include <driverspecs.h>
 #include <wdmsec.h>
+#include <wdm/extra.h>
 #include "wdf/wdfstatus.h"
 #include "wdf/wdftypes.h"
 #include "wdf/wdfglobals.h"
