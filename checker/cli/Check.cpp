@@ -93,9 +93,8 @@ bool writeReports(const report::Run &run, const CheckOptions &options, const std
   report::makeWriter(options.format, {session.colorOnStdout()})->write(run, sources, llvm::outs());
   bool good = flushStdout(console);
   for (const Output &output : outputs)
-    good &= writeFile(output.file, console, [&](llvm::raw_ostream &out) {
-      report::makeWriter(output.format, {})->write(run, sources, out);
-    });
+    good &= writeFile(output.file, console,
+                      [&](llvm::raw_ostream &out) { report::makeWriter(output.format, {})->write(run, sources, out); });
   return good;
 }
 

@@ -21,11 +21,11 @@ struct ConfigProblem {
 
 struct Config {
   struct Facts {
-    std::string file, json; ///< `json` in the schema of rules/facts
+    std::string file, json;    ///< `json` in the schema of rules/facts
     std::string text, pointer; ///< the configuration that holds inline facts; empty for a file of its own
   };
 
-  std::string file; ///< absolute; empty when there is none
+  std::string file;                                     ///< absolute; empty when there is none
   std::map<std::string, std::optional<Severity>> rules; ///< slug to severity, nothing: off
   std::vector<Facts> facts;
   std::vector<std::string> wdk; ///< absolute

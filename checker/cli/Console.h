@@ -36,7 +36,8 @@ private:
   void say(Severity severity, const std::string &text) const;
 };
 
-/// Tells how far a long run is: one moving line on a terminal, else a line every ten seconds. Silent in the first second.
+/// Tells how far a long run is: one moving line on a terminal, else a line every ten seconds. Silent in the first
+/// second.
 class Progress {
 public:
   Progress(bool enabled, bool isTerminal);

@@ -84,7 +84,8 @@ void print(const std::string &module, const Health &health, const report::Style 
   report::Statistics counts;
   counts.functionsWithBody = static_cast<unsigned>(health.functions);
   counts.functionsAnalysed = static_cast<unsigned>(health.functions - health.notLowered);
-  llvm::outs() << '\n' << style.bold("Module " + module) << '\n'
+  llvm::outs() << '\n'
+               << style.bold("Module " + module) << '\n'
                << "  " << report::counted(health.units, "file") << ", " << health.failed << " unreadable, "
                << health.withErrors << " with errors\n"
                << "  " << report::counted(health.functions, "function") << " with a body, " << health.notLowered << " ("
@@ -148,7 +149,8 @@ int runDoctor(const InputOptions &options, const Session &session) {
   for (const auto &[name, health] : modules)
     print(name, health, style);
   for (const frontend::Problem &problem : project->problems)
-    llvm::outs() << '\n' << (problem.file.empty() ? "" : displayPath(problem.file, setup->root) + ": ") << problem.text << '\n';
+    llvm::outs() << '\n'
+                 << (problem.file.empty() ? "" : displayPath(problem.file, setup->root) + ": ") << problem.text << '\n';
   llvm::outs() << '\n' << style.bold("What to do") << '\n';
   for (const std::string &line : advice(modules, *setup))
     llvm::outs() << "  " << line << '\n';

@@ -54,7 +54,8 @@ int explain(const ExplainOptions &options, const Session &session) {
       continue;
     }
     printFacts(rule->info, style, llvm::outs());
-    llvm::outs() << (rule->info.page.empty() ? rule->info.name + "\n\n" + rule->info.summary + ".\n" : report::renderMarkdown(rule->info.page, style));
+    llvm::outs() << (rule->info.page.empty() ? rule->info.name + "\n\n" + rule->info.summary + ".\n"
+                                             : report::renderMarkdown(rule->info.page, style));
     if (rule != named.back())
       llvm::outs() << '\n';
   }

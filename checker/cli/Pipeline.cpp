@@ -128,7 +128,8 @@ void countUnits(const Project &project, report::Run &run) {
     if (!loaded.unit)
       continue;
     for (const ir::Function &function : loaded.unit->functions) {
-      SourceRange where = toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
+      SourceRange where =
+          toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
       if (!function.notAnalysed.empty() && seen.emplace(where, function.name.string()).second)
         counts.notAnalysed.push_back({where, function.name.string(), function.notAnalysed, loaded.job.module});
     }
@@ -189,9 +190,8 @@ std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<fron
   for (frontend::Job &job : jobs)
     if (llvm::sys::path::is_absolute(job.module))
       job.module = displayPath(job.module, options.root);
-  std::erase_if(jobs, [&](const frontend::Job &job) {
-    return excluded(options.exclude, displayPath(job.file, options.root));
-  });
+  std::erase_if(
+      jobs, [&](const frontend::Job &job) { return excluded(options.exclude, displayPath(job.file, options.root)); });
   return jobs;
 }
 

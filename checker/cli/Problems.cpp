@@ -25,8 +25,8 @@ void sayProblems(const report::Run &run, const Console &console) {
       byFile[notification.where.path].push_back(&notification);
   if (byFile.empty())
     return;
-  console.warning(report::counted(byFile.size(), "file") +
-                  (byFile.size() == 1 ? " was" : " were") + " not analysed, or not in full");
+  console.warning(report::counted(byFile.size(), "file") + (byFile.size() == 1 ? " was" : " were") +
+                  " not analysed, or not in full");
   size_t files = 0;
   for (const auto &[path, list] : byFile) {
     if (++files > MaxFiles)

@@ -63,8 +63,7 @@ int dumpFunction(const std::string &name, const Project &project, const Console 
     }
   }
   if (printed.empty())
-    console.error("no function '" + name + "' with a body" +
-                  didYouMean(nearest(name, {known.begin(), known.end()})));
+    console.error("no function '" + name + "' with a body" + didYouMean(nearest(name, {known.begin(), known.end()})));
   return printed.empty() ? Trouble : Clean;
 }
 
@@ -82,7 +81,8 @@ int why(const std::string &place, const Setup &setup, const Project &project, co
       return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
     });
     known |= has;
-    std::string text = has ? engine::why(module, setup.model, setup.analyse.rules, setup.analyse.engine, path, line) : "";
+    std::string text =
+        has ? engine::why(module, setup.model, setup.analyse.rules, setup.analyse.engine, path, line) : "";
     if (text.empty())
       continue;
     answered = true;
@@ -105,7 +105,9 @@ void Questions::addTo(CLI::App &command) {
   command.add_option("--dump-facts", dumpFacts, "What is known about a routine of the kernel")
       ->type_name("NAME")
       ->group(group);
-  command.add_option("--dump-ir", dumpIr, "A function as the engine sees it; '*' for all")->type_name("FUNCTION")->group(group);
+  command.add_option("--dump-ir", dumpIr, "A function as the engine sees it; '*' for all")
+      ->type_name("FUNCTION")
+      ->group(group);
   command.add_option("--print-args", printArgs, "The arguments handed to clang for a file, one per line")
       ->type_name("FILE")
       ->group(group);

@@ -31,8 +31,8 @@ std::vector<std::string> nearest(std::string_view name, const std::vector<std::s
   for (const std::string &candidate : candidates) {
     llvm::StringRef whole = candidate, tail = whole.contains('/') ? whole.split('/').second : whole;
     std::string low = whole.lower();
-    unsigned distance = std::min(llvm::StringRef(lower).edit_distance(low),
-                                 llvm::StringRef(lower).edit_distance(tail.lower()));
+    unsigned distance =
+        std::min(llvm::StringRef(lower).edit_distance(low), llvm::StringRef(lower).edit_distance(tail.lower()));
     bool part = lower.size() > 2 && low.find(lower) != std::string::npos;
     if (part || distance <= std::max<size_t>(2, lower.size() / 3))
       ranked.emplace_back(part ? 0 : distance, candidate);

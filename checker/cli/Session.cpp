@@ -22,7 +22,8 @@ namespace irqlint::cli {
 namespace {
 
 /// The rules that --rules selects out of what the configuration leaves on; nothing when a name is unknown.
-std::optional<std::set<std::string>> selectRules(const std::string &list, const Config &config, const Console &console) {
+std::optional<std::set<std::string>> selectRules(const std::string &list, const Config &config,
+                                                 const Console &console) {
   std::set<std::string> on;
   for (const RegisteredRule &rule : allRules()) {
     auto configured = config.rules.find(rule.info.slug);
@@ -116,7 +117,8 @@ void InputOptions::addTo(CLI::App &command) {
       ->allow_extra_args(false);
   command.add_option("--kit", kit, "Our own headers, when they are not where they were installed")->type_name("DIR");
   command.add_option("--config", config, "Use this file instead of the nearest .irqlint.json")->type_name("FILE");
-  command.add_option("--rules", rules, "Rules to run: slugs, codes, families or 'all', by commas; -NAME leaves one out")
+  command
+      .add_option("--rules", rules, "Rules to run: slugs, codes, families or 'all', by commas; -NAME leaves one out")
       ->type_name("LIST");
   command.add_option("-j,--jobs", jobs, "Threads; default: one per core")->type_name("N");
   command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");

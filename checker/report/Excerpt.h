@@ -9,7 +9,7 @@
 namespace irqlint::report {
 
 struct Excerpt {
-  std::string code; ///< tabs expanded, bad bytes and control characters replaced, cut to width
+  std::string code;                  ///< tabs expanded, bad bytes and control characters replaced, cut to width
   size_t markAt = 0, markLength = 0; ///< in terminal columns
   bool empty() const { return code.empty(); }
 };

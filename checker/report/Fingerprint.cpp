@@ -67,9 +67,7 @@ private:
     at = (at + 1) % Window;
   }
 
-  void emit() {
-    hashes.push_back(llvm::utohexstr(hash, /*LowerCase=*/true) + ":" + std::to_string(++counts[hash]));
-  }
+  void emit() { hashes.push_back(llvm::utohexstr(hash, /*LowerCase=*/true) + ":" + std::to_string(++counts[hash])); }
 
   std::array<uint32_t, Window> window{};
   std::array<bool, Window> lineBegins{};

@@ -155,8 +155,6 @@ std::string pointerTo(std::string_view pointer, std::string_view key) {
   return out;
 }
 
-std::string toText(const Json &value) {
-  return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string toText(const Json &value) { return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 } // namespace irqlint::report

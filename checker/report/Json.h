@@ -12,7 +12,7 @@ namespace irqlint::report {
 using Json = nlohmann::ordered_json;
 
 struct JsonError {
-  unsigned line = 0; ///< 1-based
+  unsigned line = 0;   ///< 1-based
   std::string pointer; ///< JSON pointer, empty for the whole document or a syntax error
   std::string text;
 };

@@ -219,9 +219,7 @@ private:
     table.clear();
   }
 
-  void append(llvm::StringRef more) {
-    paragraph += (paragraph.empty() ? "" : " ") + more.str();
-  }
+  void append(llvm::StringRef more) { paragraph += (paragraph.empty() ? "" : " ") + more.str(); }
 
   void flush() {
     if (paragraph.empty())

@@ -30,9 +30,8 @@ std::vector<size_t> keySteps(const std::vector<Step> &path, size_t limit) {
   if (path.size() <= limit)
     return all;
   std::vector<size_t> kept;
-  std::ranges::copy_if(all, std::back_inserter(kept), [&](size_t i) {
-    return path[i].essential || i == 0 || i + 1 == path.size();
-  });
+  std::ranges::copy_if(all, std::back_inserter(kept),
+                       [&](size_t i) { return path[i].essential || i == 0 || i + 1 == path.size(); });
   if (kept.size() <= limit)
     return kept;
   size_t head = limit / 2;

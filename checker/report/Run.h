@@ -43,14 +43,14 @@ struct Statistics {
 };
 
 struct Run {
-  std::string version;      ///< of irqlint
-  std::string root;         ///< absolute folder that relative paths start at
-  std::string configuration;///< name for SARIF's automationDetails, "default"
+  std::string version;                 ///< of irqlint
+  std::string root;                    ///< absolute folder that relative paths start at
+  std::string configuration = "default"; ///< name for automationDetails of SARIF
   std::vector<const RuleInfo *> rules; ///< that were on, sorted by slug
   std::vector<Finding> findings;       ///< sorted by path, line, column, code
   std::vector<Notification> notifications;
   Statistics statistics;
-  bool successful = true;   ///< the run itself, whatever it found
+  bool successful = true; ///< the run itself, whatever it found
   int exitCode = 0;
 
   const RuleInfo *rule(const std::string &slug) const;

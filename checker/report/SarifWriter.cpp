@@ -45,7 +45,9 @@ std::string percentEncoded(std::string_view path) {
   return out;
 }
 
-std::string fileUri(const std::string &path) { return "file://" + std::string(path.starts_with('/') ? "" : "/") + percentEncoded(path); }
+std::string fileUri(const std::string &path) {
+  return "file://" + std::string(path.starts_with('/') ? "" : "/") + percentEncoded(path);
+}
 
 bool isAbsolute(const std::string &path) { return path.starts_with('/') || (path.size() > 1 && path[1] == ':'); }
 
@@ -180,19 +182,18 @@ Json toRule(const RuleInfo &info, const Taxa &taxa) {
   while (tags.size() > MaxTags)
     tags.erase(tags.size() - 1);
   std::string full = sentence(info.summary), page = info.page.empty() ? full : info.page;
-  Json rule = {
-      {"id", info.code},
-      {"name", pascalCase(info.slug)},
-      {"shortDescription", message(sentence(info.name))},
-      {"fullDescription", message(full.substr(0, MaxDescription))},
-      {"help", {{"text", renderMarkdown(page, Style(false))}, {"markdown", page}}},
-      {"helpUri", std::string(Homepage) + "/blob/main/rules/" + info.slug + "/rule.md"},
-      {"defaultConfiguration", {{"enabled", info.defaultOn}, {"level", level(info.severity)}}},
-      {"properties",
-       {{"slug", info.slug},
-        {"precision", info.precision},
-        {"problem.severity", info.severity == Severity::Note ? "recommendation" : level(info.severity)},
-        {"tags", std::move(tags)}}}};
+  Json rule = {{"id", info.code},
+               {"name", pascalCase(info.slug)},
+               {"shortDescription", message(sentence(info.name))},
+               {"fullDescription", message(full.substr(0, MaxDescription))},
+               {"help", {{"text", renderMarkdown(page, Style(false))}, {"markdown", page}}},
+               {"helpUri", std::string(Homepage) + "/blob/main/rules/" + info.slug + "/rule.md"},
+               {"defaultConfiguration", {{"enabled", info.defaultOn}, {"level", level(info.severity)}}},
+               {"properties",
+                {{"slug", info.slug},
+                 {"precision", info.precision},
+                 {"problem.severity", info.severity == Severity::Note ? "recommendation" : level(info.severity)},
+                 {"tags", std::move(tags)}}}};
   if (Json relationships = taxa.relationships(info); !relationships.empty())
     rule["relationships"] = std::move(relationships);
   return rule;

@@ -39,9 +39,10 @@ Json notAnalysed(const Statistics &statistics) {
                     {"line", missing.where.line},
                     {"module", missing.module}});
   }
-  return {{"total", statistics.functionsWithBody - std::min(statistics.functionsWithBody, statistics.functionsAnalysed)},
-          {"byReason", reasons},
-          {"list", list}};
+  return {
+      {"total", statistics.functionsWithBody - std::min(statistics.functionsWithBody, statistics.functionsAnalysed)},
+      {"byReason", reasons},
+      {"list", list}};
 }
 
 Json seconds(const Statistics &statistics) {
@@ -77,22 +78,23 @@ std::string statisticsText(const Run &run) {
                         {"line", notification.where.line},
                         {"text", notification.text},
                         {"incomplete", notification.incomplete}});
-  Json out = {{"version", run.version},
-              {"exitCode", run.exitCode},
-              {"modules", counts.modules},
-              {"units", {{"total", counts.units}, {"withErrors", counts.unitsWithErrors}, {"failed", counts.unitsFailed}}},
-              {"functions",
-               {{"withBody", counts.functionsWithBody},
-                {"analysed", counts.functionsAnalysed},
-                {"notAnalysed", notAnalysed(counts)},
-                {"overBudget", counts.overBudget},
-                {"forcedMerges", counts.forcedMerges}}},
-              {"indirectCalls", {{"total", counts.indirectCalls}, {"resolved", counts.indirectResolved}}},
-              {"entryPoints", entryPoints(counts)},
-              {"findings", findings(run)},
-              {"seconds", seconds(counts)},
-              {"peakMemoryBytes", counts.peakMemory},
-              {"problems", problems}};
+  Json out = {
+      {"version", run.version},
+      {"exitCode", run.exitCode},
+      {"modules", counts.modules},
+      {"units", {{"total", counts.units}, {"withErrors", counts.unitsWithErrors}, {"failed", counts.unitsFailed}}},
+      {"functions",
+       {{"withBody", counts.functionsWithBody},
+        {"analysed", counts.functionsAnalysed},
+        {"notAnalysed", notAnalysed(counts)},
+        {"overBudget", counts.overBudget},
+        {"forcedMerges", counts.forcedMerges}}},
+      {"indirectCalls", {{"total", counts.indirectCalls}, {"resolved", counts.indirectResolved}}},
+      {"entryPoints", entryPoints(counts)},
+      {"findings", findings(run)},
+      {"seconds", seconds(counts)},
+      {"peakMemoryBytes", counts.peakMemory},
+      {"problems", problems}};
   return toText(out);
 }
 

@@ -99,7 +99,8 @@ private:
       if (!before || before->where.path != step.where.path || before->function != step.function)
         entering(step);
       std::string number = std::to_string(n + 1) + ". ";
-      bar(std::string(indent, ' ') + style.bold(number) + (step.text == finding.message ? "here" : printable(step.text)));
+      bar(std::string(indent, ' ') + style.bold(number) +
+          (step.text == finding.message ? "here" : printable(step.text)));
       bool fault = n + 1 == shown.size() || step.where == finding.where;
       source(step.where, indent, fault ? '^' : '~', fault ? finding.severity : Severity::Note);
       before = &step;

@@ -9,8 +9,8 @@ namespace irqlint::report {
 namespace {
 
 struct Lead {
-  size_t more = 0;                         ///< continuation bytes
-  unsigned char low = 0x80, high = 0xBF;   ///< bounds of the first of them
+  size_t more = 0;                       ///< continuation bytes
+  unsigned char low = 0x80, high = 0xBF; ///< bounds of the first of them
   bool valid = true;
 };
 
@@ -18,9 +18,11 @@ Lead leadOf(unsigned char byte) {
   if (byte >= 0xC2 && byte <= 0xDF)
     return {1};
   if (byte >= 0xE0 && byte <= 0xEF)
-    return {2, static_cast<unsigned char>(byte == 0xE0 ? 0xA0 : 0x80), static_cast<unsigned char>(byte == 0xED ? 0x9F : 0xBF)};
+    return {2, static_cast<unsigned char>(byte == 0xE0 ? 0xA0 : 0x80),
+            static_cast<unsigned char>(byte == 0xED ? 0x9F : 0xBF)};
   if (byte >= 0xF0 && byte <= 0xF4)
-    return {3, static_cast<unsigned char>(byte == 0xF0 ? 0x90 : 0x80), static_cast<unsigned char>(byte == 0xF4 ? 0x8F : 0xBF)};
+    return {3, static_cast<unsigned char>(byte == 0xF0 ? 0x90 : 0x80),
+            static_cast<unsigned char>(byte == 0xF4 ? 0x8F : 0xBF)};
   return {.valid = false};
 }
 

@@ -200,7 +200,8 @@ TEST_F(Cli, DeeplyNestedSource) {
 }
 
 TEST_F(Cli, BytesThatAreNoUtf8) {
-  write("a.c", "// caf\xe9\n" + std::string("#include <ntddk.h>\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{ /* \xff */ ") +
+  write("a.c", "// caf\xe9\n" +
+                   std::string("#include <ntddk.h>\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{ /* \xff */ ") +
                    "KeAcquireSpinLock(Lock, Irql);\n}\n");
   Outcome result = run({"check", "a.c", "--format", "sarif"});
   EXPECT_TRUE(Json::accept(result.out));
@@ -230,7 +231,8 @@ TEST_F(Cli, EmptyFileAndBinaryFile) {
 
 TEST_F(Cli, ConfigurationWithCommentsIsFoundUpwards) {
   copyDriver();
-  write(".irqlint.json", "{\n  // spin locks are checked elsewhere\n  \"rules\": {\"lock\": \"off\", \"irql\": \"off\"}\n}\n");
+  write(".irqlint.json",
+        "{\n  // spin locks are checked elsewhere\n  \"rules\": {\"lock\": \"off\", \"irql\": \"off\"}\n}\n");
   Outcome result = run({"check", "driver/device.c", "driver/idle.c"});
   EXPECT_EQ(result.code, 0) << result.out;
 }
@@ -307,12 +309,13 @@ TEST_F(Cli, RulesSelect) {
 
 TEST_F(Cli, OutputsAndStatistics) {
   copyDriver();
-  Outcome result = run({"check", "driver", "--output", "sarif=out/a/report.sarif", "--output", "json=report.json", "--stats",
-                        "stats.json", "-q"});
+  Outcome result = run({"check", "driver", "--output", "sarif=out/a/report.sarif", "--output", "json=report.json",
+                        "--stats", "stats.json", "-q"});
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(result.err, "");
   Json sarif = Json::parse(readFile("out/a/report.sarif")), own = Json::parse(readFile("report.json")),
        stats = Json::parse(readFile("stats.json"));
+  EXPECT_EQ(sarif["runs"][0]["automationDetails"]["id"], "irqlint/default/");
   EXPECT_EQ(sarif["runs"][0]["results"].size(), own["findings"].size());
   EXPECT_EQ(stats["findings"]["total"], own["findings"].size());
   EXPECT_EQ(stats["units"]["total"], 2);

@@ -135,7 +135,7 @@ TEST(Columns, StayInTheLine) {
 
 TEST(Columns, OfBadBytesCountOnePerSequence) {
   EXPECT_EQ(utf16Length("\xe9\xff"), 2u);
-  EXPECT_EQ(utf16Length("\xe2\x82"), 1u);     // cut off: one replacement
+  EXPECT_EQ(utf16Length("\xe2\x82"), 1u); // cut off: one replacement
   EXPECT_EQ(utf16Length("\xe2\x82z"), 2u);
   EXPECT_EQ(utf16Length("\xed\xa0\x80"), 3u); // a surrogate is no character
   EXPECT_EQ(utf16Length("\xc0\xaf"), 2u);     // nor is an overlong form
@@ -210,7 +210,8 @@ size_t displayWidth(std::string_view text) {
 
 TEST(Excerpts, SurviveAnyBytesAndAnyRange) {
   std::mt19937 random(1);
-  constexpr std::string_view pieces[] = {"\t", " ", "a", "\xc3\xa4", "\xe6\xbc\xa2", "\xf0\x9f\x98\x80", "\xff", "\xe6", "\x1b", "\xcc\x81"};
+  constexpr std::string_view pieces[] = {"\t",   " ",    "a",    "\xc3\xa4", "\xe6\xbc\xa2", "\xf0\x9f\x98\x80",
+                                         "\xff", "\xe6", "\x1b", "\xcc\x81"};
   for (int round = 0; round < 3000; ++round) {
     std::string line;
     for (size_t n = random() % 60; n > 0; --n)
@@ -268,13 +269,15 @@ Finding deepFinding() {
   f.help = "release '&Queue->Lock' before the call of 'QueueDrain'";
   f.function = "QueueFlush";
   using enum Step::Kind;
-  f.path = {step(Entry, {"src/queue.c", 12, 6, 12, 16}, "'QueueFlush' is called at DISPATCH_LEVEL or below", 0, "QueueFlush"),
-            step(Effect, {"src/queue.c", 15, 2, 15, 19}, "'KeAcquireSpinLock' raises the IRQL to DISPATCH_LEVEL", 0, "QueueFlush"),
-            step(Branch, {"src/queue.c", 16, 6, 16, 31}, "the condition is true", 0, "QueueFlush"),
-            step(Call, {"src/queue.c", 16, 111, 16, 121}, "'QueueDrain' is called", 0, "QueueFlush"),
-            step(Call, {"src/queue.c", 10, 66, 10, 75}, "'QueueWait' is called", 1, "QueueDrain"),
-            step(Branch, {"src/queue.c", 5, 6, 5, 33}, "'Queue->Items' is not empty", 2, "QueueWait"),
-            step(Fault, {"src/queue.c", 6, 3, 6, 24}, "'KeWaitForSingleObject' with no timeout blocks", 2, "QueueWait")};
+  f.path = {
+      step(Entry, {"src/queue.c", 12, 6, 12, 16}, "'QueueFlush' is called at DISPATCH_LEVEL or below", 0, "QueueFlush"),
+      step(Effect, {"src/queue.c", 15, 2, 15, 19}, "'KeAcquireSpinLock' raises the IRQL to DISPATCH_LEVEL", 0,
+           "QueueFlush"),
+      step(Branch, {"src/queue.c", 16, 6, 16, 31}, "the condition is true", 0, "QueueFlush"),
+      step(Call, {"src/queue.c", 16, 111, 16, 121}, "'QueueDrain' is called", 0, "QueueFlush"),
+      step(Call, {"src/queue.c", 10, 66, 10, 75}, "'QueueWait' is called", 1, "QueueDrain"),
+      step(Branch, {"src/queue.c", 5, 6, 5, 33}, "'Queue->Items' is not empty", 2, "QueueWait"),
+      step(Fault, {"src/queue.c", 6, 3, 6, 24}, "'KeWaitForSingleObject' with no timeout blocks", 2, "QueueWait")};
   f.related = {{{"src/queue.h", 10, 1, 10, 31}, "limit stated by _IRQL_requires_max_(APC_LEVEL)"},
                {{"src/queue.c", 15, 2, 15, 19}, "'KeAcquireSpinLock' raised the IRQL"},
                {{"src/queue.c", 10, 66, 10, 75}, "'QueueWait' has no annotation here"}};
@@ -337,7 +340,8 @@ TEST(Formats, OfNothingAreStillDocuments) {
 
 TEST(Formats, TextIsSortedByPlaceAndCode) {
   std::string text = written("text", sampleRun());
-  size_t a = text.find("/opt/shared"), b = text.find("src/crlf.c:3"), c = text.find("src/latin1.c"), d = text.find("src/queue.c:16:111");
+  size_t a = text.find("/opt/shared"), b = text.find("src/crlf.c:3"), c = text.find("src/latin1.c"),
+         d = text.find("src/queue.c:16:111");
   EXPECT_LT(a, b);
   EXPECT_LT(b, c);
   EXPECT_LT(c, d);
@@ -367,8 +371,9 @@ TEST(Formats, TextHoldsOnlyUtf8) {
 }
 
 TEST(Summary, SaysWhatWasFoundAndWhatWasNotAnalysed) {
-  EXPECT_EQ(summary(sampleRun(), Style(false)), "irqlint: 1 error, 4 warnings in 5 files, 1 module; 39 functions analysed, "
-                                                "1 (2.5 %) not; 1 file could not be read");
+  EXPECT_EQ(summary(sampleRun(), Style(false)),
+            "irqlint: 1 error, 4 warnings in 5 files, 1 module; 39 functions analysed, "
+            "1 (2.5 %) not; 1 file could not be read");
 }
 
 TEST(KeySteps, KeepFirstEssentialAndLast) {
@@ -490,7 +495,8 @@ TEST_F(Sarif, PrimaryLocationIsOneLine) {
   report::Run many = sampleRun();
   many.findings = {shortFinding("src/queue.c", 15, 2, 3)};
   many.findings[0].where.endLine = 17;
-  Json region = Json::parse(written("sarif", many))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+  Json region =
+      Json::parse(written("sarif", many))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
   EXPECT_EQ(region["endLine"], 15);
   EXPECT_EQ(region["endColumn"], 41);
 }
@@ -500,7 +506,8 @@ TEST_F(Sarif, LongPathsAreShortened) {
   longRun.findings = {deepFinding()};
   for (int i = 0; i < 500; ++i)
     longRun.findings[0].path.insert(longRun.findings[0].path.begin() + 3, longRun.findings[0].path[2]);
-  Json steps = Json::parse(written("sarif", longRun))["runs"][0]["results"][0]["codeFlows"][0]["threadFlows"][0]["locations"];
+  Json steps =
+      Json::parse(written("sarif", longRun))["runs"][0]["results"][0]["codeFlows"][0]["threadFlows"][0]["locations"];
   EXPECT_LE(steps.size(), 100u);
   EXPECT_EQ(steps.back()["kinds"][0], "danger");
 }
@@ -522,7 +529,8 @@ TEST_F(Sarif, RelationshipsPointAtTaxa) {
       const Json &target = relationship["target"];
       const Json &taxonomy = run["taxonomies"][target["toolComponent"]["index"].get<size_t>()];
       EXPECT_EQ(taxonomy["name"], target["toolComponent"]["name"]);
-      EXPECT_TRUE(std::ranges::any_of(taxonomy["taxa"], [&](const Json &taxon) { return taxon["id"] == target["id"]; }));
+      EXPECT_TRUE(
+          std::ranges::any_of(taxonomy["taxa"], [&](const Json &taxon) { return taxon["id"] == target["id"]; }));
     }
 }
 
@@ -553,17 +561,20 @@ TEST(RuleInfoReader, ReadsARule) {
 }
 
 TEST(RuleInfoReader, TellsAllProblemsWithLines) {
-  auto result = readRuleInfo("{\n  \"slug\": \"Bad Slug\",\n  \"code\": \"KDL1\", \"name\": \"n\",\n"
-                             "  \"summary\": 3, \"precision\": \"high\", \"since\": \"0\",\n"
-                             "  \"severity\": \"fatal\",\n  \"equivalents\": [{\"peer\": 1, \"id\": \"x\"}],\n \"colour\": 1\n}",
-                             "");
+  auto result =
+      readRuleInfo("{\n  \"slug\": \"Bad Slug\",\n  \"code\": \"KDL1\", \"name\": \"n\",\n"
+                   "  \"summary\": 3, \"precision\": \"high\", \"since\": \"0\",\n"
+                   "  \"severity\": \"fatal\",\n  \"equivalents\": [{\"peer\": 1, \"id\": \"x\"}],\n \"colour\": 1\n}",
+                   "");
   auto *problems = std::get_if<1>(&result);
   ASSERT_TRUE(problems);
   std::map<std::string, unsigned> lines;
   for (const RuleInfoProblem &problem : *problems)
     lines[problem.pointer] = problem.line;
-  EXPECT_EQ(lines, (std::map<std::string, unsigned>{{"/slug", 2}, {"/code", 3}, {"/summary", 4}, {"/severity", 5},
-                                                    {"/equivalents/0/peer", 6}, {"/colour", 7}}));
+  EXPECT_EQ(
+      lines,
+      (std::map<std::string, unsigned>{
+          {"/slug", 2}, {"/code", 3}, {"/summary", 4}, {"/severity", 5}, {"/equivalents/0/peer", 6}, {"/colour", 7}}));
 }
 
 TEST(RuleInfoReader, TellsWhereTheSyntaxBreaks) {
@@ -573,7 +584,8 @@ TEST(RuleInfoReader, TellsWhereTheSyntaxBreaks) {
 }
 
 TEST(Json, FindsLinesBehindCommentsAndEscapes) {
-  std::string_view text = "// c \"x\": 1\n{ /* a\n */ \"a\": {\"x\": [1, \"}\\\"\"]},\n  \"b/c\": [\n 10,\n {\"d\": 1}]}";
+  std::string_view text =
+      "// c \"x\": 1\n{ /* a\n */ \"a\": {\"x\": [1, \"}\\\"\"]},\n  \"b/c\": [\n 10,\n {\"d\": 1}]}";
   EXPECT_EQ(lineOf(text, ""), 2u);
   EXPECT_EQ(lineOf(text, "/a/x/1"), 3u);
   EXPECT_EQ(lineOf(text, "/b~1c"), 4u);
@@ -582,17 +594,20 @@ TEST(Json, FindsLinesBehindCommentsAndEscapes) {
 }
 
 TEST(Json, LineOfSurvivesBrokenText) {
-  for (std::string_view text : {"", "{", "{\"a", "{\"a\":", "[1,", "{\"a\": [", "/*", "//", "}", "{,,}", "[\"\\", "{\"a\" 1 2}"})
+  for (std::string_view text :
+       {"", "{", "{\"a", "{\"a\":", "[1,", "{\"a\": [", "/*", "//", "}", "{,,}", "[\"\\", "{\"a\" 1 2}"})
     EXPECT_GE(lineOf(text, "/a/1/b"), 1u);
 }
 
 TEST(Markdown, IsReadableInATerminal) {
-  EXPECT_EQ(renderMarkdown(AboveMax.page, Style(false)), "Call above the maximum IRQL\n\n  A routine is called too high; see "
-                                                         "KeRaiseIrql.\n\n      KeWaitForSingleObject(&e);\n\n  - one\n  - two\n");
+  EXPECT_EQ(renderMarkdown(AboveMax.page, Style(false)),
+            "Call above the maximum IRQL\n\n  A routine is called too high; see "
+            "KeRaiseIrql.\n\n      KeWaitForSingleObject(&e);\n\n  - one\n  - two\n");
 }
 
 TEST(Markdown, FillsLinesAndShowsLinks) {
-  std::string text = renderMarkdown("See [the docs](https://x.y/z) and [rule](../a.md) for `a b c` words.", Style(false), 32);
+  std::string text =
+      renderMarkdown("See [the docs](https://x.y/z) and [rule](../a.md) for `a b c` words.", Style(false), 32);
   EXPECT_EQ(text, "  See the docs <https://x.y/z>\n  and rule for a b c words.\n");
 }
 
