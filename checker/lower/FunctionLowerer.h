@@ -129,6 +129,7 @@ private:
   void compound(const clang::CompoundStmt *s);
   void declaration(const clang::DeclStmt *s);
   void localVariable(const clang::VarDecl *decl);
+  void staticVariable(const clang::VarDecl *decl);
   void ifStatement(const clang::IfStmt *s);
   void whileStatement(const clang::WhileStmt *s);
   void doStatement(const clang::DoStmt *s);

@@ -93,10 +93,8 @@ void FunctionLowerer::declaration(const DeclStmt *s) {
 }
 
 void FunctionLowerer::localVariable(const VarDecl *decl) {
-  if (decl->hasGlobalStorage()) {
-    unit.declarations.global(decl);
-    return;
-  }
+  if (decl->hasGlobalStorage())
+    return staticVariable(decl);
   ir::Place to;
   to.var = variable(decl);
   to.type = function.vars[to.var].type;
@@ -108,6 +106,23 @@ void FunctionLowerer::localVariable(const VarDecl *decl) {
         localVariable(holder);
   if (!decl->getType()->isReferenceType())
     pushDestructor(to, decl->getType(), context.scopeEndLoc);
+}
+
+/// Constant initialisers stand in the global. Others run the first time that control comes here.
+void FunctionLowerer::staticVariable(const VarDecl *decl) {
+  ir::Place to;
+  to.base = ir::Place::Base::Global;
+  to.name = unit.declarations.global(decl);
+  to.type = unit.types.get(decl->getType());
+  const Expr *init = decl->getInit();
+  if (!decl->isStaticLocal() || !init || !unit.unit.isCxx || decl->hasConstantInitialization())
+    return;
+  ir::BlockId first = newBlock(), after = newBlock();
+  At at = decl->getLocation();
+  branch(undef(ast.BoolTy), first, after, at);
+  start(first);
+  fullExpression([&] { initialise(to, decl->getType(), init); });
+  start(after);
 }
 
 void FunctionLowerer::ifStatement(const IfStmt *s) {
