@@ -412,6 +412,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     raise(site.block, *site.instr, state, false);
 
   for (const SummaryExit &exit : summary.exits) {
+    steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
     State s = state;
     if (!exit.certain)
       s.degraded = true;

@@ -17,8 +17,8 @@ namespace irqlint::engine {
 struct Options {
   unsigned threads = 1;
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
-  unsigned stepsPerFunction = 60000; ///< instructions executed over all states; then the function is cut short and counted
-  unsigned exitsPerSummary = 32;
+  unsigned stepsPerFunction = 60000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
+  unsigned exitsPerSummary = 12;
 };
 
 struct Module {

@@ -103,8 +103,8 @@ bool settleIrql(const FunctionInfo &f, const Demand &d, const Role &role, std::v
 bool settleLock(const FunctionInfo &f, const Demand &d, const std::vector<Role> &roles, std::vector<Finding> &out) {
   const ExprTable &table = f.result->table;
   for (const Role &role : roles)
-    if (!role.heldLock.empty() || !role.entryKnown)
-      return false; // the system holds locks of its own here
+    if (!role.heldLock.empty() || role.exitsLower || !role.entryKnown)
+      return false; // a lock is handed over by contract here
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
     if (table[e].kind != Expr::Kind::EntryIrql && table[e].kind != Expr::Kind::Param)

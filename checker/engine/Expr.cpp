@@ -86,12 +86,27 @@ ExprTable::ExprTable() {
   locs.emplace_back();
 }
 
+uint64_t ExprTable::tagsOf(const Expr &e) const {
+  auto bit = [](Tag t) { return 1ull << (t % 64); };
+  switch (e.kind) {
+  case Expr::Kind::Content: return bit(e.b) | locs[e.a].tags;
+  case Expr::Kind::Fresh:
+  case Expr::Kind::Phi: return bit(e.a);
+  case Expr::Kind::Addr: return locs[e.a].tags;
+  case Expr::Kind::Bin: return exprs[e.a].tags | exprs[e.b].tags;
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return exprs[e.a].tags;
+  default: return 0;
+  }
+}
+
 ExprId ExprTable::add(Expr e) {
   size_t h = hashOf(e);
   auto [first, last] = exprIndex.equal_range(h);
   for (auto it = first; it != last; ++it)
     if (same(exprs[it->second], e))
       return it->second;
+  e.tags = tagsOf(e);
   exprs.push_back(e);
   auto id = static_cast<ExprId>(exprs.size() - 1);
   exprIndex.emplace(h, id);
@@ -106,6 +121,7 @@ LocId ExprTable::addLoc(LocNode n) {
     if (o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name)
       return it->second;
   }
+  n.tags = locs[n.parent].tags | exprs[n.expr].tags;
   locs.push_back(n);
   auto id = static_cast<LocId>(locs.size() - 1);
   locIndex.emplace(h, id);
@@ -313,6 +329,8 @@ LocId ExprTable::root(LocId id) const {
 }
 
 bool ExprTable::locMentions(LocId id, Tag tag) const {
+  if (!(locs[id].tags >> (tag % 64) & 1))
+    return false;
   for (LocId l = id; l; l = locs[l].parent)
     if (locs[l].expr && mentions(locs[l].expr, tag))
       return true;
@@ -321,6 +339,8 @@ bool ExprTable::locMentions(LocId id, Tag tag) const {
 
 bool ExprTable::mentions(ExprId id, Tag tag) const {
   const Expr &e = exprs[id];
+  if (!(e.tags >> (tag % 64) & 1))
+    return false;
   switch (e.kind) {
   case Expr::Kind::Content: return e.b == tag || locMentions(e.a, tag);
   case Expr::Kind::Fresh: return e.a == tag;

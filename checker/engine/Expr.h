@@ -28,6 +28,7 @@ struct Expr {
   uint32_t a = 0, b = 0;
   int64_t imm = 0;
   Name name;
+  uint64_t tags = 0; ///< one bit per tag (modulo 64) of the symbols inside: a quick answer to `mentions`
 };
 
 struct LocNode {
@@ -38,6 +39,7 @@ struct LocNode {
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
   Name name;       ///< Global, Field
+  uint64_t tags = 0; ///< as in Expr
 };
 
 class ExprTable {
@@ -81,8 +83,31 @@ public:
   ExprId retire(ExprId id, Tag tag);
   LocId retireLoc(LocId id, Tag tag);
 
+  /// Whether the value holds a symbol for which `dead` is true; only Fresh, Phi and Retired are asked.
+  template <typename F> bool anySymbol(ExprId id, const F &dead) const {
+    const Expr &e = exprs[id];
+    switch (e.kind) {
+    case Expr::Kind::Fresh:
+    case Expr::Kind::Phi:
+    case Expr::Kind::Retired: return dead(id);
+    case Expr::Kind::Content:
+    case Expr::Kind::Addr: return anySymbolIn(e.a, dead);
+    case Expr::Kind::Bin: return anySymbol(e.a, dead) || anySymbol(e.b, dead);
+    case Expr::Kind::Un:
+    case Expr::Kind::Cast: return anySymbol(e.a, dead);
+    default: return false;
+    }
+  }
+  template <typename F> bool anySymbolIn(LocId id, const F &dead) const {
+    for (LocId l = id; l; l = locs[l].parent)
+      if (locs[l].expr && anySymbol(locs[l].expr, dead))
+        return true;
+    return false;
+  }
+
 private:
   ExprId add(Expr e);
+  uint64_t tagsOf(const Expr &e) const;
   LocId addLoc(LocNode n);
   ExprId compare(ir::BinOp op, ExprId a, ExprId b);
 

@@ -14,7 +14,9 @@ constexpr Tag JoinBase = 0x40000000;
 constexpr uint32_t ResultSlot = 0x00FFFFFF; ///< pseudo-variable that carries the result through merges of exits
 
 /// States of one property that may meet at a block without being merged. One at loop heads, so that loops converge.
-constexpr size_t KeptApart = 6;
+constexpr size_t KeptApart = 4;
+/// What of its writes a function tells its callers, per way out.
+constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
 
 std::vector<BlockId> successors(const ir::Block &block) {
@@ -40,8 +42,10 @@ std::vector<BlockId> successors(const ir::Block &block) {
 }
 
 /// The instruction gives a value that the engine has no expression for, and may run again in a loop.
-bool makesSymbols(const ir::Instr &instr) {
-  return instr.op == ir::Op::Call || instr.op == ir::Op::Copy || instr.op == ir::Op::Load ||
+bool makesSymbols(const ir::Unit &unit, const ir::Instr &instr) {
+  if (instr.op == ir::Op::Load)
+    return instr.place.type < unit.types.size() && unit.types[instr.place.type].isVolatile;
+  return instr.op == ir::Op::Call || instr.op == ir::Op::Copy ||
          instr.a.kind == ir::Operand::Kind::Undef || instr.b.kind == ir::Operand::Kind::Undef;
 }
 
@@ -66,6 +70,7 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
   shape();
+  findLiveVariables();
   State entry = entryState();
   markPoint({}, entry); // atEntry
   enter(0, std::move(entry));
@@ -177,6 +182,47 @@ void FunctionAnalysis::shape() {
   }
 }
 
+/// Variables whose address is never taken, by blocks where their value still matters.
+void FunctionAnalysis::findLiveVariables() {
+  size_t n = fn.blocks.size(), vars = fn.vars.size();
+  std::vector<std::vector<bool>> reads(n, std::vector<bool>(vars)), writes(n, std::vector<bool>(vars));
+  for (BlockId b = 0; b < n; ++b) {
+    auto read = [&](const ir::Place &p) {
+      if (p.base == ir::Place::Base::Var && p.var < vars && !writes[b][p.var])
+        reads[b][p.var] = true;
+    };
+    for (const ir::Instr &i : fn.blocks[b].instrs) {
+      bool whole = i.op == ir::Op::Store && i.place.base == ir::Place::Base::Var && i.place.path.empty() && i.place.var < vars;
+      if (i.op == ir::Op::Copy)
+        read(i.place2);
+      if (!whole)
+        read(i.place);
+      else if (fn.blocks[b].unwind == NoBlock) // a handler may see the former value
+        writes[b][i.place.var] = true;
+    }
+  }
+  live = reads;
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (auto it = order.rbegin(); it != order.rend(); ++it)
+      for (BlockId s : successors(fn.blocks[*it]))
+        for (size_t v = 0; v < vars; ++v)
+          if (live[s][v] && !writes[*it][v] && !live[*it][v]) {
+            live[*it][v] = true;
+            changed = true;
+          }
+  }
+}
+
+void FunctionAnalysis::dropDead(BlockId block, State &state) {
+  std::erase_if(state.store, [&](const auto &entry) {
+    const LocNode &root = table.loc(table.root(entry.first));
+    return root.kind == LocNode::Kind::Var && root.var < escaped.size() && !escaped[root.var] && !live[block][root.var];
+  });
+  Reason(table, state).collect();
+  steps += static_cast<unsigned>((state.store.size() + state.constraints.size()) / 8);
+}
+
 State FunctionAnalysis::entryState() {
   State s;
   s.temps.assign(fn.tempCount, 0);
@@ -223,6 +269,8 @@ void FunctionAnalysis::walk() {
 FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
   States states = std::move(pending[block]);
   pending[block].clear();
+  for (State &s : states)
+    dropDead(block, s);
   if (!loopHead[block]) {
     compact(states, coarse ? 1 : KeptApart, joinTag(block));
     return states;
@@ -244,6 +292,7 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
       continue;
     }
     ++same->visits;
+    steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + same->state.store.size()) / 4);
     State before = same->state;
     merge(table, same->state, std::move(s), joinTag(block), forced, same->visits > VisitsBeforeWidening);
     if (same->visits < 12 && (!sameData(before, same->state) || !sameProperty(before, same->state))) {
@@ -272,6 +321,7 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
     if (duplicate)
       continue;
     if (group >= perProperty) {
+      steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + last->store.size()) / 4);
       merge(table, *last, std::move(s), tag, false, false);
     } else if (kept.size() >= options.statesPerBlock) {
       bool forced = !sameProperty(kept.back(), s);
@@ -292,7 +342,7 @@ void FunctionAnalysis::execute(BlockId id, States states) {
     States next;
     for (State &s : states) {
       ++steps;
-      if (inLoop[id] && makesSymbols(instr))
+      if (inLoop[id] && makesSymbols(unit, instr))
         Reason(table, s).retire(tag);
       step(id, instr, tag, std::move(s), next);
     }
@@ -414,7 +464,12 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     bool pointer = fn.returnType < unit.types.size() && unit.types[fn.returnType].kind == ir::TypeKind::Pointer;
     exit.resultClass = r ? classify(Reason(table, state).eval(r), pointer) : Exit::Result::Other;
   }
-  std::erase_if(state.locks, [](const LockState &l) { return l.status == LockState::Status::Released && !l.callers; });
+  // A caller has no use for what was taken and given back, nor for a lock that it cannot name, unless it is held.
+  std::erase_if(state.locks, [&](const LockState &l) {
+    if (l.status == LockState::Status::Held)
+      return false;
+    return (l.status == LockState::Status::Released && !l.callers) || !table[l.key].visible;
+  });
   std::fill(state.temps.begin(), state.temps.end(), 0);
 
   // Exits that agree in what a caller sees become one.
@@ -423,7 +478,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(p.state, state))
       continue;
     auto keyOf = [&](State &s) { ExprId *r = s.find(table.variable(ResultSlot)); return r && table.isConst(*r) ? *r : 0; };
-    if (keyOf(p.state) != keyOf(state) && ++alike < 3)
+    if (keyOf(p.state) != keyOf(state) && ++alike < 2)
       continue;
     bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
     merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
@@ -442,6 +497,27 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   leaving.push_back({std::move(state), std::move(exit)});
 }
 
+/// Stores that a caller can use. What was written with values that mean nothing to it, or too much of it, becomes
+/// "written", which is all that a caller would learn.
+void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
+  std::set<LocId> written;
+  for (const auto &[loc, v] : s.store) {
+    if (!table.loc(loc).visible)
+      continue;
+    bool telling = table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
+    if (telling && exit.stores.size() < StoresPerExit)
+      exit.stores.push_back({loc, v});
+    else
+      written.insert(loc);
+  }
+  for (LocId loc : written) {
+    if (written.size() <= ClobbersPerExit)
+      exit.clobbers.push_back({loc, currentTag});
+    else if (LocId root = table.root(loc); std::none_of(exit.clobbers.begin(), exit.clobbers.end(), [&](const Clobber &c) { return c.prefix == root; }))
+      exit.clobbers.push_back({root, currentTag});
+  }
+}
+
 void FunctionAnalysis::finish() {
   for (PendingExit &p : leaving) {
     SummaryExit &exit = p.exit;
@@ -451,11 +527,9 @@ void FunctionAnalysis::finish() {
     if (const ExprId *r = s.find(table.variable(ResultSlot)))
       exit.result = *r;
     std::set<ExprId> mentioned{exit.result, s.irql};
-    for (const auto &[loc, v] : s.store)
-      if (table.loc(loc).visible) {
-        exit.stores.push_back({loc, v});
-        mentioned.insert(v);
-      }
+    keepStores(s, exit);
+    for (const auto &[loc, v] : exit.stores)
+      mentioned.insert(v);
     for (const Clobber &c : s.clobbers)
       if (!c.prefix || table.loc(c.prefix).visible)
         exit.clobbers.push_back(c);

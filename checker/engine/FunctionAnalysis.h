@@ -32,6 +32,8 @@ private:
 
   // The walk (FunctionAnalysis.cpp)
   void shape();
+  void findLiveVariables();
+  void dropDead(ir::BlockId block, State &state);
   State entryState();
   void walk();
   void enter(ir::BlockId block, State state);
@@ -42,6 +44,7 @@ private:
   void switchOn(const ir::Terminator &term, State state);
   void compact(States &states, size_t perProperty, Tag tag);
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
+  void keepStores(State &s, SummaryExit &exit);
   void finish();
 
   // Instructions (Instructions.cpp)
@@ -117,6 +120,7 @@ private:
   std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
   std::vector<bool> crossBlock;     ///< by temporary: read outside the block that writes it
   std::vector<bool> escaped;        ///< by variable: others may know its address
+  std::vector<std::vector<bool>> live; ///< by block, by variable: may be read before it is written
 
   std::vector<States> pending;      ///< by block
   struct Visited {
@@ -126,7 +130,7 @@ private:
   std::vector<std::vector<Visited>> visited; ///< by loop head
   std::set<uint32_t> agenda;        ///< ranks of blocks with pending states
   Tag currentTag = 0;
-  unsigned steps = 0;
+  unsigned steps = 0; ///< of the budget: instructions, and the size of states merged
   bool coarse = false;              ///< over budget: states are merged at once
 
   struct PendingExit {

@@ -1,6 +1,7 @@
 #include "engine/State.h"
 
 #include <algorithm>
+#include <set>
 
 namespace irqlint::engine {
 
@@ -13,6 +14,20 @@ template <typename V, typename K> auto lowerBound(V &v, K key) {
 }
 
 constexpr unsigned MaxDepth = 12;
+constexpr size_t MaxClobbers = 64;
+
+/// Too many to search: all shared memory counts as written.
+void limitClobbers(const ExprTable &table, State &state, Tag tag) {
+  if (state.clobbers.size() <= MaxClobbers)
+    return;
+  std::erase_if(state.clobbers, [&](const Clobber &c) {
+    return !c.prefix || table.loc(table.root(c.prefix)).kind != LocNode::Kind::Var;
+  });
+  if (state.clobbers.size() > MaxClobbers)
+    state.clobbers.erase(state.clobbers.begin(), state.clobbers.end() - MaxClobbers);
+  state.clobbers.push_back({0, tag});
+}
+
 
 } // namespace
 
@@ -313,6 +328,7 @@ void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped) {
   std::erase_if(state.store, [&](const auto &entry) { return hit(entry.first); });
   std::erase_if(state.clobbers, [&](const Clobber &c) { return c.prefix ? hit(c.prefix) : !prefix; });
   state.clobbers.push_back({prefix, tag});
+  limitClobbers(table, state, tag);
   if (!prefix)
     for (uint32_t v = 0; v < escaped.size(); ++v)
       if (escaped[v])
@@ -358,6 +374,30 @@ void Reason::retire(Tag tag) {
     l.key = key;
     state.setLock(std::move(l));
   }
+}
+
+void Reason::collect() {
+  std::set<ExprId> live;
+  auto keep = [&](ExprId symbol) {
+    live.insert(symbol);
+    return false;
+  };
+  auto keepAll = [&](ExprId e) { table.anySymbol(e, keep); };
+  for (const auto &[loc, value] : state.store) {
+    table.anySymbolIn(loc, keep);
+    keepAll(value);
+  }
+  for (ExprId t : state.temps)
+    keepAll(t);
+  keepAll(state.irql);
+  std::erase_if(state.locks, [&](const LockState &l) { // nobody can name it any more
+    return l.status != LockState::Status::Held && table.anySymbol(l.key, [&](ExprId symbol) { return !live.count(symbol); });
+  });
+  for (const LockState &l : state.locks)
+    keepAll(l.key);
+  std::erase_if(state.constraints, [&](const auto &c) {
+    return table.anySymbol(c.first, [&](ExprId symbol) { return !live.count(symbol); });
+  });
 }
 
 // ------------------------------------------------------------------------------------------- merging
@@ -413,7 +453,11 @@ public:
   void constraints(bool widen) {
     std::vector<std::pair<ExprId, Interval>> merged;
     for (auto [e, i] : a.constraints) {
-      Interval other = Reason(table, b).eval(e);
+      const Interval *known = b.constraint(e);
+      Expr::Kind kind = table[e].kind;
+      if (!known && kind == Expr::Kind::Bin && !table.isBoolean(e))
+        continue; // not worth finding out
+      Interval other = known ? *known : Reason(table, b).eval(e);
       Interval both = hull(i, other);
       bool same = both.low == i.low && both.high == i.high;
       if (widen && !same) {
@@ -434,9 +478,12 @@ public:
   }
 
   void clobbers() {
+    if (a.clobbers == b.clobbers)
+      return;
     for (const Clobber &c : b.clobbers)
       if (std::find(a.clobbers.begin(), a.clobbers.end(), c) == a.clobbers.end())
         a.clobbers.push_back(c);
+    limitClobbers(table, a, tag);
   }
 
   /// Property parts differ: what differs is unknown from here on.
@@ -473,12 +520,11 @@ public:
 
 } // namespace
 
-bool merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen) {
+void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen) {
   // In a loop the join's own symbols are made anew: what `b` still calls by them is the former round's value.
   bool again = false;
   for (const auto &entry : a.store)
     again |= table.mentions(entry.second, tag);
-  State before = a;
   if (again) {
     // References to the symbol that stay in their own place are the symbol itself; others denote the former round.
     std::vector<std::pair<LocId, ExprId>> own;
@@ -510,7 +556,6 @@ bool merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
     a.irqlFrom = b.irqlFrom;
   }
   a.assumed = a.assumed && b.assumed;
-  return forced || !sameData(before, a) || !sameProperty(before, a);
 }
 
 } // namespace irqlint::engine

@@ -92,6 +92,9 @@ public:
   /// The constant stored below a location when it is the only one there.
   std::optional<Interval> soleContent(LocId loc) const;
 
+  /// Forgets what is known of symbols that nothing refers to any more.
+  void collect();
+
   /// Symbols made at `tag` become "what it was before": the instruction runs again in a loop.
   void retire(Tag tag);
 
@@ -103,7 +106,6 @@ private:
 };
 
 /// Merges `b` into `a`, which agree in property unless `forced`. Values that differ become symbols of `tag`.
-/// Returns true when `a` changed.
-bool merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen);
+void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen);
 
 } // namespace irqlint::engine
