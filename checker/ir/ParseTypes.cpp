@@ -105,29 +105,29 @@ Type Parser::coreInside() {
   if (word == "?")
     return {};
   if (word == "void")
-    return {.kind = TypeKind::Void, .name = {}};
+    return {.kind = TypeKind::Void};
   if (word == "record")
-    return {.kind = TypeKind::Record, .bits = optionalBits(), .name = {}};
+    return {.kind = TypeKind::Record, .bits = optionalBits()};
   if (word == "fn")
-    return {.kind = TypeKind::Function, .name = {}, .element = type()};
+    return {.kind = TypeKind::Function, .element = type()};
   if (word == "array") {
     uint32_t bits = optionalBits();
-    return {.kind = TypeKind::Array, .bits = bits, .name = {}, .element = type()};
+    return {.kind = TypeKind::Array, .bits = bits, .element = type()};
   }
   if (word == "bool")
-    return {.kind = TypeKind::Bool, .bits = 8, .name = {}};
+    return {.kind = TypeKind::Bool, .bits = 8};
   if (word == "ptr")
-    return {.kind = TypeKind::Pointer, .bits = 64, .name = {}, .element = type()};
+    return {.kind = TypeKind::Pointer, .bits = 64, .element = type()};
   if (auto bits = bitsAfter(word, "bool"))
-    return {.kind = TypeKind::Bool, .bits = *bits, .name = {}};
+    return {.kind = TypeKind::Bool, .bits = *bits};
   if (auto bits = bitsAfter(word, "ptr"))
-    return {.kind = TypeKind::Pointer, .bits = *bits, .name = {}, .element = type()};
+    return {.kind = TypeKind::Pointer, .bits = *bits, .element = type()};
   if (auto bits = bitsAfter(word, "i"))
-    return {.kind = TypeKind::Int, .isSigned = true, .bits = *bits, .name = {}};
+    return {.kind = TypeKind::Int, .isSigned = true, .bits = *bits};
   if (auto bits = bitsAfter(word, "u"))
-    return {.kind = TypeKind::Int, .bits = *bits, .name = {}};
+    return {.kind = TypeKind::Int, .bits = *bits};
   if (auto bits = bitsAfter(word, "f"))
-    return {.kind = TypeKind::Float, .bits = *bits, .name = {}};
+    return {.kind = TypeKind::Float, .bits = *bits};
   return namedType(token, std::string(word));
 }
 
@@ -158,7 +158,7 @@ TypeId Parser::declaredType(const std::string &name) {
   if (known != knownTypes.end())
     return known->second;
 
-  Type result{.kind = TypeKind::Record, .name = {}};
+  Type result{.kind = TypeKind::Record};
   auto declared = typeTokens.find(name);
   if (declared != typeTokens.end()) {
     size_t resume = std::exchange(at, declared->second);

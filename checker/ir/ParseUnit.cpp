@@ -154,7 +154,7 @@ void Parser::function(const std::vector<Token> &flags) {
   bool isTyped = peek().is("-") && peek(1).is(">");
   if (isTyped)
     next(), next();
-  result.returnType = isTyped ? type() : types.intern({.kind = TypeKind::Void, .name = {}});
+  result.returnType = isTyped ? type() : types.intern({.kind = TypeKind::Void});
   result.loc = loc();
 
   rules.results[result.key] = result.returnType;

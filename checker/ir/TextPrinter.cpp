@@ -332,7 +332,7 @@ void Printer::printSignature() {
   if (fn.isVariadic)
     out += fn.paramCount ? ", ..." : "...";
   out += ')';
-  if (types[fn.returnType] != Type{.kind = TypeKind::Void, .name = {}})
+  if (types[fn.returnType] != Type{.kind = TypeKind::Void})
     out += " -> " + typeText(fn.returnType);
   printLoc(fn.loc);
 }

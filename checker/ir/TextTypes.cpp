@@ -42,15 +42,15 @@ TypeId TypeTable::intern(Type type) {
 }
 
 TypeId TypeTable::pointerTo(TypeId element) {
-  return intern({.kind = TypeKind::Pointer, .bits = 64, .name = {}, .element = element});
+  return intern({.kind = TypeKind::Pointer, .bits = 64, .element = element});
 }
 
 TypeId TypeTable::functionReturning(TypeId result) {
-  return intern({.kind = TypeKind::Function, .name = {}, .element = result});
+  return intern({.kind = TypeKind::Function, .element = result});
 }
 
 TypeId TypeTable::integer(uint32_t bits, bool isSigned) {
-  return intern({.kind = TypeKind::Int, .isSigned = isSigned, .bits = bits, .name = {}});
+  return intern({.kind = TypeKind::Int, .isSigned = isSigned, .bits = bits});
 }
 
 TypeId TypeRules::ofPlace(const Place &place, const std::vector<Var> &vars) const {
