@@ -19,7 +19,9 @@ bool isEmpty(const Section &section) {
 
 /// True if the text between parentheses comes back as it is from the parser's raw reading.
 bool isRawArgs(std::string_view args) {
-  if (args.front() == ' ' || args.back() == ' ' || args.find("//") != args.npos || args.find_first_of("{};") != args.npos)
+  if (args.front() == ' ' || args.back() == ' ')
+    return false;
+  if (args.find("//") != args.npos || args.find_first_of("{};") != args.npos)
     return false;
   int depth = 0;
   for (unsigned char c : args) {
