@@ -32,6 +32,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   if (state.degraded)
     return tell("not decided: states were merged by force before this point");
   d.trace = at;
+  if (hunt && !(d.rule->info.slug == hunt->rule && placeOf(*at) == hunt->where && d.place == hunt->place && d.detail.subject == hunt->subject))
+    return;
 
   bool broken = false;
   Violation v;
@@ -77,12 +79,13 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
                            here(info.entry->source.loc.valid() ? info.entry->source.loc : fn.loc)};
     }
     tell("broken: reported");
-    found(*d.rule, verdict(*d.rule, info, d, v, entryText(info, nullptr, irqlView(state))), at->length);
+    found(*d.rule, verdict(*d.rule, info, d, v, entryText(info, nullptr, irqlView(state))), at->length, d.place);
     return;
   }
   if (!table[d.value].visible)
     return tell("not decided: where the value comes from is not known");
 
+  caught = hunt != nullptr;
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
@@ -103,16 +106,22 @@ void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const
     return;
   const TraceNode *at = trace(state, {.kind = TraceNode::Kind::Fault, .instr = &instr});
   Finding f = finding(rule, info, at, std::move(report), std::move(subject), entryText(info, nullptr, irqlView(state)));
-  found(rule, std::move(f), at->length);
+  SourceRange place = f.where;
+  found(rule, std::move(f), at->length, place);
 }
 
-void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length) {
+void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place) {
+  if (hunt) {
+    if (!(rule.info.slug == hunt->rule && f.where == hunt->where && f.subject == hunt->subject))
+      return;
+    caught = true;
+  }
   auto key = std::make_tuple(rule.info.slug, f.where, f.subject);
   auto it = best.find(key);
   if (it == best.end())
-    best.emplace(key, std::make_pair(length, std::move(f)));
-  else if (length < it->second.first)
-    it->second = {length, std::move(f)};
+    best.emplace(key, Candidate{length, std::move(f), place});
+  else if (length < it->second.length)
+    it->second = {length, std::move(f), place};
 }
 
 } // namespace irqlint::engine

@@ -44,6 +44,18 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
   }
 }
 
+/// What a function's own states broke, each with one path that can be walked.
+void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
+  for (size_t i = 0; i < f.result->findings.size(); ++i) {
+    const Finding &merged = f.result->findings[i];
+    Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt});
+    if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
+      out.push_back(std::move(c.result->findings.front()));
+    else if (c.verdict == Confirmation::Verdict::Undecided)
+      out.push_back(merged);
+  }
+}
+
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
 void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules) {
   std::set<std::string> systemFiles;
@@ -102,17 +114,18 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
   analyseAll(program, rules, options);
 
   std::vector<EntryPoint> entries = entryPoints(program);
+  Analysis analysis{program, rules, options};
   for (const FunctionInfo &f : program.functions)
     if (f.result)
-      result.findings.insert(result.findings.end(), f.result->findings.begin(), f.result->findings.end());
+      confirmFindings(analysis, f, result.findings);
   for (const EntryPoint &e : entries) {
-    settleDemands(program, e, result.findings);
+    settleDemands(analysis, e, result.findings);
     const FunctionInfo &f = program.functions[e.function];
     for (const model::Role &role : e.roles)
       result.entryPoints.push_back({f.fn->name.string(), role.type.string(), role.variant.string(),
                                     role.entryKnown ? model::levelRange(role.low, role.high) : "unknown", roleSource(f, role)});
   }
-  compareExits(program, entries, rules, result.findings);
+  compareExits(analysis, entries, result.findings);
   settle(result.findings, module, rules);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());

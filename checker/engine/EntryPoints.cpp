@@ -69,21 +69,29 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
 
 namespace {
 
-bool settleIrql(const FunctionInfo &f, const Demand &d, const Role &role, std::vector<Finding> &out) {
-  const ExprTable &table = f.result->table;
+std::vector<std::string> namesOf(const std::vector<const ir::Function *> &chain) {
+  std::vector<std::string> names;
+  for (const ir::Function *f : chain)
+    names.push_back(f->name.string());
+  return names;
+}
+
+/// The finding, when this role breaks the demand.
+std::optional<Finding> settleIrql(const FunctionInfo &f, const ExprTable &table, const Demand &d, const Role &role) {
   if (table[d.value].kind != Expr::Kind::EntryIrql || !role.entryKnown)
-    return false;
+    return std::nullopt;
   Interval level{role.low, role.high};
   for (auto [e, i] : d.guard)
     if (e == d.value)
       level = meet(level, i);
   if (empty(level))
-    return false;
+    return std::nullopt;
   bool atMost = d.kind == Demand::Kind::IrqlAtMost;
   bool certain = atMost ? level.low > d.limit : level.high < d.limit;
-  bool reachable = role.demonic && (atMost ? level.high > d.limit : level.low < d.limit);
+  // The far end counts as long as the path itself has not excluded it.
+  bool reachable = role.demonic && (atMost ? level.high > d.limit && level.high == role.high : level.low < d.limit && level.low == role.low);
   if (!certain && !reachable)
-    return false;
+    return std::nullopt;
   Violation v;
   v.detail = &d.detail;
   v.limit = d.limit;
@@ -92,56 +100,64 @@ bool settleIrql(const FunctionInfo &f, const Demand &d, const Role &role, std::v
   v.role = &role;
   v.lock = d.lock;
   v.function = f.fn->name.string();
-  for (const ir::Function *c : d.chain)
-    v.chain.push_back(c->name.string());
+  v.chain = namesOf(d.chain);
   v.levelFrom = Origin{role.phrase.empty() ? "'" + role.type.string() + "' is entered at " + model::levelRange(role.low, role.high) : role.phrase,
                        rangeOf(*f.unit, f.fn->loc)};
-  out.push_back(verdict(*d.rule, f, d, v, entryText(f, &role, v.irql)));
-  return true;
+  return verdict(*d.rule, f, d, v, entryText(f, &role, v.irql));
 }
 
-bool settleLock(const FunctionInfo &f, const Demand &d, const std::vector<Role> &roles, std::vector<Finding> &out) {
-  const ExprTable &table = f.result->table;
+std::optional<Finding> settleLock(const FunctionInfo &f, const ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   for (const Role &role : roles)
     if (!role.heldLock.empty() || role.exitsLower || !role.entryKnown)
-      return false; // a lock is handed over by contract here
+      return std::nullopt; // a lock is handed over by contract here
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
     if (table[e].kind != Expr::Kind::EntryIrql && table[e].kind != Expr::Kind::Param)
-      return false;
+      return std::nullopt;
   Violation v;
   v.detail = &d.detail;
   v.role = &roles.front();
   v.lock = d.lock;
   v.irql = {roles.front().low, roles.front().high};
   v.function = f.fn->name.string();
-  for (const ir::Function *c : d.chain)
-    v.chain.push_back(c->name.string());
-  out.push_back(verdict(*d.rule, f, d, v, entryText(f, &roles.front(), v.irql)));
-  return true;
+  v.chain = namesOf(d.chain);
+  return verdict(*d.rule, f, d, v, entryText(f, &roles.front(), v.irql));
+}
+
+std::optional<Finding> settle(const FunctionInfo &f, const ExprTable &table, const Demand &d, const std::vector<Role> &roles,
+                              std::optional<Interval> &level) {
+  if (d.kind == Demand::Kind::LockHeld)
+    return settleLock(f, table, d, roles);
+  for (const Role &role : roles)
+    if (auto found = settleIrql(f, table, d, role)) {
+      level = Interval{role.low, role.high};
+      return found;
+    }
+  return std::nullopt;
 }
 
 } // namespace
 
-void settleDemands(const Program &program, const EntryPoint &entry, std::vector<Finding> &out) {
-  const FunctionInfo &f = program.functions[entry.function];
+void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out) {
+  const FunctionInfo &f = analysis.program.functions[entry.function];
   std::set<std::tuple<std::string, SourceRange, std::string>> told;
   for (const Demand &d : f.result->demands) {
-    if (!d.trace)
+    SourceRange where = placeOf(*d.trace);
+    auto key = std::make_tuple(d.rule->info.slug, where, d.detail.subject);
+    std::optional<Interval> level;
+    std::optional<Finding> found = told.count(key) ? std::nullopt : settle(f, f.result->table, d, entry.roles, level);
+    if (!found)
       continue;
-    auto key = std::make_tuple(d.rule->info.slug, placeOf(*d.trace), d.detail.subject);
-    if (told.count(key))
+    Confirmation c = confirm(analysis, f, {d.rule->info.slug, d.detail.subject, where, d.place, std::nullopt, level});
+    if (c.verdict == Confirmation::Verdict::NoPath)
       continue;
-    if (d.kind == Demand::Kind::LockHeld) {
-      if (settleLock(f, d, entry.roles, out))
-        told.insert(key);
-      continue;
-    }
-    for (const Role &role : entry.roles)
-      if (settleIrql(f, d, role, out)) {
-        told.insert(key);
-        break;
-      }
+    if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
+      found = c.result->findings.front(); // with the role's level given, the demand is broken outright …
+    if (c.verdict == Confirmation::Verdict::Path && !c.result->demands.empty())
+      if (auto retold = settle(f, c.result->table, c.result->demands.front(), entry.roles, level))
+        found = retold; // … or as before, on the one path
+    out.push_back(std::move(*found));
+    told.insert(key);
   }
 }
 
@@ -151,9 +167,9 @@ namespace {
 
 class FunctionPointImpl final : public FunctionPoint {
 public:
-  FunctionPointImpl(const Program &program, const FunctionInfo &info, const std::vector<Role> &roles, std::set<SourceRange> &reported,
+  FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, std::set<SourceRange> &reported,
                     std::vector<Finding> &out)
-      : program(program), info(info), entryRoles(roles), reported(reported), out(out) {
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), reported(reported), out(out) {
     for (size_t i = 0; i < info.result->exits.size(); ++i)
       ways.push_back(describe(info.result->exits[i], i));
   }
@@ -180,7 +196,16 @@ public:
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
-    const SummaryExit &e = info.result->exits[exit.index];
+    const SummaryExit &merged = info.result->exits[exit.index];
+    Hunt hunt;
+    hunt.exit = merged;
+    for (const Role &r : entryRoles)
+      if (r.entryKnown)
+        hunt.entryLevel = Interval{r.low, r.high};
+    Confirmation c = confirm(analysis, info, hunt);
+    if (c.verdict == Confirmation::Verdict::NoPath)
+      return;
+    const SummaryExit &e = c.verdict == Confirmation::Verdict::Path ? c.result->exits.front() : merged;
     TraceNode fault{.kind = TraceNode::Kind::Fault, .parent = e.trace, .unit = info.unit, .function = info.fn};
     endings.push_back({.kind = ir::Terminator::Kind::Return, .loc = e.where});
     fault.term = &endings.back();
@@ -248,6 +273,7 @@ private:
     }
   }
 
+  const Analysis &analysis;
   const Program &program;
   const FunctionInfo &info;
   const std::vector<Role> &entryRoles;
@@ -259,13 +285,13 @@ private:
 
 } // namespace
 
-void compareExits(const Program &program, const std::vector<EntryPoint> &entries,
-                  const std::vector<const RegisteredRule *> &rules, std::vector<Finding> &out) {
+void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out) {
+  const Program &program = analysis.program;
   std::map<uint32_t, const EntryPoint *> byFunction;
   for (const EntryPoint &e : entries)
     byFunction[e.function] = &e;
   // A rule that explains more than another speaks first; the other then finds the site reported.
-  std::vector<const RegisteredRule *> ordered = rules;
+  std::vector<const RegisteredRule *> ordered = analysis.rules;
   std::stable_sort(ordered.begin(), ordered.end(), [](const auto *a, const auto *b) {
     return a->info.supersedes.size() > b->info.supersedes.size();
   });
@@ -277,7 +303,7 @@ void compareExits(const Program &program, const std::vector<EntryPoint> &entries
       if (!f.result)
         continue;
       auto entry = byFunction.find(index);
-      FunctionPointImpl point(program, f, entry == byFunction.end() ? none : entry->second->roles, reported, out);
+      FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, reported, out);
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;
         rule->rule->atFunctionEnd(point);

@@ -1,7 +1,7 @@
 // Entry points of a module, and what becomes there of demands and ways out that only the system's call settles.
 #pragma once
 
-#include "engine/FunctionAnalysis.h"
+#include "engine/Confirm.h"
 
 namespace irqlint::engine {
 
@@ -14,10 +14,9 @@ struct EntryPoint {
 std::vector<EntryPoint> entryPoints(const Program &program);
 
 /// Settles what waits in the summary of a function that the system calls.
-void settleDemands(const Program &program, const EntryPoint &entry, std::vector<Finding> &out);
+void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out);
 
 /// Lets the rules compare the ways out of every function, callees first.
-void compareExits(const Program &program, const std::vector<EntryPoint> &entries,
-                  const std::vector<const RegisteredRule *> &rules, std::vector<Finding> &out);
+void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out);
 
 } // namespace irqlint::engine

@@ -84,6 +84,7 @@ Interval rangeOf(unsigned bits, bool isSigned) {
 ExprTable::ExprTable() {
   exprs.emplace_back();
   locs.emplace_back();
+  entryIrql();
 }
 
 uint64_t ExprTable::tagsOf(const Expr &e) const {
@@ -363,6 +364,31 @@ ExprId ExprTable::retire(ExprId id, Tag tag) {
   case Expr::Kind::Un: return unary(static_cast<UnOp>(e.op), retire(e.a, tag), e.bits, e.isSigned);
   case Expr::Kind::Cast: return cast(retire(e.a, tag), e.bits, e.isSigned);
   default: return retired(id);
+  }
+}
+
+ExprId ExprTable::undisturbed(ExprId id) {
+  const Expr e = exprs[id];
+  switch (e.kind) {
+  case Expr::Kind::Content: return content(undisturbedLoc(e.a), 0, e.bits, e.isSigned);
+  case Expr::Kind::Addr: return address(undisturbedLoc(e.a));
+  case Expr::Kind::Bin: {
+    ExprId a = undisturbed(e.a), b = undisturbed(e.b);
+    return a == e.a && b == e.b ? id : binary(static_cast<BinOp>(e.op), a, b, e.bits, e.isSigned);
+  }
+  case Expr::Kind::Un: return unary(static_cast<UnOp>(e.op), undisturbed(e.a), e.bits, e.isSigned);
+  case Expr::Kind::Cast: return cast(undisturbed(e.a), e.bits, e.isSigned);
+  default: return id;
+  }
+}
+
+LocId ExprTable::undisturbedLoc(LocId id) {
+  const LocNode n = locs[id];
+  switch (n.kind) {
+  case LocNode::Kind::Pointee: return pointee(undisturbed(n.expr));
+  case LocNode::Kind::Field: return field(undisturbedLoc(n.parent), n.name);
+  case LocNode::Kind::Index: return index(undisturbedLoc(n.parent), undisturbed(n.expr));
+  default: return id;
   }
 }
 

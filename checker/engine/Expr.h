@@ -56,6 +56,7 @@ public:
   ExprId address(LocId loc);
   ExprId param(uint32_t index, unsigned bits, bool isSigned);
   ExprId entryIrql();
+  ExprId entryIrqlId() const { return 1; } ///< always the first value
   ExprId content(LocId loc, Tag tag, unsigned bits, bool isSigned);
   ExprId fresh(Tag tag, uint32_t sub, unsigned bits, bool isSigned);
   ExprId phi(Tag tag, LocId loc, unsigned bits, bool isSigned);
@@ -82,6 +83,9 @@ public:
   /// The same value with symbols made at `tag` replaced by their retired form.
   ExprId retire(ExprId id, Tag tag);
   LocId retireLoc(LocId id, Tag tag);
+  /// The same value if no memory had been written by anything unknown.
+  ExprId undisturbed(ExprId id);
+  LocId undisturbedLoc(LocId id);
 
   /// Whether the value holds a symbol for which `dead` is true; only Fresh, Phi and Retired are asked.
   template <typename F> bool anySymbol(ExprId id, const F &dead) const {

@@ -17,6 +17,9 @@ constexpr uint32_t ResultSlot = 0x00FFFFFF; ///< pseudo-variable that carries th
 constexpr size_t KeptApart = 4;
 /// What of its writes a function tells its callers, per way out.
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
+/// While one path is looked for: ways kept at a call, rounds of a loop, paths tried.
+constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 2, PathsTried = 3000;
+constexpr unsigned HuntSteps = 40000;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
 
 std::vector<BlockId> successors(const ir::Block &block) {
@@ -64,8 +67,9 @@ Exit::Result classify(Interval v, bool isPointer) {
 }
 
 FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &info,
-                                   const std::vector<const RegisteredRule *> &rules, const Options &options, const Observer *observer)
-    : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer),
+                                   const std::vector<const RegisteredRule *> &rules, const Options &options, const Observer *observer,
+                                   const Hunt *hunt)
+    : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
       result(std::make_unique<FunctionResult>()), table(result->table) {}
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
@@ -73,8 +77,13 @@ std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
   findLiveVariables();
   State entry = entryState();
   markPoint({}, entry); // atEntry
+  if (hunt)
+    aim();
   enter(0, std::move(entry));
-  walk();
+  if (hunt)
+    follow();
+  else
+    walk();
   finish();
   return std::move(result);
 }
@@ -229,6 +238,8 @@ State FunctionAnalysis::entryState() {
   s.irql = table.entryIrql();
   if (info.entry)
     s.constrain(s.irql, {info.entry->min, info.entry->max});
+  if (hunt && hunt->entryLevel)
+    Reason(table, s).restrict(s.irql, *hunt->entryLevel);
   for (uint32_t p = 0; p < fn.paramCount && p < fn.vars.size(); ++p) {
     ir::TypeId type = fn.vars[p].type;
     if (type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Record)
@@ -241,6 +252,11 @@ State FunctionAnalysis::entryState() {
 // ------------------------------------------------------------------------------------------- the walk
 
 void FunctionAnalysis::enter(BlockId block, State state) {
+  if (hunt) {
+    if (leadsThere[block])
+      paths.push_back({block, std::move(state)});
+    return;
+  }
   if (pending.empty())
     pending.resize(fn.blocks.size());
   pending[block].push_back(std::move(state));
@@ -263,6 +279,84 @@ void FunctionAnalysis::walk() {
       execute(block, std::move(states));
   }
   result->complete = !result->overBudget;
+}
+
+// ------------------------------------------------------------------------------------------- one path
+
+/// Marks the blocks from which the place looked for can be reached.
+void FunctionAnalysis::aim() {
+  size_t n = fn.blocks.size();
+  leadsThere.assign(n, hunt->exit.has_value());
+  if (hunt->exit)
+    return;
+  auto holdsPlace = [&](const ir::Block &b) {
+    return std::any_of(b.instrs.begin(), b.instrs.end(), [&](const ir::Instr &i) { return here(i.loc) == hunt->where; });
+  };
+  std::vector<std::vector<BlockId>> before(n);
+  std::vector<BlockId> work;
+  for (BlockId b = 0; b < n; ++b) {
+    for (BlockId s : successors(fn.blocks[b]))
+      before[s].push_back(b);
+    if (holdsPlace(fn.blocks[b])) {
+      leadsThere[b] = true;
+      work.push_back(b);
+    }
+  }
+  while (!work.empty()) {
+    BlockId b = work.back();
+    work.pop_back();
+    for (BlockId p : before[b])
+      if (!leadsThere[p]) {
+        leadsThere[p] = true;
+        work.push_back(p);
+      }
+  }
+}
+
+/// Depth first, path by path, nothing merged, until the place is met in the way that was reported.
+void FunctionAnalysis::follow() {
+  size_t tried = 0;
+  while (!paths.empty() && !caught) {
+    if (steps > HuntSteps || ++tried > PathsTried) {
+      result->overBudget = true;
+      break;
+    }
+    auto [block, state] = std::move(paths.back());
+    paths.pop_back();
+    if (loopHead[block]) {
+      auto round = std::find_if(state.rounds.begin(), state.rounds.end(), [&](const auto &r) { return r.first == block; });
+      if (round == state.rounds.end())
+        state.rounds.push_back({block, 1});
+      else if (++round->second > RoundsPerLoop) {
+        result->overBudget = true; // more rounds might do it
+        continue;
+      }
+    }
+    dropDead(block, state);
+    States one;
+    one.push_back(std::move(state));
+    execute(block, std::move(one));
+  }
+  result->complete = !result->overBudget;
+}
+
+/// The same locks held and the same change of level as the way out that was reported.
+bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
+  if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
+    return false;
+  auto heldTexts = [](const std::vector<LockState> &locks) {
+    std::set<std::string> texts;
+    for (const LockState &l : locks)
+      if (l.status == LockState::Status::Held)
+        texts.insert(l.text);
+    return texts;
+  };
+  std::set<std::string> held = heldTexts(state.locks);
+  for (const std::string &text : heldTexts(wanted.locks))
+    if (!held.count(text))
+      return false;
+  bool changed = wanted.irql != table.entryIrqlId(), changes = state.irql != table.entryIrqlId();
+  return changed == changes;
 }
 
 /// Takes the states that wait at a block and merges them as the block demands.
@@ -304,6 +398,13 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
 }
 
 void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
+  if (hunt) {
+    if (states.size() > PathsPerBlock) {
+      states.resize(PathsPerBlock);
+      result->overBudget = true;
+    }
+    return;
+  }
   States kept;
   for (State &s : states) {
     size_t group = 0;
@@ -407,6 +508,8 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   auto go = [&](State s, bool taken) {
     if (condition && !Reason(table, s).assume(condition, taken))
       return;
+    if (!decided && condition && Reason(table, s).doubts(condition, taken, &term))
+      s.degraded = true;
     if (!decided)
       s.trace = trace(s, {.kind = TraceNode::Kind::Branch, .term = &term, .taken = taken});
     enter(taken ? term.target : term.other, std::move(s));
@@ -471,6 +574,15 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     return (l.status == LockState::Status::Released && !l.callers) || !table[l.key].visible;
   });
   std::fill(state.temps.begin(), state.temps.end(), 0);
+
+  if (hunt) {
+    SummaryExit whole = exit;
+    if (hunt->exit && sameWayOut(*hunt->exit, state, whole)) {
+      leaving.push_back({std::move(state), std::move(exit)});
+      caught = true;
+    }
+    return;
+  }
 
   // Exits that agree in what a caller sees become one.
   size_t alike = 0;
@@ -542,8 +654,10 @@ void FunctionAnalysis::finish() {
     exit.trace = s.trace;
     result->exits.push_back(std::move(exit));
   }
-  for (auto &[key, entry] : best)
-    result->findings.push_back(std::move(entry.second));
+  for (auto &[key, candidate] : best) {
+    result->findings.push_back(std::move(candidate.finding));
+    result->places.push_back(candidate.place);
+  }
 }
 
 const TraceNode *FunctionAnalysis::trace(State &state, TraceNode node) {

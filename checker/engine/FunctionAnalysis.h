@@ -15,10 +15,19 @@ struct Observer {
   std::function<void(const ir::Instr &, const std::string &verdict)> demand;
 };
 
+/// One path looked for, after a finding was made from merged states: the path told must be one that can be walked.
+struct Hunt {
+  std::string rule, subject;
+  SourceRange where; ///< of the point or call in this function
+  SourceRange place; ///< of the fault itself
+  std::optional<SummaryExit> exit; ///< a way out is looked for instead
+  std::optional<Interval> entryLevel;
+};
+
 class FunctionAnalysis {
 public:
   FunctionAnalysis(const Program &program, const FunctionInfo &info, const std::vector<const RegisteredRule *> &rules,
-                   const Options &options, const Observer *observer = nullptr);
+                   const Options &options, const Observer *observer = nullptr, const Hunt *hunt = nullptr);
   std::unique_ptr<FunctionResult> run();
 
 private:
@@ -46,6 +55,9 @@ private:
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
   void keepStores(State &s, SummaryExit &exit);
   void finish();
+  void aim();
+  void follow();
+  bool sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const;
 
   // Instructions (Instructions.cpp)
   void step(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
@@ -94,7 +106,7 @@ private:
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
-  void found(const RegisteredRule &rule, Finding finding, size_t length);
+  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place);
   LockView view(const LockState &lock) const;
 
   IrqlView irqlView(State &state);
@@ -110,6 +122,10 @@ private:
   const std::vector<const RegisteredRule *> &rules;
   const Options &options;
   const Observer *observer;
+  const Hunt *hunt;
+  bool caught = false;              ///< the hunt is over
+  std::vector<bool> leadsThere;     ///< by block
+  std::vector<std::pair<ir::BlockId, State>> paths; ///< of the hunt, newest last
   std::unique_ptr<FunctionResult> result;
   ExprTable &table;
 
@@ -138,7 +154,12 @@ private:
     SummaryExit exit;
   };
   std::vector<PendingExit> leaving;
-  std::map<std::tuple<std::string, SourceRange, std::string>, std::pair<size_t, Finding>> best;
+  struct Candidate {
+    size_t length; ///< of the path
+    Finding finding;
+    SourceRange place;
+  };
+  std::map<std::tuple<std::string, SourceRange, std::string>, Candidate> best;
   std::map<std::tuple<const void *, SourceRange, std::string>, std::vector<size_t>> waiting; ///< demands by point
 };
 

@@ -376,6 +376,23 @@ void Reason::retire(Tag tag) {
   }
 }
 
+bool Reason::doubts(ExprId condition, bool truth, const void *branch) {
+  ExprId plain = table.undisturbed(condition);
+  bool negated = false;
+  if (const Expr &e = table[plain]; e.kind == Expr::Kind::Bin && e.op == uint8_t(BinOp::Eq) && table.isConst(e.b) && table[e.b].imm == 0) {
+    plain = e.a;
+    negated = true;
+  }
+  if (table.isConst(plain))
+    return false;
+  for (const State::Belief &b : state.beliefs)
+    if (b.condition == plain)
+      return b.truth != (truth != negated) && b.branch != branch;
+  if (state.beliefs.size() < 40)
+    state.beliefs.push_back({plain, truth != negated, branch});
+  return false;
+}
+
 void Reason::collect() {
   std::set<ExprId> live;
   auto keep = [&](ExprId symbol) {
@@ -542,6 +559,9 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
         if (const ExprId *v = b.find(table[e].b); v && *v == e)
           b.constrain(e, i);
   }
+  std::erase_if(a.beliefs, [&](const State::Belief &x) {
+    return std::none_of(b.beliefs.begin(), b.beliefs.end(), [&](const State::Belief &y) { return x.condition == y.condition && x.truth == y.truth; });
+  });
   Merger m(table, a, b, tag);
   m.store();
   m.temps();

@@ -31,7 +31,8 @@ struct LockState {
   std::string text;       ///< the lock argument as written
 
   friend bool sameProperty(const LockState &a, const LockState &b) {
-    return a.key == b.key && a.status == b.status && a.callers == b.callers && a.count == b.count && a.form == b.form;
+    return a.key == b.key && a.status == b.status && a.callers == b.callers && a.count == b.count && a.form == b.form &&
+           a.shared == b.shared;
   }
 };
 
@@ -53,6 +54,14 @@ struct State {
   std::vector<std::pair<ExprId, Interval>> constraints; ///< sorted
   std::vector<Clobber> clobbers;                      ///< oldest first
   std::vector<ExprId> temps;                          ///< by temporary; 0: not written
+  /// How conditions on memory went, as if nobody else wrote it, and where: see Reason::doubts.
+  struct Belief {
+    ExprId condition;
+    bool truth;
+    const void *branch;
+  };
+  std::vector<Belief> beliefs;
+  std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met
 
   // Not compared.
   bool assumed = false; ///< the exception that is on its way was only assumed, not raised by anything known
@@ -94,6 +103,10 @@ public:
 
   /// Forgets what is known of symbols that nothing refers to any more.
   void collect();
+
+  /// Whether the outcome of this branch contradicts an earlier one on the same expression, so that it is only possible
+  /// because something unknown may have written the memory in between. Remembers the outcome.
+  bool doubts(ExprId condition, bool truth, const void *branch);
 
   /// Symbols made at `tag` become "what it was before": the instruction runs again in a loop.
   void retire(Tag tag);

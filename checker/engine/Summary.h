@@ -70,6 +70,7 @@ struct FunctionResult {
   std::vector<LatentRole> latentRoles;
   std::set<FoundRole> roles;
   std::vector<Finding> findings;
+  std::vector<SourceRange> places; ///< by finding: where the fault itself is
   bool complete = false;    ///< every path was walked within budget
   bool overBudget = false;
   unsigned forcedMerges = 0, indirectCalls = 0, indirectResolved = 0;

@@ -35,13 +35,15 @@ private:
     s.function = n.function ? n.function->name.string() : "";
     switch (n.kind) {
     case Kind::Branch:
+      if (toReturn)
+        return; // a summary's ways may be merged: what decided inside is not told
       s.kind = Step::Kind::Branch;
-      s.essential = !toReturn;
       s.text = quoted(n.term->text.empty() ? "the condition" : n.term->text) + (n.taken ? " is true" : " is false");
       break;
     case Kind::Case:
+      if (toReturn)
+        return;
       s.kind = Step::Kind::Branch;
-      s.essential = !toReturn;
       s.text = n.taken ? quoted(n.term->text) + " is " + std::to_string(n.value) : "no case fits " + quoted(n.term->text);
       break;
     case Kind::RaiseIrql:
@@ -59,6 +61,7 @@ private:
       break;
     case Kind::Call: {
       s.kind = Step::Kind::Call;
+      s.essential = !toReturn;
       s.text = "calls " + quoted(n.callee->name.str());
       add(s);
       if (n.inner && depth < MaxDepth) {

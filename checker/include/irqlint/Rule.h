@@ -53,7 +53,7 @@ struct Violation {
   bool demonic = false;             ///< the level is the highest of an entry range that the system really uses
   std::optional<LockView> lock;     ///< the lock the demand is about, or the lock that keeps the level raised
   std::optional<SourceRange> earlierRelease; ///< LockHeld: where the lock was released before
-  std::vector<std::string> chain;   ///< functions from the reporting one down to the one that holds the point
+  std::vector<std::string> chain;   ///< functions below the reporting one, down to the one that holds the point
   std::string function;             ///< the reporting function
   const model::Role *role = nullptr;///< of the reporting function, when it is an entry point
 };
