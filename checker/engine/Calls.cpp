@@ -414,6 +414,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   for (const SummaryExit &exit : summary.exits) {
     steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
     State s = state;
+    s.pure = s.pure && exit.pure;
     if (!exit.certain)
       s.degraded = true;
     bool possible = true;
@@ -447,7 +448,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
 
     bool changesLevel = irql != s.irql;
     TraceNode node{.kind = TraceNode::Kind::Call, .inner = exit.trace, .instr = site.instr, .callee = callee.fn,
-                   .region = fn.blocks[site.block].region};
+                   .taken = exit.pure, .region = fn.blocks[site.block].region};
     bool matters = changesLevel || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
     if (matters || (exit.trace && summary.exits.size() > 1))
       s.trace = trace(s, std::move(node));

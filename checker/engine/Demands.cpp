@@ -85,6 +85,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   if (!table[d.value].visible)
     return tell("not decided: where the value comes from is not known");
 
+  if (hunt && hunt->outright)
+    return;
   caught = hunt != nullptr;
   for (const auto &c : state.constraints)
     if (table[c.first].visible)

@@ -48,7 +48,7 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
 void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
   for (size_t i = 0; i < f.result->findings.size(); ++i) {
     const Finding &merged = f.result->findings[i];
-    Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt});
+    Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
     else if (c.verdict == Confirmation::Verdict::Undecided)

@@ -18,7 +18,7 @@ constexpr size_t KeptApart = 4;
 /// What of its writes a function tells its callers, per way out.
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 /// While one path is looked for: ways kept at a call, rounds of a loop, paths tried.
-constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 2, PathsTried = 3000;
+constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 10, PathsTried = 3000;
 constexpr unsigned HuntSteps = 40000;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
 
@@ -652,6 +652,7 @@ void FunctionAnalysis::finish() {
     exit.irqlFrom = s.irqlFrom;
     exit.locks = s.locks;
     exit.trace = s.trace;
+    exit.pure = s.pure;
     result->exits.push_back(std::move(exit));
   }
   for (auto &[key, candidate] : best) {

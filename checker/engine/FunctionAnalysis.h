@@ -22,6 +22,7 @@ struct Hunt {
   SourceRange place; ///< of the fault itself
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
   std::optional<Interval> entryLevel;
+  bool outright = false; ///< the demand must be broken here, not by a caller
 };
 
 class FunctionAnalysis {

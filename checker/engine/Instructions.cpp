@@ -202,8 +202,7 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
   const ir::Block &block = fn.blocks[id];
   std::fill(state.temps.begin(), state.temps.end(), 0);
   state.assumed = !certain;
-  if (certain)
-    state.trace = trace(state, {.kind = TraceNode::Kind::Exception, .instr = &instr, .region = block.region});
+  state.trace = trace(state, {.kind = TraceNode::Kind::Exception, .instr = &instr, .taken = certain, .region = block.region});
   if (block.unwind == NoBlock) {
     if (certain)
       leave(std::move(state), Exit::Kind::Raise, nullptr, instr.loc, true);

@@ -576,6 +576,7 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
     a.irqlFrom = b.irqlFrom;
   }
   a.assumed = a.assumed && b.assumed;
+  a.pure = false;
 }
 
 } // namespace irqlint::engine

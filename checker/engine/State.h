@@ -64,6 +64,7 @@ struct State {
   std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met
 
   // Not compared.
+  bool pure = true;     ///< made by one path: no other was merged into it
   bool assumed = false; ///< the exception that is on its way was only assumed, not raised by anything known
   const TraceNode *trace = nullptr;
   const TraceNode *irqlFrom = nullptr; ///< what set the level

@@ -33,7 +33,7 @@ struct TraceNode {
   const ir::Instr *instr = nullptr;
   const ir::Terminator *term = nullptr;
   const ir::Function *callee = nullptr;
-  bool taken = true;
+  bool taken = true;         ///< Branch, Case: the way; Exception: known, not only assumed; Call: the steps inside fit this call
   int8_t low = 0, high = 0;  ///< RaiseIrql, LowerIrql: level after
   uint32_t region = 0;       ///< guarded region of this function the step stands in
   uint32_t length = 0;       ///< steps up to here, nested ones counted

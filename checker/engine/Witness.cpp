@@ -35,13 +35,13 @@ private:
     s.function = n.function ? n.function->name.string() : "";
     switch (n.kind) {
     case Kind::Branch:
-      if (toReturn)
-        return; // a summary's ways may be merged: what decided inside is not told
+      if (merged)
+        return; // several ways are one in this summary: what decided inside is not told
       s.kind = Step::Kind::Branch;
       s.text = quoted(n.term->text.empty() ? "the condition" : n.term->text) + (n.taken ? " is true" : " is false");
       break;
     case Kind::Case:
-      if (toReturn)
+      if (merged)
         return;
       s.kind = Step::Kind::Branch;
       s.text = n.taken ? quoted(n.term->text) + " is " + std::to_string(n.value) : "no case fits " + quoted(n.term->text);
@@ -57,7 +57,8 @@ private:
     case Kind::ReleaseLock: s.text = quoted(calledName(n)) + " releases " + quoted(n.note); break;
     case Kind::Exception:
       s.kind = Step::Kind::Raise;
-      s.text = quoted(calledName(n)) + " raises an exception";
+      s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the access to memory") +
+               std::string(n.taken ? " raises an exception" : " may raise an exception");
       break;
     case Kind::Call: {
       s.kind = Step::Kind::Call;
@@ -65,10 +66,12 @@ private:
       s.text = "calls " + quoted(n.callee->name.str());
       add(s);
       if (n.inner && depth < MaxDepth) {
-        bool outer = toReturn;
+        bool outer = toReturn, outerMerged = merged;
         toReturn = !isLast;
+        merged = merged || (!isLast && !n.taken);
         chain(n.inner, depth + 1, isLast, fault);
         toReturn = outer;
+        merged = outerMerged;
       }
       return;
     }
@@ -95,6 +98,7 @@ private:
   }
 
   bool toReturn = false; ///< inside a call that has returned before the fault
+  bool merged = false;   ///< inside a call whose steps stand for several ways
 };
 
 } // namespace
