@@ -116,7 +116,7 @@ bool FunctionAnalysis::applyCondition(const CallSite &site, State &state, const 
 
 std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where) const {
   if (where.kind == Where::Kind::Global)
-    return where.field.string();
+    return program.model.globalName(where.field);
   if (where.arg >= 0)
     return argumentText(unit, *site.instr, static_cast<unsigned>(where.arg));
   return site.instr->text;
@@ -232,7 +232,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.site = state.trace;
     if (LocId handle = target(site, state, effect.saved))
       Reason(table, state).store(handle, lockKey);
-    acquire(state, std::move(lock));
+    if (ExprId level = acquire(state, std::move(lock)))
+      site.levelAgain = level;
     return true;
   }
   case Effect::Kind::Release:
@@ -240,7 +241,16 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       return true;
     state.trace = trace(state, {.kind = TraceNode::Kind::ReleaseLock, .instr = site.instr,
                                 .region = fn.blocks[site.block].region, .note = lockText(site, effect.lock)});
-    release(state, lockKey, effect.lockClass, effect.lockForm, state.trace, lockText(site, effect.lock));
+    {
+      LockState lock;
+      lock.key = lockKey;
+      lock.lockClass = effect.lockClass;
+      lock.form = effect.lockForm;
+      lock.text = lockText(site, effect.lock);
+      lock.site = state.trace;
+      lock.levelBefore = site.levelBefore;
+      release(state, std::move(lock));
+    }
     return true;
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Register:
@@ -293,7 +303,9 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   }
 }
 
-void FunctionAnalysis::callContract(const CallSite &site, State state, States &out) {
+void FunctionAnalysis::callContract(const CallSite &callSite, State state, States &out) {
+  CallSite site = callSite;
+  site.levelBefore = state.irql;
   const model::Contract &c = *site.contract;
   for (const RegisteredRule *rule : rules) {
     CallPointImpl point(*this, *rule, state, site);
@@ -310,12 +322,18 @@ void FunctionAnalysis::callContract(const CallSite &site, State state, States &o
     ExprId lockKey, restored;
   };
   std::vector<Planned> plan;
+  std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
   bool mayRaise = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
     if (t == Truth::False)
       continue;
+    if (e.kind == Effect::Kind::Returns) {
+      if (t == Truth::True)
+        resultFacts.push_back(&e.result);
+      continue;
+    }
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
     if ((e.kind == Effect::Kind::AlwaysRaise || e.kind == Effect::Kind::NoReturn) && t == Truth::True)
@@ -344,6 +362,9 @@ void FunctionAnalysis::callContract(const CallSite &site, State state, States &o
   clobberArguments(site, state);
   ExprId fresh = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
   assign(state, *site.instr, fresh);
+  for (const Condition *c : resultFacts)
+    if (!applyCondition(site, state, *c, true, fresh))
+      return;
 
   // Conditions on the result, or that the arguments leave open, tell two outcomes apart.
   auto outcome = [&](State s, std::optional<bool> assumed) {
@@ -355,6 +376,11 @@ void FunctionAnalysis::callContract(const CallSite &site, State state, States &o
         t = *assumed ? Truth::True : Truth::False;
       if (t == Truth::True && !applyEffect(site, *p.effect, s, fresh, p.lockKey, p.restored))
         return;
+    }
+    if (site.levelAgain) {
+      s.irql = site.levelAgain;
+      s.irqlFrom = nullptr;
+      site.levelAgain = 0;
     }
     out.push_back(std::move(s));
   };
@@ -424,6 +450,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         possible = false;
         break;
       }
+      if (t && summary.exits.size() > 1 && Reason(table, s).doubts(t, i, callee.fn))
+        s.degraded = true;
     }
     if (!possible)
       continue;
@@ -458,18 +486,25 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;
-        acquire(s, std::move(mine));
+        if (ExprId level = acquire(s, std::move(mine)))
+          irql = level;
       } else if (l.status == Status::Released) {
-        release(s, key, l.lockClass, l.form, s.trace, l.text);
+        LockState mine = l;
+        mine.key = key;
+        mine.site = s.trace;
+        mine.levelBefore = s.irql;
+        release(s, std::move(mine));
       } else {
         LockState mine = l;
         mine.key = key;
         s.setLock(std::move(mine));
       }
     }
+    changesLevel = irql != s.irql;
     if (changesLevel) {
       IrqlView before = irqlView(s);
       s.irql = irql;
+      s.levelMoved = true;
       s.irqlFrom = irql == table.entryIrql() ? nullptr : exit.irqlFrom ? s.trace : s.irqlFrom;
       if (exit.kind == Exit::Kind::Return)
         irqlChanged(*site.instr, s, before);

@@ -68,7 +68,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
   }
 
-  if (broken) {
+  if (broken && !(hunt && !hunt->outright)) {
     if (state.irqlFrom) {
       v.levelFrom = originOf(*state.irqlFrom);
       for (const LockState &l : state.locks)

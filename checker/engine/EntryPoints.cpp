@@ -193,6 +193,17 @@ public:
   bool hasCallers() const override { return info.called; }
   std::optional<ir::Section> pageableSection() const override { return program.pageableSection(*info.fn); }
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
+  bool decidedAtEntry(const Exit &a, const Exit &b) const override {
+    ExprTable &table = info.result->table;
+    State s;
+    for (auto [e, i] : info.result->exits[a.index].guard)
+      if (table[e].visible)
+        s.constrain(e, i);
+    for (auto [e, i] : info.result->exits[b.index].guard)
+      if (table[e].visible && !Reason(table, s).restrict(e, i))
+        return true;
+    return false;
+  }
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
@@ -245,6 +256,8 @@ private:
       else if (l.status == LockState::Status::Unknown)
         x.locksUnknown = true;
     }
+    for (const LockState &l : e.balanced)
+      x.balanced.push_back(viewOf(l));
     // Values are judged by what the exit's guard says of them.
     State s;
     s.constraints = e.guard;
@@ -256,6 +269,7 @@ private:
       x.level = Exit::Level::SameAsEntry;
     else if ((i.constant() && table[e.irql].kind == Expr::Kind::Const) || i.low > entry.high)
       x.level = Exit::Level::Changed;
+    x.levelRestored = e.levelMoved && x.level == Exit::Level::SameAsEntry;
     if (e.irqlFrom)
       x.levelFrom = originOf(*e.irqlFrom);
     return x;

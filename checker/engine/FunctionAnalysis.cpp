@@ -253,7 +253,11 @@ State FunctionAnalysis::entryState() {
 
 void FunctionAnalysis::enter(BlockId block, State state) {
   if (hunt) {
-    if (leadsThere[block])
+    if (!leadsThere[block])
+      return;
+    if (state.assumed) // a path that needs no assumption is better proof
+      paths.push_front({block, std::move(state)});
+    else
       paths.push_back({block, std::move(state)});
     return;
   }
@@ -508,8 +512,11 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   auto go = [&](State s, bool taken) {
     if (condition && !Reason(table, s).assume(condition, taken))
       return;
-    if (!decided && condition && Reason(table, s).doubts(condition, taken, &term))
-      s.degraded = true;
+    if (!decided && condition) {
+      bool test = taken && !table.isBoolean(condition); // "not 0" is no interval: say it the other way
+      if (Reason(table, s).doubts(test ? table.isZero(condition) : condition, taken && !test ? Interval{1, 1} : Interval{0, 0}, &term))
+        s.degraded = true;
+    }
     if (!decided)
       s.trace = trace(s, {.kind = TraceNode::Kind::Branch, .term = &term, .taken = taken});
     enter(taken ? term.target : term.other, std::move(s));
@@ -567,6 +574,9 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     bool pointer = fn.returnType < unit.types.size() && unit.types[fn.returnType].kind == ir::TypeKind::Pointer;
     exit.resultClass = r ? classify(Reason(table, state).eval(r), pointer) : Exit::Result::Other;
   }
+  for (const LockState &l : state.locks)
+    if (l.status == LockState::Status::Released && !l.callers)
+      state.balanced.insert({l.key, l});
   // A caller has no use for what was taken and given back, nor for a lock that it cannot name, unless it is held.
   std::erase_if(state.locks, [&](const LockState &l) {
     if (l.status == LockState::Status::Held)
@@ -653,6 +663,9 @@ void FunctionAnalysis::finish() {
     exit.locks = s.locks;
     exit.trace = s.trace;
     exit.pure = s.pure;
+    exit.levelMoved = s.levelMoved;
+    for (const auto &[key, lock] : s.balanced)
+      exit.balanced.push_back(lock);
     result->exits.push_back(std::move(exit));
   }
   for (auto &[key, candidate] : best) {

@@ -82,6 +82,8 @@ private:
     Tag tag;
     std::vector<ExprId> args;
     const model::Contract *contract = nullptr;
+    ExprId levelBefore = 0;           ///< the IRQL when the call began
+    mutable ExprId levelAgain = 0;    ///< the caller's lock was dropped and is taken again: the level is what it was
   };
   void call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
@@ -98,8 +100,9 @@ private:
   std::string lockText(const CallSite &site, const model::Where &where) const;
 
   // Locks and levels (Locks.cpp)
-  void acquire(State &state, LockState lock);
-  void release(State &state, ExprId key, Name lockClass, Name form, const TraceNode *site, const std::string &text);
+  /// The level that the lock's owner had, when the caller's lock comes back; else 0.
+  ExprId acquire(State &state, LockState lock);
+  void release(State &state, LockState lock);
   bool mayAlias(ExprId a, ExprId b) const;
   void setIrql(const CallSite &site, State &state, ExprId level, bool raised);
   void irqlChanged(const ir::Instr &instr, State &state, IrqlView before);
@@ -126,7 +129,7 @@ private:
   const Hunt *hunt;
   bool caught = false;              ///< the hunt is over
   std::vector<bool> leadsThere;     ///< by block
-  std::vector<std::pair<ir::BlockId, State>> paths; ///< of the hunt, newest last
+  std::deque<std::pair<ir::BlockId, State>> paths; ///< of the hunt, the next to follow last
   std::unique_ptr<FunctionResult> result;
   ExprTable &table;
 

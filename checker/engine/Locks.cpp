@@ -31,26 +31,28 @@ bool FunctionAnalysis::mayAlias(ExprId a, ExprId b) const {
   return true;
 }
 
-void FunctionAnalysis::acquire(State &state, LockState lock) {
+ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
   if (LockState *known = state.lock(lock.key)) {
     if (known->status == Status::Held && lock.counted) {
       ++known->count;
-      return;
+      return 0;
     }
     if (known->status == Status::Unknown)
-      return;
+      return 0;
     // Released before and taken again: the caller's lock comes back when it was the caller's.
     if (known->status == Status::Released && known->callers) {
+      ExprId level = known->levelBefore;
       std::erase_if(state.locks, [&](const LockState &l) { return l.key == lock.key; });
-      return;
+      return level;
     }
   }
   lock.status = Status::Held;
   state.setLock(std::move(lock));
+  return 0;
 }
 
-void FunctionAnalysis::release(State &state, ExprId key, Name lockClass, Name form, const TraceNode *site, const std::string &text) {
-  if (LockState *known = state.lock(key)) {
+void FunctionAnalysis::release(State &state, LockState lock) {
+  if (LockState *known = state.lock(lock.key)) {
     if (known->status == Status::Held && known->count > 1) {
       --known->count;
       return;
@@ -58,25 +60,20 @@ void FunctionAnalysis::release(State &state, ExprId key, Name lockClass, Name fo
     if (known->status == Status::Held) {
       known->status = Status::Released;
       known->count = 1;
-      known->site = site;
+      known->site = lock.site;
     }
     return;
   }
   bool another = false;
   for (LockState &l : state.locks)
-    if (l.status == Status::Held && l.lockClass == lockClass && mayAlias(l.key, key)) {
+    if (l.status == Status::Held && l.lockClass == lock.lockClass && mayAlias(l.key, lock.key)) {
       l.status = Status::Unknown;
       another = true;
     }
-  LockState released;
-  released.key = key;
-  released.status = another ? Status::Unknown : Status::Released;
-  released.callers = true;
-  released.lockClass = lockClass;
-  released.form = form;
-  released.site = site;
-  released.text = text;
-  state.setLock(std::move(released));
+  lock.status = another ? Status::Unknown : Status::Released;
+  lock.callers = true;
+  lock.count = 1;
+  state.setLock(std::move(lock));
 }
 
 void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlView before) {
@@ -89,6 +86,7 @@ void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlVie
 void FunctionAnalysis::setIrql(const CallSite &site, State &state, ExprId level, bool raised) {
   IrqlView before = irqlView(state);
   state.irql = level;
+  state.levelMoved = true;
   IrqlView after = irqlView(state);
   TraceNode node{.kind = raised ? TraceNode::Kind::RaiseIrql : TraceNode::Kind::LowerIrql, .instr = site.instr};
   node.low = static_cast<int8_t>(after.low);

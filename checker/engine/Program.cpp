@@ -133,12 +133,15 @@ void Program::collectTargets() {
         }
         if (i.op != ir::Op::Call)
           continue;
-        for (const model::Effect &e : contract(i.callee, i.macro).effects)
-          if (e.kind == model::Effect::Kind::Register && e.role == std::string_view("$locked_section") &&
-              static_cast<size_t>(e.function.arg) < i.args.size())
+        for (const model::Effect &e : contract(i.callee, i.macro).effects) {
+          if (e.kind != model::Effect::Kind::Register)
+            continue;
+          wholeDriverLocked |= e.role == std::string_view("$locked_driver");
+          if (e.role == std::string_view("$locked_section") && static_cast<size_t>(e.function.arg) < i.args.size())
             if (Name target = functionOf(f.definitions, i.args[e.function.arg]); !target.empty())
               if (auto t = find(target); t && !functions[*t].fn->section.name.empty())
                 lockedSections.insert(functions[*t].fn->section.name);
+        }
       }
   for (auto &[key, list] : targets)
     std::sort(list.begin(), list.end());

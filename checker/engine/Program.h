@@ -46,7 +46,7 @@ public:
   const std::vector<Name> *globalTargets(Name global) const;
   const ir::Global *global(Name key) const;
   /// Sections that some code of the module locks into memory.
-  bool isLockedSection(Name section) const { return lockedSections.count(section) != 0; }
+  bool isLockedSection(Name section) const { return wholeDriverLocked || lockedSections.count(section) != 0; }
   /// Keeps an earlier round's result of a recursive function alive: traces point into it.
   void retire(std::unique_ptr<FunctionResult> result) {
     std::lock_guard guard(contractLock);
@@ -71,6 +71,7 @@ private:
   std::unordered_map<Name, const ir::Global *> globals;
   std::map<Name, ir::Section> sections; ///< from alloc_text in other units
   std::set<Name> lockedSections;
+  bool wholeDriverLocked = false;
   std::set<std::pair<Name, Name>> nonZeroStores;
   std::map<Name, model::Contract> roleContracts;
   mutable std::mutex contractLock;

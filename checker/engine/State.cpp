@@ -376,20 +376,21 @@ void Reason::retire(Tag tag) {
   }
 }
 
-bool Reason::doubts(ExprId condition, bool truth, const void *branch) {
-  ExprId plain = table.undisturbed(condition);
-  bool negated = false;
-  if (const Expr &e = table[plain]; e.kind == Expr::Kind::Bin && e.op == uint8_t(BinOp::Eq) && table.isConst(e.b) && table[e.b].imm == 0) {
-    plain = e.a;
-    negated = true;
-  }
+bool Reason::doubts(ExprId value, Interval range, const void *branch) {
+  ExprId plain = table.undisturbed(value);
   if (table.isConst(plain))
     return false;
-  for (const State::Belief &b : state.beliefs)
-    if (b.condition == plain)
-      return b.truth != (truth != negated) && b.branch != branch;
-  if (state.beliefs.size() < 40)
-    state.beliefs.push_back({plain, truth != negated, branch});
+  State believed;
+  bool known = false;
+  for (const State::Belief &b : state.beliefs) {
+    if (b.branch != branch)
+      believed.constrain(b.value, b.range);
+    known |= b.value == plain && b.branch == branch;
+  }
+  if (!Reason(table, believed).restrict(plain, range))
+    return true;
+  if (!known && state.beliefs.size() < 40)
+    state.beliefs.push_back({plain, range, branch});
   return false;
 }
 
@@ -560,7 +561,7 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
           b.constrain(e, i);
   }
   std::erase_if(a.beliefs, [&](const State::Belief &x) {
-    return std::none_of(b.beliefs.begin(), b.beliefs.end(), [&](const State::Belief &y) { return x.condition == y.condition && x.truth == y.truth; });
+    return std::none_of(b.beliefs.begin(), b.beliefs.end(), [&](const State::Belief &y) { return x.value == y.value && x.range.low == y.range.low && x.range.high == y.range.high; });
   });
   Merger m(table, a, b, tag);
   m.store();
@@ -577,6 +578,8 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   }
   a.assumed = a.assumed && b.assumed;
   a.pure = false;
+  a.balanced.insert(b.balanced.begin(), b.balanced.end());
+  a.levelMoved |= b.levelMoved;
 }
 
 } // namespace irqlint::engine

@@ -27,6 +27,7 @@ struct LockState {
   bool counted = false;   ///< may be taken again while held
   uint8_t count = 1;
   Name lockClass, form;
+  ExprId levelBefore = 0;          ///< Released, callers: the IRQL before the release
   const TraceNode *site = nullptr; ///< last acquire or release
   std::string text;       ///< the lock argument as written
 
@@ -56,14 +57,16 @@ struct State {
   std::vector<ExprId> temps;                          ///< by temporary; 0: not written
   /// How conditions on memory went, as if nobody else wrote it, and where: see Reason::doubts.
   struct Belief {
-    ExprId condition;
-    bool truth;
+    ExprId value;
+    Interval range;
     const void *branch;
   };
   std::vector<Belief> beliefs;
   std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met
 
   // Not compared.
+  std::map<ExprId, LockState> balanced; ///< locks taken and given back
+  bool levelMoved = false;
   bool pure = true;     ///< made by one path: no other was merged into it
   bool assumed = false; ///< the exception that is on its way was only assumed, not raised by anything known
   const TraceNode *trace = nullptr;
@@ -107,7 +110,7 @@ public:
 
   /// Whether the outcome of this branch contradicts an earlier one on the same expression, so that it is only possible
   /// because something unknown may have written the memory in between. Remembers the outcome.
-  bool doubts(ExprId condition, bool truth, const void *branch);
+  bool doubts(ExprId value, Interval range, const void *branch);
 
   /// Symbols made at `tag` become "what it was before": the instruction runs again in a loop.
   void retire(Tag tag);

@@ -27,6 +27,8 @@ struct SummaryExit {
   ExprId irql = 0;
   const TraceNode *irqlFrom = nullptr;
   std::vector<LockState> locks;
+  std::vector<LockState> balanced; ///< taken and given back
+  bool levelMoved = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };

@@ -124,6 +124,8 @@ struct Exit {
   std::optional<Origin> levelFrom;
   std::vector<LockView> acquired; ///< taken since entry and still held
   std::vector<LockView> released; ///< the caller's locks that were given back
+  std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
+  bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit
   bool locksUnknown = false;
   SourceRange where;
   size_t index = 0; ///< hand to FunctionPoint::report for the path
@@ -142,6 +144,8 @@ public:
   virtual bool hasCallers() const = 0;
   virtual std::optional<ir::Section> pageableSection() const = 0;
   virtual SourceRange range(const ir::Loc &loc) const = 0;
+  /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
+  virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
   virtual bool alreadyReported(const SourceRange &site) const = 0;
   /// Reports with the path to that exit; `site` is remembered for alreadyReported.

@@ -50,7 +50,8 @@ class IrqlNotRestored : public Rule {
 
   static const Exit *siblingAtEntryLevel(const FunctionPoint &point, const Exit &exit) {
     for (const Exit &other : point.exits())
-      if (other.certain && other.level == Exit::Level::SameAsEntry && contradicts(point, exit, other))
+      if (other.certain && other.level == Exit::Level::SameAsEntry && contradicts(point, exit, other) &&
+          (other.levelRestored || !point.decidedAtEntry(exit, other)))
         return &other;
     return nullptr;
   }

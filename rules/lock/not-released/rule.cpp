@@ -4,7 +4,8 @@
 //   FREE -------------> HELD --------------> FREE
 //                        |
 //                        +-- exit of a routine that the system calls          -> report
-//                        +-- exit of a helper, another like it leaves FREE     -> report
+//                        +-- exit of a helper, another like it leaves FREE     -> report,
+//                        |   unless arguments decide between the two and the other never took it
 //                        +-- every exit of one class of results HELD           -> the helper acquires it
 //                        +-- _Acquires_lock_ (under _When_, if any)            -> silent
 //
@@ -36,14 +37,15 @@ class LockNotReleased : public Rule {
   static const Exit *siblingWithout(const FunctionPoint &point, const Exit &exit, const LockView &lock) {
     const Exit *sibling = nullptr;
     for (const Exit &other : point.exits())
-      if (other.certain && !other.locksUnknown && !holds(other, lock) && contradicts(point, exit, other))
+      if (other.certain && !other.locksUnknown && !holds(other.acquired, lock) && contradicts(point, exit, other) &&
+          (holds(other.balanced, lock) || !point.decidedAtEntry(exit, other)))
         if (!sibling || sibling->where < other.where)
           sibling = &other;
     return sibling;
   }
 
-  static bool holds(const Exit &exit, const LockView &lock) {
-    return std::ranges::any_of(exit.acquired, [&](const LockView &held) {
+  static bool holds(const std::vector<LockView> &locks, const LockView &lock) {
+    return std::ranges::any_of(locks, [&](const LockView &held) {
       return held.text == lock.text && held.lockClass == lock.lockClass;
     });
   }
