@@ -11,7 +11,7 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 11> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 12> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, Effect::Kind>, 11> EffectNames{
     {"register", Effect::Kind::Register},
     {"critical", Effect::Kind::Critical},
     {"readIrql", Effect::Kind::ReadIrql},
+    {"returns", Effect::Kind::Returns},
 }};
 
 /// Predicates that a condition may use; no call decides them, so they only document a limit.
@@ -42,11 +43,13 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "registrations", "constants"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "registrations", "symbols", "globals", "constants"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
     each(root, "roles", pointer, [&](auto &name, auto &value, auto &at) { readRole(name, value, at); });
     each(root, "registrations", pointer, [&](auto &name, auto &value, auto &at) { readRegistration(name, value, at); });
+    each(root, "symbols", pointer, [&](auto &name, auto &value, auto &at) { readSymbol(name, value, at); });
+    each(root, "globals", pointer, [&](auto &name, auto &value, auto &at) { readGlobal(name, value, at); });
   }
 
 private:
@@ -220,7 +223,7 @@ private:
     const std::string what = text(value, "do", pointer);
     const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
     if (known == EffectNames.end()) {
-      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical or readIrql");
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql or returns");
       return;
     }
     effect.kind = known->second;
@@ -266,6 +269,11 @@ private:
       effect.variant = text(value, "variant", pointer);
       checkLater(FactSet::Check::Kind::Role, value, child(pointer, "role"), effect.role, effect.variant);
       return;
+    case Effect::Kind::Returns:
+      allow(value, pointer, {"do", "when", "result"});
+      require(value, pointer, "result");
+      readResult(value, pointer, effect);
+      return;
     case Effect::Kind::Critical:
       allow(value, pointer, {"do", "when", "enter"});
       require(value, pointer, "enter");
@@ -274,6 +282,19 @@ private:
     default:
       allow(value, pointer, {"do", "when"});
     }
+  }
+
+  /// What is certain of the result, under a condition that the call itself decides.
+  void readResult(const Json &value, const std::string &pointer, FactEffect &effect) {
+    effect.result = text(value, "result", pointer);
+    if (effect.result.empty())
+      return;
+    checkLater(FactSet::Check::Kind::Condition, *value.find("result"), child(pointer, "result"), effect.result);
+    const auto any = [](std::string_view) -> std::optional<int64_t> { return 0; };
+    if (!parseCondition(effect.result, any).mentionsResult())
+      problem(*value.find("result"), child(pointer, "result"), "'" + effect.result + "' says nothing of the result; write \"ret != 0\" or the like");
+    if (parseCondition(effect.when, any).mentionsResult())
+      problem(*value.find("when"), child(pointer, "when"), "'" + effect.when + "' must not depend on the result itself; compare arguments");
   }
 
   void readLock(const Json &value, const std::string &pointer, FactEffect &effect) {
@@ -361,16 +382,38 @@ private:
     return role;
   }
 
-  /// "KeInitializeDpc(arg1)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
-  void readRegistration(const std::string &key, const Json &value, const std::string &pointer) {
+  /// "DRIVER_DISPATCH" or "DRIVER_DISPATCH/IRP_MJ_READ"
+  std::optional<std::pair<std::string, std::string>> roleNamed(const Json &value, const std::string &pointer) {
     if (value.kind != Json::Kind::String) {
       problem(value, pointer, "must name a role: \"ROLE\" or \"ROLE/VARIANT\"");
-      return;
+      return std::nullopt;
     }
     const size_t slash = value.text.find('/');
-    const std::string role = value.text.substr(0, slash);
-    const std::string variant = slash == std::string::npos ? "" : value.text.substr(slash + 1);
-    checkLater(FactSet::Check::Kind::Role, value, pointer, role, variant);
+    std::pair named(value.text.substr(0, slash), slash == std::string::npos ? std::string() : value.text.substr(slash + 1));
+    checkLater(FactSet::Check::Kind::Role, value, pointer, named.first, named.second);
+    return named;
+  }
+
+  /// "DriverEntry": "DRIVER_INITIALIZE"
+  void readSymbol(const std::string &name, const Json &value, const std::string &pointer) {
+    if (const auto named = roleNamed(value, pointer))
+      facts.symbols.insert_or_assign(name, FactSymbol{name, named->first, named->second, file});
+  }
+
+  /// "cancel_spinlock": "the cancel spin lock"
+  void readGlobal(const std::string &name, const Json &value, const std::string &pointer) {
+    if (value.kind != Json::Kind::String || value.text.empty())
+      problem(value, pointer, "must be what people call it: \"the cancel spin lock\"");
+    else
+      facts.globals.insert_or_assign(name, value.text);
+  }
+
+  /// "KeInitializeDpc(arg1)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
+  void readRegistration(const std::string &key, const Json &value, const std::string &pointer) {
+    const auto named = roleNamed(value, pointer);
+    if (!named)
+      return;
+    const auto &[role, variant] = *named;
     const size_t paren = key.find('(');
     if (paren != std::string::npos && key.ends_with(")"))
       registerCall(key.substr(0, paren), key.substr(paren + 1, key.size() - paren - 2), role, variant, value, pointer);
@@ -451,6 +494,8 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   Effect effect;
   effect.kind = fact.kind;
   effect.when = parseCondition(fact.when, constant);
+  if (!fact.result.empty())
+    effect.result = parseCondition(fact.result, constant);
   const auto place = [](const std::string &text) { return text.empty() ? Where{} : parseWhere(text).value_or(Where{}); };
   if (fact.kind == Effect::Kind::SetIrql)
     setLevel(fact, effect);
@@ -473,6 +518,8 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
 }
 
 } // namespace
+
+bool isSpecialRole(std::string_view role) { return role == "$locked_section" || role == "$locked_driver"; }
 
 std::string_view effectName(Effect::Kind kind) {
   for (auto [name, value] : EffectNames)
@@ -505,7 +552,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (root->find("functions") || root->find("roles") || root->find("registrations") || root->find("constants"))
+  else if (std::ranges::any_of(std::array{"functions", "roles", "registrations", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});
@@ -522,6 +569,11 @@ void checkFacts(const FactSet &facts, std::vector<Problem> &problems, const Cons
     std::string text;
     if (check.kind == FactSet::Check::Kind::Condition) {
       text = conditionProblem(parseCondition(check.text, lookup));
+    } else if (isSpecialRole(check.text)) {
+      if (!check.variant.empty())
+        text = "'" + check.text + "' has no variants";
+    } else if (check.text.starts_with('$')) {
+      text = "'" + check.text + "' is not understood; write $locked_section or $locked_driver";
     } else if (!facts.roles.contains({check.text, check.variant}) && !(hasRole && hasRole(check.text, check.variant))) {
       const bool variantOnly = facts.roles.contains({check.text, ""}) || (hasRole && hasRole(check.text, ""));
       text = variantOnly ? "the role '" + check.text + "' has no variant '" + check.variant + "'" : "the role '" + check.text + "' is not described in 'roles'";

@@ -18,7 +18,7 @@ struct FactLimit {
 
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
-  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant;
+  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant, result;
   bool shared = false, enable = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
 };
@@ -52,10 +52,17 @@ struct FactField {
   int64_t index = -1; ///< constant slot of an array, -1: any
 };
 
+/// A function that has a role by its name: DriverEntry.
+struct FactSymbol {
+  std::string name, role, variant, file;
+};
+
 struct FactSet {
   std::map<std::string, FactFunction, std::less<>> functions;
   std::map<std::pair<std::string, std::string>, FactRole> roles; ///< by type, variant
   std::map<std::tuple<std::string, std::string, int64_t>, FactField> fields;
+  std::map<std::string, FactSymbol, std::less<>> symbols;
+  std::map<std::string, std::string, std::less<>> globals; ///< what people call a global(…)
   std::map<std::string, int64_t, std::less<>> constants;
 
   /// Places of conditions and roles that can be checked only when all files have been read.
@@ -77,6 +84,9 @@ void checkFacts(const FactSet &facts, std::vector<Problem> &problems,
 
 /// "DISPATCH_LEVEL", "DIRQL" or "PASSIVE_LEVEL..DIRQL" as a range.
 std::optional<std::pair<Level, Level>> parseRange(std::string_view text);
+
+/// "$locked_section" and its like are no roles: they say what becomes of the code around the function passed.
+bool isSpecialRole(std::string_view role);
 
 /// The name that an effect has in JSON: "setIrql", "acquire", …
 std::string_view effectName(Effect::Kind kind);

@@ -62,6 +62,13 @@ bool translate(Condition &condition, const FactAlias &alias) {
   return std::all_of(condition.parts.begin(), condition.parts.end(), [&](Condition &part) { return translate(part, alias); });
 }
 
+bool translate(Effect &effect, const FactAlias &alias) {
+  for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.function})
+    if (!translate(*where, alias))
+      return false;
+  return translate(effect.when, alias) && translate(effect.result, alias);
+}
+
 /// The contract of a macro in terms of the arguments of the function it becomes; nothing if an argument is lost.
 std::optional<Contract> translated(Contract contract, const FactAlias &alias) {
   if (alias.same)
@@ -70,11 +77,14 @@ std::optional<Contract> translated(Contract contract, const FactAlias &alias) {
     if (!translate(limit.when, alias))
       return std::nullopt;
   for (Effect &effect : contract.effects)
-    for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.function})
-      if (!translate(*where, alias) || !translate(effect.when, alias))
-        return std::nullopt;
-  contract.writesKnown = false;
-  contract.writes.clear();
+    if (!translate(effect, alias))
+      return std::nullopt;
+  // An argument that the macro makes itself (&Object->Field) is written, for all we know.
+  std::vector<int> writes;
+  for (size_t i = 0; i < alias.args.size(); ++i)
+    if (alias.args[i] < 0 || std::ranges::find(contract.writes, alias.args[i]) != contract.writes.end())
+      writes.push_back(static_cast<int>(i));
+  contract.writes = std::move(writes);
   return contract;
 }
 
@@ -294,6 +304,10 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
     tables->user.roles.insert_or_assign(key, std::move(role));
   for (auto &[key, field] : added.fields)
     tables->user.fields.insert_or_assign(key, std::move(field));
+  for (auto &[name, symbol] : added.symbols)
+    tables->user.symbols.insert_or_assign(name, std::move(symbol));
+  for (auto &[name, text] : added.globals)
+    tables->user.globals.insert_or_assign(name, std::move(text));
   for (auto &[name, value] : added.constants)
     tables->user.constants.insert_or_assign(name, value);
   tables->cache.clear();
@@ -362,6 +376,10 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
           continue;
         const bool sameFacts = !facts; // the function alone says nothing
         if (auto contract = translated(asWritten->contract, alias); contract && (sameFacts || !contract->limits.empty() || !contract->effects.empty())) {
+          if (facts && !contract->writesKnown) {
+            contract->writes = facts->contract.writes;
+            contract->writesKnown = facts->contract.writesKnown;
+          }
           result = std::move(*contract);
           facts = asWritten;
         }
@@ -482,6 +500,18 @@ std::optional<Role> roleFromAnnotations(const ir::Unit &unit, const ir::Function
   return role;
 }
 
+/// A role that a function has by its name alone.
+std::optional<Role> roleOfSymbol(const ir::Function &function, const Model::Tables &tables) {
+  const auto own = tables.user.symbols.find(function.name.str());
+  const auto symbol = own != tables.user.symbols.end() ? std::optional(own->second) : tables.builtIn.symbol(function.name.str());
+  const Role *known = symbol ? tables.findRole(Name(symbol->role), Name(symbol->variant)) : nullptr;
+  if (!known)
+    return std::nullopt;
+  Role role = *known;
+  role.source.text = "the name '" + symbol->name + "', " + symbol->file;
+  return role;
+}
+
 } // namespace
 
 std::optional<Role> Model::declaredRole(const ir::Unit &unit, const ir::Function &function) const {
@@ -503,6 +533,9 @@ std::optional<Role> Model::declaredRole(const ir::Unit &unit, const ir::Function
     result.source.loc = loc.valid() ? loc : function.loc;
     return result;
   }
+  if (function.hasBody && !function.isStatic && !function.isSystem && function.key == function.name) // the image exports it, or is entered there
+    if (auto result = roleOfSymbol(function, *tables))
+      return result;
   for (Name type : function.roleTypes)
     if (auto result = roleFromAnnotations(unit, function, type, *tables))
       return result;
@@ -525,6 +558,13 @@ std::optional<IrqlLimit> Model::declaredEntry(const ir::Unit &unit, const ir::Fu
   if (entry && entry->min > entry->max)
     return std::nullopt; // contradicts itself
   return entry;
+}
+
+std::string Model::globalName(Name name) const {
+  if (const auto own = tables->user.globals.find(name.str()); own != tables->user.globals.end())
+    return own->second;
+  const std::string_view text = tables->builtIn.globalName(name.str());
+  return text.empty() ? name.string() : std::string(text);
 }
 
 bool Model::isPageable(Name section) {
@@ -573,10 +613,18 @@ std::string describeEffect(const Effect &effect) {
     add("", print(effect.function));
     add("as", effect.role.string() + (effect.variant.empty() ? "" : "/" + effect.variant.string()));
     break;
+  case Effect::Kind::Returns: add("", print(effect.result)); break;
   case Effect::Kind::Critical: text += effect.level.value ? " region entered" : " region left"; break;
   default: break;
   }
   return text + (effect.when.always() ? "" : " when " + print(effect.when)) + "\n";
+}
+
+std::string describeWrites(const std::vector<int> &writes) {
+  std::string text = writes.empty() ? "  writes nothing it is handed" : "  writes";
+  for (const int argument : writes)
+    text += " *arg" + std::to_string(argument);
+  return text + "\n";
 }
 
 std::string describeRole(const Role &role) {
@@ -612,6 +660,8 @@ std::string Model::describe(Name name) const {
       text += "  may call the driver back before it returns\n";
     if (!known->note.empty())
       text += "  note   " + known->note + "\n";
+    if (known->contract.writesKnown)
+      text += describeWrites(known->contract.writes);
     text += "  source " + known->file + (known->from.empty() ? "" : " (" + known->from + ")") + "\n";
   }
   if (const Role *role = this->role(name, Name())) {
@@ -622,6 +672,9 @@ std::string Model::describe(Name name) const {
     for (const FactField &field : tables->builtIn.fields())
       if (role->type == field.role)
         text += "  given by " + field.record + "." + field.field + (field.index < 0 ? "" : "[" + std::to_string(field.index) + "]") + "\n";
+    for (const FactSymbol &symbol : tables->builtIn.symbols())
+      if (role->type == symbol.role)
+        text += "  given by the name " + symbol.name + "\n";
   }
   return text;
 }

@@ -48,12 +48,15 @@ struct Effect {
     Raise,       ///< may raise a structured exception
     AlwaysRaise, ///< never returns, always raises
     NoReturn,    ///< stops the machine or the thread
-    Register,    ///< the function passed in `function` gets role `role`
+    Register,    ///< the function passed in `function` gets role `role`; "$locked_section", "$locked_driver": its
+                 ///< section, or every section of the driver, is made resident
     Critical,    ///< normal kernel APCs are disabled (`level` Constant 1) or enabled (0)
-    ReadIrql     ///< the result is the current IRQL
+    ReadIrql,    ///< the result is the current IRQL
+    Returns      ///< `result` holds after the call, whenever `when` (on arguments only) is known to hold
   };
   Kind kind;
   Condition when;  ///< on arguments and, for try-variants, on the result
+  Condition result;///< Returns: what is certain of the result: "ret != 0"
   Where level, saved, lock, timeout, function;
   Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
@@ -151,11 +154,14 @@ public:
   const Role *role(Name type, Name variant) const;
   /// What being stored in this field makes of a function. `index` is the constant slot of an array.
   std::optional<FieldRole> fieldRole(Name record, Name field, std::optional<int64_t> index) const;
-  /// The role that a function's own annotations or declared role types give it.
+  /// The role that a function's own annotations, its declared role types or its name (DriverEntry) give it.
   std::optional<Role> declaredRole(const ir::Unit &unit, const ir::Function &function) const;
 
   /// The IRQL range that a function's own annotations demand on entry (not its role types).
   std::optional<IrqlLimit> declaredEntry(const ir::Unit &unit, const ir::Function &function) const;
+
+  /// What people call a Where::Global: "the cancel spin lock" for "cancel_spinlock"; else the name itself.
+  std::string globalName(Name name) const;
 
   /// Whether code in this section can be paged out; INIT is not (discardable, resident while it exists).
   static bool isPageable(Name section);

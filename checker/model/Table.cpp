@@ -14,11 +14,13 @@ constexpr uint32_t Width[Table::SectionCount] = {
     1,  // Strings: bytes
     11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
     3,  // Limits: when, min, max
-    11, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant
+    12, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant, result
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
     11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
     7,  // Fields: record, field, index low, index high, role, variant, file
+    4,  // Symbols: name, role, variant, file
+    2,  // Globals: name, what people call it
     3,  // Constants: name, low, high
 };
 constexpr uint32_t Same = ~0u;
@@ -38,6 +40,10 @@ public:
       add(role);
     for (const auto &[key, field] : facts.fields)
       add(field);
+    for (const auto &[name, symbol] : facts.symbols)
+      row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
+    for (const auto &[name, text] : facts.globals)
+      row(Table::Globals, {string(name), string(text)});
     for (const auto &[name, value] : facts.constants)
       row(Table::Constants, {string(name), low(value), high(value)});
     return join();
@@ -86,7 +92,8 @@ private:
     const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.enable ? Enable : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
-                         string(effect.function), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant)});
+                         string(effect.function), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
+                         string(effect.result)});
   }
 
   void add(const FactAlias &alias) {
@@ -202,7 +209,7 @@ FactFunction Table::function(size_t row) const {
     effect.enable = head & Enable;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant};
+                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result};
     for (unsigned column = 0; column < std::size(texts); ++column)
       *texts[column] = text(Effects, i, column + 1);
     fact.effects.push_back(std::move(effect));
@@ -278,6 +285,27 @@ std::vector<FactField> Table::fields() const {
   for (size_t row = 0; row < count(Fields); ++row)
     all.push_back(fieldAt(row));
   return all;
+}
+
+FactSymbol Table::symbolAt(size_t row) const {
+  return {std::string(text(Symbols, row, 0)), std::string(text(Symbols, row, 1)), std::string(text(Symbols, row, 2)), std::string(text(Symbols, row, 3))};
+}
+
+std::optional<FactSymbol> Table::symbol(std::string_view name) const {
+  const auto row = find(Symbols, [&](size_t at) { return text(Symbols, at, 0).compare(name); });
+  return row ? std::optional(symbolAt(*row)) : std::nullopt;
+}
+
+std::vector<FactSymbol> Table::symbols() const {
+  std::vector<FactSymbol> all;
+  for (size_t row = 0; row < count(Symbols); ++row)
+    all.push_back(symbolAt(row));
+  return all;
+}
+
+std::string_view Table::globalName(std::string_view name) const {
+  const auto row = find(Globals, [&](size_t at) { return text(Globals, at, 0).compare(name); });
+  return row ? text(Globals, *row, 1) : std::string_view();
 }
 
 std::optional<int64_t> Table::constant(std::string_view name) const {

@@ -197,7 +197,7 @@ INSTANTIATE_TEST_SUITE_P(
                     LimitCase{"KeReleaseMutex", {{"arg1", is(1)}}, Apc}, LimitCase{"KeReleaseMutex", {{"arg1", is(0)}}, Dispatch},
                     LimitCase{"KeReleaseSemaphore", {{"arg3", is(1)}}, Apc}, LimitCase{"KeReleaseSemaphore", {{"arg3", is(0)}}, Dispatch},
                     LimitCase{"KeClearEvent", {}, Dispatch}, LimitCase{"KeResetEvent", {}, Dispatch}, LimitCase{"KeFlushQueuedDpcs", {}, Apc},
-                    LimitCase{"ZwWaitForSingleObject", {}, Passive}, LimitCase{"IoReleaseRemoveLockAndWait", {}, Passive},
+                    LimitCase{"ZwWaitForSingleObject", {{"arg2", is(0)}}, Apc}, LimitCase{"IoReleaseRemoveLockAndWait", {}, Passive},
                     LimitCase{"NdisMSleep", {}, Apc}, LimitCase{"NdisWaitEvent", {}, Apc}, LimitCase{"KeStallExecutionProcessor", {}, High}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -274,7 +274,7 @@ INSTANTIATE_TEST_SUITE_P(
                     LimitCase{"KeSetTimer", {}, Dispatch}, LimitCase{"KeCancelTimer", {}, Dispatch}, LimitCase{"KeInitializeDpc", {}, High},
                     LimitCase{"KeQueryPerformanceCounter", {}, High}, LimitCase{"InterlockedIncrement", {}, High},
                     LimitCase{"ExQueueWorkItem", {}, Dispatch}, LimitCase{"KeSynchronizeExecution", {}, DeviceHigh}, LimitCase{"CcCopyRead", {}, Apc},
-                    LimitCase{"SeSinglePrivilegeCheck", {}, Passive}, LimitCase{"IsListEmpty", {}, High}, LimitCase{"MmGetSystemRoutineAddress", {}, Passive}));
+                    LimitCase{"SeSinglePrivilegeCheck", {}, Passive}, LimitCase{"IsListEmpty", {}, High}, LimitCase{"MmGetSystemRoutineAddress", {}, Apc}));
 
 INSTANTIATE_TEST_SUITE_P(
     Frameworks, DdiLimit,
@@ -348,7 +348,7 @@ TEST(Effects, AreThoseOfTheDdi) {
             "setIrql to DISPATCH_LEVEL saving the old level in hidden(arg1,irql); acquire spinlock/queued arg0 remembered in hidden(arg1,lock)");
   EXPECT_EQ(effects("KeReleaseInStackQueuedSpinLock"), "release spinlock/queued hidden(arg0,lock); restoreIrql from hidden(arg0,irql)");
   EXPECT_EQ(effects("ExAcquireFastMutex"), "setIrql to APC_LEVEL saving the old level in hidden(arg0,irql); acquire fast_mutex/plain arg0");
-  EXPECT_EQ(effects("ExAcquireResourceSharedLite"), "acquire eresource/plain arg0 shared, may be taken again when arg1 != 0 || ret != 0");
+  EXPECT_EQ(effects("ExAcquireResourceSharedLite"), "acquire eresource/plain arg0 shared, may be taken again when ret != 0; returns ret != 0 when arg1 != 0");
   EXPECT_EQ(effects("IoAcquireCancelSpinLock"),
             "setIrql to DISPATCH_LEVEL saving the old level in *arg0; acquire cancel_spinlock/plain global(cancel_spinlock)");
   EXPECT_EQ(effects("KeAcquireInterruptSpinLock"), "setIrql to DIRQL saving the old level in ret; acquire interrupt_spinlock/plain arg0");
@@ -356,11 +356,12 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeLowerIrql"), "restoreIrql from arg0");
   EXPECT_EQ(effects("KeGetCurrentIrql"), "readIrql");
   EXPECT_EQ(effects("KeEnterCriticalRegion"), "critical region entered");
-  EXPECT_EQ(effects("KeWaitForSingleObject"), "wait with timeout arg4");
+  EXPECT_EQ(effects("KeWaitForSingleObject"), "wait with timeout arg4; returns ret >= 0; returns ret != 258 when arg4 == 0; "
+                                              "returns ret >= 0 && ret <= 128 when arg4 == 0 && arg2 == 0 && arg3 == 0");
   EXPECT_EQ(effects("KeBugCheckEx"), "noReturn");
   EXPECT_EQ(effects("ExRaiseStatus"), "alwaysRaise");
   EXPECT_EQ(effects("ProbeForWrite"), "raise");
-  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"), "raise when !((arg0 & 8) != 0)");
+  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"), "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
   EXPECT_EQ(effects("KeInitializeDpc"), "register arg1 as KDEFERRED_ROUTINE");
   EXPECT_EQ(effects("KeInitializeThreadedDpc"), "register arg1 as KDEFERRED_ROUTINE/threaded");
 }
@@ -377,6 +378,32 @@ TEST(Effects, WhatIsWritten) {
   EXPECT_TRUE(contract->writesKnown);
   EXPECT_EQ(contract->writes, (std::vector<int>{0, 1}));
   EXPECT_FALSE(builtIn().facts(Name("IoCallDriver"))->writesKnown);
+  const auto writes = [](const char *name) { return builtIn().facts(Name(name))->writes; };
+  EXPECT_EQ(writes("KeInitializeDpc"), std::vector<int>{0}); // not the context, which is only stored
+  EXPECT_EQ(writes("IoQueueWorkItem"), std::vector<int>{0});
+  EXPECT_EQ(writes("IoCreateDevice"), (std::vector<int>{0, 6})); // DriverObject->DeviceObject
+  EXPECT_EQ(writes("IoBuildDeviceIoControlRequest"), (std::vector<int>{4, 8}));
+  EXPECT_NE(builtIn().describe(Name("ZwCreateKey")).find("  writes *arg0 *arg6\n"), std::string::npos);
+  EXPECT_NE(builtIn().describe(Name("ExFreePool")).find("  writes nothing it is handed\n"), std::string::npos);
+}
+
+TEST(Effects, WhatIsCertainOfTheResult) {
+  const Effect &effect = builtIn().facts(Name("ExAcquireResourceExclusiveLite"))->effects.back();
+  EXPECT_EQ(effect.kind, Effect::Kind::Returns);
+  EXPECT_EQ(evaluate(effect.when, lookupIn({{"arg1", is(1)}})), Truth::True);
+  EXPECT_EQ(evaluate(effect.when, lookupIn({{"arg1", is(0)}})), Truth::False);
+  EXPECT_EQ(evaluate(effect.result, lookupIn({{"ret", is(0)}})), Truth::False);
+}
+
+TEST(Effects, CodeThatIsMadeResident) {
+  EXPECT_EQ(effects("MmLockPagableCodeSection"), "register arg0 as $locked_section");
+  EXPECT_EQ(effects("MmLockPagableDataSection"), "register arg0 as $locked_section");
+  EXPECT_EQ(effects("MmResetDriverPaging"), "register arg0 as $locked_driver");
+}
+
+TEST(Effects, NamesOfGlobals) {
+  EXPECT_EQ(builtIn().globalName(Name("cancel_spinlock")), "the cancel spin lock");
+  EXPECT_EQ(builtIn().globalName(Name("my_lock")), "my_lock");
 }
 
 TEST(Effects, HandOverOfFunctions) {
@@ -432,6 +459,8 @@ TEST(Macros, ArgumentsAreMapped) {
   EXPECT_EQ(print(contract.effects[0].function), "arg1");
   const Contract dpc = builtIn().contract(Name("KeInitializeDpc"), Name("IoInitializeDpcRequest"), {});
   EXPECT_EQ(dpc.effects[0].role, "IO_DPC_ROUTINE");
+  EXPECT_TRUE(dpc.writesKnown);
+  EXPECT_EQ(dpc.writes, std::vector<int>{0}); // &Device->Dpc, which the macro makes itself
 }
 
 TEST(Macros, OfTheDriverSayNothing) {
@@ -813,6 +842,32 @@ TEST(Roles, Declared) {
   EXPECT_FALSE(builtIn().declaredRole(Annotated().unit, Annotated().function()));
 }
 
+TEST(Roles, ByName) {
+  Annotated entry;
+  entry.function().key = entry.function().name = Name("DriverEntry");
+  EXPECT_FALSE(builtIn().declaredRole(entry.unit, entry.function())); // a declaration only
+  entry.function().hasBody = true;
+  auto role = builtIn().declaredRole(entry.unit, entry.function());
+  ASSERT_TRUE(role);
+  EXPECT_EQ(role->type, "DRIVER_INITIALIZE");
+  EXPECT_EQ(role->high, Passive);
+  EXPECT_EQ(role->source.text, "the name 'DriverEntry', rules/facts/registrations.json");
+
+  entry.function().key = Name("DriverEntry@driver.c"); // not what the system enters
+  entry.function().isStatic = true;
+  EXPECT_FALSE(builtIn().declaredRole(entry.unit, entry.function()));
+  entry.function().isStatic = false;
+  entry.function().key = Name("?DriverEntry@Fake@@YAJXZ");
+  EXPECT_FALSE(builtIn().declaredRole(entry.unit, entry.function()));
+
+  Model model;
+  EXPECT_TRUE(model.addUserFacts("x", R"({"facts": {"symbols": {"WidgetMain": "KDEFERRED_ROUTINE"}, "globals": {"bus": "the bus"}}})").empty());
+  entry.function().key = entry.function().name = Name("WidgetMain");
+  EXPECT_EQ(model.declaredRole(entry.unit, entry.function())->low, Dispatch);
+  EXPECT_EQ(model.globalName(Name("bus")), "the bus");
+  EXPECT_NE(builtIn().describe(Name("DLL_INITIALIZE")).find("  given by the name DllInitialize\n"), std::string::npos);
+}
+
 TEST(Sections, Pageable) {
   for (const char *name : {"PAGE", "PAGELK", "PAGECONS", "page"})
     EXPECT_TRUE(Model::isPageable(Name(name))) << name;
@@ -882,6 +937,22 @@ TEST(UserFacts, ProblemsHaveLineAndPointer) {
   EXPECT_FALSE(model.facts(Name("J"))); // a file with problems changes nothing
 }
 
+TEST(UserFacts, ProblemsOfResultsAndSpecialRoles) {
+  const auto problem = [](const std::string &effect) {
+    Model model;
+    const auto problems = model.addUserFacts("x", R"({"facts": {"functions": {"F": {"effects": [)" + effect + "]}}}}");
+    return problems.empty() ? std::string() : problems[0].text;
+  };
+  EXPECT_EQ(problem(R"({"do": "returns", "result": "ret != 0", "when": "arg0 == 1"})"), "");
+  EXPECT_EQ(problem(R"({"do": "register", "function": "arg0", "role": "$locked_driver"})"), "");
+  EXPECT_NE(problem(R"({"do": "returns"})").find("needs 'result'"), std::string::npos);
+  EXPECT_NE(problem(R"({"do": "returns", "result": "arg0 != 0"})").find("says nothing of the result"), std::string::npos);
+  EXPECT_NE(problem(R"({"do": "returns", "result": "ret != 0", "when": "ret == 1"})").find("must not depend on the result"), std::string::npos);
+  EXPECT_NE(problem(R"({"do": "returns", "result": "ret != NOWHERE"})").find("is not understood"), std::string::npos);
+  EXPECT_NE(problem(R"({"do": "register", "function": "arg0", "role": "$locked"})").find("$locked_section or $locked_driver"), std::string::npos);
+  EXPECT_NE(problem(R"({"do": "register", "function": "arg0", "role": "$locked_driver", "variant": "v"})").find("has no variants"), std::string::npos);
+}
+
 TEST(UserFacts, BrokenJson) {
   Model model;
   const auto problems = model.addUserFacts("user_broken.irqlint.json", readFile("user_broken.irqlint.json"));
@@ -901,10 +972,10 @@ TEST(Tables, KeepEverything) {
   readFacts(R"json({"functions": {
       "Some": {"limits": [{"when": "arg0 == 1", "min": "APC_LEVEL", "max": "DIRQL"}],
                "effects": [{"do": "acquire", "class": "c", "form": "f", "lock": "arg2", "saved": "hidden(arg1,lock)", "shared": true, "recursion": "counted", "when": "ret != 0"},
-                           {"do": "critical", "enter": true}],
+                           {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
       "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
-      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
+      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
             "some.json", facts, problems);
   checkFacts(facts, problems);
   ASSERT_TRUE(problems.empty()) << problems[0].text;
@@ -921,6 +992,7 @@ TEST(Tables, KeepEverything) {
   EXPECT_TRUE(fact.effects[0].shared);
   EXPECT_EQ(fact.effects[0].recursion, Effect::Recursion::Counted);
   EXPECT_TRUE(fact.effects[1].enable);
+  EXPECT_EQ(fact.effects[2].result, "ret != 0");
   EXPECT_EQ(fact.writes, (std::vector<int>{0, 7}));
   EXPECT_EQ(fact.becomes[0].args, (std::vector<int>{1, -1}));
   EXPECT_TRUE(fact.becomes[1].same);
@@ -932,6 +1004,11 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(table.field("X", "Y", 4)->variant, "v");
   EXPECT_EQ(table.field("X", "Y", -1)->variant, "");
   EXPECT_FALSE(table.field("X", "Y", 5));
+  EXPECT_EQ(table.symbol("Main")->variant, "v");
+  EXPECT_FALSE(table.symbol("Other"));
+  EXPECT_EQ(table.symbols().size(), 1u);
+  EXPECT_EQ(table.globalName("g"), "the G");
+  EXPECT_EQ(table.globalName("h"), "");
   EXPECT_EQ(table.constant("BIG"), 0x123456789);
   EXPECT_EQ(table.constant("NEG"), -5);
 }
@@ -1005,9 +1082,11 @@ TEST(AllFacts, RegistrationsNameRoles) {
   for (const FactFunction &fact : everything().functions)
     for (const FactEffect &effect : fact.effects)
       if (effect.kind == Effect::Kind::Register)
-        EXPECT_TRUE(known(effect.role, effect.variant)) << fact.name << " " << effect.role;
+        EXPECT_TRUE(isSpecialRole(effect.role) || known(effect.role, effect.variant)) << fact.name << " " << effect.role;
   for (const FactField &field : everything().table.fields())
     EXPECT_TRUE(known(field.role, field.variant)) << field.record << "." << field.field;
+  for (const FactSymbol &symbol : everything().table.symbols())
+    EXPECT_TRUE(known(symbol.role, symbol.variant)) << symbol.name;
 }
 
 TEST(AllFacts, WhatIsTakenCanBeGivenBack) {

@@ -28,6 +28,11 @@ def wait(timeout=None, when=None):
     return _effect("wait", timeout=timeout, when=when)
 
 
+def returns(result, when=None):
+    """What is certain of the result whenever `when`, a condition on arguments, holds."""
+    return _effect("returns", when=when, result=result)
+
+
 def may_raise(when=None):
     return _effect("raise", when=when)
 
@@ -133,17 +138,17 @@ EFFECTS = {
     "FsRtlEnterFileSystem": [ENTER],
     "FsRtlExitFileSystem": [LEAVE],
 
-    # executive resources. A shared owner that asks again gets it, so recursion is allowed in all forms.
-    "ExAcquireResourceExclusiveLite": [acquire("eresource", recursion="allowed", when="arg1 != 0 || ret != 0")],
-    "ExAcquireResourceExclusive": [acquire("eresource", recursion="allowed", when="arg1 != 0 || ret != 0")],
+    # executive resources. Who may wait gets them. A shared owner that asks again gets it, so recursion is allowed in all forms.
+    "ExAcquireResourceExclusiveLite": [acquire("eresource", recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
+    "ExAcquireResourceExclusive": [acquire("eresource", recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
     "ExAcquireResourceSharedLite":
-        [acquire("eresource", shared=True, recursion="allowed", when="arg1 != 0 || ret != 0")],
+        [acquire("eresource", shared=True, recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
     "ExAcquireResourceShared":
-        [acquire("eresource", shared=True, recursion="allowed", when="arg1 != 0 || ret != 0")],
+        [acquire("eresource", shared=True, recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
     "ExAcquireSharedStarveExclusive":
-        [acquire("eresource", shared=True, recursion="allowed", when="arg1 != 0 || ret != 0")],
+        [acquire("eresource", shared=True, recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
     "ExAcquireSharedWaitForExclusive":
-        [acquire("eresource", shared=True, recursion="allowed", when="arg1 != 0 || ret != 0")],
+        [acquire("eresource", shared=True, recursion="allowed", when="ret != 0"), returns("ret != 0", when="arg1 != 0")],
     "ExTryToAcquireResourceExclusiveLite": [acquire("eresource", recursion="allowed", when="ret != 0")],
     "ExEnterCriticalRegionAndAcquireResourceExclusive": [ENTER, acquire("eresource", recursion="allowed")],
     "ExEnterCriticalRegionAndAcquireResourceShared": [ENTER, acquire("eresource", shared=True, recursion="allowed")],
@@ -200,7 +205,7 @@ EFFECTS = {
     "WdfSpinLockAcquire": [set_irql(DISPATCH, "hidden(arg0,irql)"), acquire("wdf_spinlock")],
     "WdfSpinLockRelease": [release("wdf_spinlock"), restore("hidden(arg0,irql)")],
     "WdfWaitLockAcquire":
-        [wait("arg1"), dict(ENTER, when="arg1 == 0 || ret == 0"), acquire("wdf_waitlock", when="arg1 == 0 || ret == 0")],
+        [wait("arg1"), dict(ENTER, when="ret == 0"), acquire("wdf_waitlock", when="ret == 0"), returns("ret == 0", when="arg1 == 0")],
     "WdfWaitLockRelease": [release("wdf_waitlock"), LEAVE],
     "WdfInterruptAcquireLock":
         [set_irql("PASSIVE_LEVEL..DIRQL", "hidden(arg0,irql)"), acquire("wdf_interrupt_lock")],
@@ -242,10 +247,16 @@ EFFECTS = {
     "KsPinReleaseProcessingMutex": [release("ks_processing")],
 
     # waits; the timeout is a pointer to 100 ns units
-    "KeWaitForSingleObject": [wait("arg4")],
-    "KeWaitForMutexObject": [wait("arg4")],
-    "KeWaitForMultipleObjects": [wait("arg6")],
-    "KeDelayExecutionThread": [wait("arg2")],
+    "KeWaitForSingleObject":
+        [wait("arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
+         # not alertable, not in user mode: STATUS_SUCCESS, or STATUS_ABANDONED of a mutex
+         returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0")],
+    "KeWaitForMutexObject":
+        [wait("arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
+         # not alertable, not in user mode: STATUS_SUCCESS, or STATUS_ABANDONED of a mutex
+         returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0")],
+    "KeWaitForMultipleObjects": [wait("arg6"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg6 == 0")],
+    "KeDelayExecutionThread": [wait("arg2"), returns("ret >= 0")],
     "KeRemoveQueue": [wait("arg2")],
     "KeRemoveQueueEx": [wait("arg3")],
     "ZwWaitForSingleObject": [wait("arg2")],
@@ -262,13 +273,30 @@ EFFECTS = {
     "NDIS_WAIT_FOR_MUTEX": [wait()],
 
     # exceptions
-    "ExAllocatePoolWithQuotaTag": [may_raise("(arg0 & 8) == 0")],
-    "ExAllocatePoolWithQuota": [may_raise("(arg0 & 8) == 0")],
-    "ExAllocatePoolWithTag": [may_raise("(arg0 & 16) != 0")],
-    "ExAllocatePool": [may_raise("(arg0 & 16) != 0")],
-    "ExAllocatePoolWithTagPriority": [may_raise("(arg0 & 16) != 0")],
-    "ExAllocatePool2": [may_raise("(arg0 & 32) != 0")],
-    "ExAllocatePool3": [may_raise("(arg0 & 32) != 0")],
+    "ExAllocatePoolWithQuotaTag": [may_raise("(arg0 & 8) == 0"), returns("ret != 0", when="(arg0 & 8) == 0")],
+    "ExAllocatePoolWithQuota": [may_raise("(arg0 & 8) == 0"), returns("ret != 0", when="(arg0 & 8) == 0")],
+    "ExAllocatePoolWithTag": [may_raise("(arg0 & 16) != 0"), returns("ret != 0", when="(arg0 & 16) != 0")],
+    "ExAllocatePool": [may_raise("(arg0 & 16) != 0"), returns("ret != 0", when="(arg0 & 16) != 0")],
+    "ExAllocatePoolWithTagPriority": [may_raise("(arg0 & 16) != 0"), returns("ret != 0", when="(arg0 & 16) != 0")],
+    "ExAllocatePool2": [may_raise("(arg0 & 32) != 0"), returns("ret != 0", when="(arg0 & 32) != 0")],
+    "ExAllocatePool3": [may_raise("(arg0 & 32) != 0"), returns("ret != 0", when="(arg0 & 32) != 0")],
+    "FsRtlAllocatePool": [returns("ret != 0")],
+    "FsRtlAllocatePoolWithTag": [returns("ret != 0")],
+    "FsRtlAllocatePoolWithQuota": [returns("ret != 0")],
+    "FsRtlAllocatePoolWithQuotaTag": [returns("ret != 0")],
+
+    # results that are always there
+    "NdisWaitEvent": [returns("ret != 0", when="arg1 == 0")],
+    **{name: [returns("ret != 0")]
+       for name in """PsGetCurrentProcess PsGetCurrentThread KeGetCurrentThread IoGetCurrentProcess IoGetCurrentIrpStackLocation
+                      IoGetNextIrpStackLocation WdfIoQueueGetDevice WdfInterruptGetDevice WdfTimerGetParentObject
+                      WdfFileObjectGetDevice WdfDeviceWdmGetDeviceObject""".split()},
+
+    # pageable code that the driver makes resident; a section stays so until it is unlocked, which nobody does early
+    "MmLockPagableDataSection": [{"do": "register", "function": "arg0", "role": "$locked_section"}],
+    "MmLockPagableCodeSection": [{"do": "register", "function": "arg0", "role": "$locked_section"}],
+    "MmResetDriverPaging": [{"do": "register", "function": "arg0", "role": "$locked_driver"}],
+
     "MmMapLockedPages": [may_raise("arg1 == 1")],
     "MmMapLockedPagesSpecifyCache": [may_raise("arg1 == 1")],
 }
@@ -363,39 +391,6 @@ KeInvalidateAllCaches KeGenericCallDpc PsSetCreateProcessNotifyRoutine PsSetCrea
 CmUnRegisterCallback ObUnRegisterCallbacks IoWMIRegistrationControl EtwUnregister
 """.split()
 
-# Arguments whose targets are written, where that is beyond doubt; everything else may be written.
-WRITES = {
-    "KeAcquireSpinLock": [0, 1], "KeReleaseSpinLock": [0], "KeAcquireSpinLockRaiseToDpc": [0], "KfAcquireSpinLock": [0],
-    "KfReleaseSpinLock": [0], "KeAcquireSpinLockAtDpcLevel": [0], "KeReleaseSpinLockFromDpcLevel": [0],
-    "KefAcquireSpinLockAtDpcLevel": [0], "KefReleaseSpinLockFromDpcLevel": [0], "KeAcquireInStackQueuedSpinLock": [0, 1],
-    "KeReleaseInStackQueuedSpinLock": [0], "KeAcquireInStackQueuedSpinLockAtDpcLevel": [0, 1],
-    "KeReleaseInStackQueuedSpinLockFromDpcLevel": [0], "IoAcquireCancelSpinLock": [0], "IoReleaseCancelSpinLock": [],
-    "ExAcquireFastMutex": [0], "ExReleaseFastMutex": [0], "ExTryToAcquireFastMutex": [0], "ExAcquireFastMutexUnsafe": [0],
-    "ExReleaseFastMutexUnsafe": [0], "KeAcquireGuardedMutex": [0], "KeReleaseGuardedMutex": [0],
-    "ExAcquireResourceExclusiveLite": [0], "ExAcquireResourceSharedLite": [0], "ExReleaseResourceLite": [0],
-    "ExAcquireSpinLockExclusive": [0], "ExReleaseSpinLockExclusive": [0], "ExAcquireSpinLockShared": [0],
-    "ExReleaseSpinLockShared": [0], "KeInitializeSpinLock": [0], "KeInitializeEvent": [0], "KeClearEvent": [0],
-    "KeSetEvent": [0], "KeResetEvent": [0], "KeReadStateEvent": [], "KeWaitForSingleObject": [0], "KeDelayExecutionThread": [],
-    "KeRaiseIrql": [1], "KfRaiseIrql": [], "KeLowerIrql": [], "KfLowerIrql": [], "KeRaiseIrqlToDpcLevel": [],
-    "KeGetCurrentIrql": [], "KeEnterCriticalRegion": [], "KeLeaveCriticalRegion": [], "KeEnterGuardedRegion": [],
-    "KeLeaveGuardedRegion": [], "FsRtlEnterFileSystem": [], "FsRtlExitFileSystem": [], "__readcr8": [], "__writecr8": [],
-    "DbgPrint": [], "DbgPrintEx": [], "KdPrint": [], "KdPrintEx": [], "DbgBreakPoint": [], "KeBugCheck": [], "KeBugCheckEx": [],
-    "KeStallExecutionProcessor": [], "KeQueryPerformanceCounter": [0], "KeQuerySystemTime": [0], "KeQueryTickCount": [0],
-    "KeGetCurrentThread": [], "PsGetCurrentThread": [], "PsGetCurrentProcess": [], "IoGetCurrentProcess": [],
-    "PsGetCurrentProcessId": [], "PsGetCurrentThreadId": [], "KeGetCurrentProcessorNumber": [], "ExGetPreviousMode": [],
-    "ExAllocatePool": [], "ExAllocatePoolWithTag": [], "ExAllocatePool2": [], "ExAllocatePoolZero": [],
-    "ExAllocatePoolUninitialized": [], "ExAllocatePoolWithQuotaTag": [], "RtlCompareMemory": [], "memcmp": [], "strlen": [],
-    "wcslen": [], "ProbeForRead": [], "ProbeForWrite": [], "RtlInitUnicodeString": [0], "RtlInitAnsiString": [0],
-    "RtlCompareUnicodeString": [], "RtlEqualUnicodeString": [], "RtlPrefixUnicodeString": [], "IoGetCurrentIrpStackLocation": [],
-    "IoGetNextIrpStackLocation": [], "IoIsErrorUserInduced": [], "InitializeListHead": [0], "IsListEmpty": [],
-    "WdfSpinLockAcquire": [], "WdfSpinLockRelease": [], "WdfWaitLockAcquire": [], "WdfWaitLockRelease": [],
-    "NdisAcquireSpinLock": [0], "NdisReleaseSpinLock": [0], "NdisDprAcquireSpinLock": [0], "NdisDprReleaseSpinLock": [0],
-    "FltAcquireResourceExclusive": [0], "FltAcquireResourceShared": [0], "FltReleaseResource": [0],
-    "FltAcquirePushLockExclusive": [0], "FltAcquirePushLockShared": [0], "FltReleasePushLock": [0],
-    "ExAcquirePushLockExclusiveEx": [0], "ExAcquirePushLockSharedEx": [0], "ExReleasePushLockExclusiveEx": [0],
-    "ExReleasePushLockSharedEx": [0], "PAGED_CODE": [], "ASSERT": [],
-}
-
 # ---------------------------------------------------------------------------------------------- limits
 
 # (guard, level) pairs that replace the tables; a plain string is one unguarded maximum.
@@ -426,9 +421,36 @@ RtlIntPtrToUnicodeString RtlIsValidOemCharacter
 """.split()
 # Parse a report descriptor in memory, like their siblings that are documented with DISPATCH_LEVEL.
 PARSERS = "HidP_GetButtonCaps HidP_GetCaps HidP_GetSpecificValueCaps HidP_MaxUsageListLength HidP_GetSpecificButtonCaps".split()
+# The public headers allow this much, where the documentation says PASSIVE_LEVEL or APC_LEVEL.
+HEADER_ALLOWS = {
+    "APC_LEVEL": """
+IoCheckShareAccess IoCreateStreamFileObjectEx IoUpdateShareAccess MmGetPhysicalMemoryRangesEx2 MmGetSystemRoutineAddress
+NtCommitComplete NtCommitEnlistment NtCommitTransaction NtCreateEnlistment NtCreateResourceManager NtCreateTransaction
+NtCreateTransactionManager NtEnumerateTransactionObject NtGetNotificationResourceManager NtOpenEnlistment NtOpenResourceManager
+NtOpenTransaction NtOpenTransactionManager NtPowerInformation NtPrePrepareComplete NtPrePrepareEnlistment NtPrepareComplete
+NtPrepareEnlistment NtQueryInformationEnlistment NtQueryInformationResourceManager NtQueryInformationTransaction
+NtQueryInformationTransactionManager NtReadOnlyEnlistment NtRecoverEnlistment NtRecoverResourceManager
+NtRecoverTransactionManager NtRollbackComplete NtRollbackEnlistment NtRollbackTransaction NtRollforwardTransactionManager
+NtSetInformationEnlistment NtSetInformationTransaction NtSinglePhaseReject PoRegisterPowerSettingCallback
+PoUnregisterPowerSettingCallback RtlCreateSecurityDescriptorRelative TmCommitComplete TmCommitEnlistment TmCommitTransaction
+TmCreateEnlistment TmEnableCallbacks TmPrePrepareComplete TmPrePrepareEnlistment TmPrepareComplete TmPrepareEnlistment
+TmReadOnlyEnlistment TmRecoverEnlistment TmRecoverResourceManager TmRecoverTransactionManager TmRequestOutcomeEnlistment
+TmRollbackComplete TmRollbackEnlistment TmRollbackTransaction TmSinglePhaseReject ZwCreateSection ZwFlushVirtualMemory
+""",
+    "DISPATCH_LEVEL": """
+ExReleasePushLockExclusiveEx ExReleasePushLockSharedEx FltGetFileSystemType FltIs32bitProcess FltRequestOperationStatusCallback
+FsRtlDeleteExtraCreateParameterLookasideList FsRtlInitExtraCreateParameterLookasideList USBD_ValidateConfigurationDescriptor
+AcxPinCreate UcmUcsiPpmSetUcsiCommandRequestQueue UcxControllerCreate UcxControllerSetFailed UcxRootHubCreate KsCancelIo
+HidP_UsageListDifference
+""",
+    "any": "VideoPortLogError VideoPortSynchronizeExecution",
+}
+HEADER_ALLOWS = {name: level for level, names in HEADER_ALLOWS.items() for name in names.split()}
 MAX.update({name: "any" for name in ACCESSORS})
 MAX.update({name: "APC_LEVEL" for name in PAGED_ONLY})
 MAX.update({name: "DISPATCH_LEVEL" for name in PARSERS})
+MAX.update(HEADER_ALLOWS)
+MAX["ZwWaitForSingleObject"] = [("arg2 == 0 || *arg2 != 0", "APC_LEVEL"), ("arg2 != 0 && *arg2 == 0", "DISPATCH_LEVEL")]
 
 # Names without a row: intrinsics behind macros, C library.
 EXTRA = {
@@ -454,8 +476,8 @@ EXTRA = {
         "ExAcquireResourceExclusive": {"max": "APC_LEVEL", "from": "reviewed"},
         "ExAcquireResourceShared": {"max": "APC_LEVEL", "from": "reviewed"},
         "ExReleaseResource": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
-        "ExReleasePushLockSharedEx": {"max": "APC_LEVEL", "from": "reviewed"},
-        "ExReleasePushLockExclusiveEx": {"max": "APC_LEVEL", "from": "reviewed"},
+        "ExReleasePushLockSharedEx": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
+        "ExReleasePushLockExclusiveEx": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "ExAcquirePushLockSharedEx": {"max": "APC_LEVEL", "from": "reviewed"},
         "ExAcquirePushLockExclusiveEx": {"max": "APC_LEVEL", "from": "reviewed"},
         "PAGED_CODE": {"max": "any", "from": "reviewed", "note": "states a limit, checked builds only"},
@@ -614,5 +636,9 @@ CONSTANTS = {
     "EVENT_ACTIVITY_CTRL_CREATE_ID": 3,
     "NdisMSIXTableConfigSetTableEntry": 0,
     "STATUS_SUCCESS": 0, "STATUS_TIMEOUT": 258, "STATUS_PENDING": 259, "STATUS_WAIT_0": 0, "STATUS_USER_APC": 192,
-    "STATUS_ALERTED": 257,
+    "STATUS_ALERTED": 257, "STATUS_ABANDONED": 128,
 }
+
+# Functions that have their role by name, and what people call the objects that effects name as global(...).
+SYMBOLS = {"DriverEntry": "DRIVER_INITIALIZE", "DllInitialize": "DLL_INITIALIZE", "DllUnload": "DLL_UNLOAD"}
+GLOBALS = {"cancel_spinlock": "the cancel spin lock", "vpb_spinlock": "the VPB spin lock"}

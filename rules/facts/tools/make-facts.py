@@ -13,6 +13,7 @@ from pathlib import Path
 
 import hand
 import roles
+import writes
 
 LEVELS = ["PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL", "DIRQL", "PROFILE_LEVEL", "IPI_LEVEL", "HIGH_LEVEL", "any"]
 
@@ -162,8 +163,9 @@ def functions(tables, notes):
         fact = dict(limits or {})
         changed = name_is_changed(row)
         fact["from"] = changed or row["source"]
-        if row["note"]:
-            fact["note"] = row["note"]
+        note = row["note"] or (f"{hand.HEADER_ALLOWS[row['name']]} by the public header" if row["name"] in hand.HEADER_ALLOWS else "")
+        if note:
+            fact["note"] = note
         files.setdefault(file_of(row), {})[row["name"]] = fact
     for file, extra in hand.EXTRA.items():
         for name, fact in extra.items():
@@ -206,7 +208,7 @@ def add_hand_written(files, notes):
             where[name][name]["callsBack"] = True
         else:
             notes.append(f"{name}: calls back, but no row has it")
-    for name, arguments in hand.WRITES.items():
+    for name, arguments in writes.WRITES.items():
         if name in where:
             where[name][name]["writes"] = arguments
 
@@ -266,8 +268,13 @@ def wrapped(fact):
         yield ", ".join(short)
 
 
-def write(path, section, body):
-    path.write_text(f'{{\n  "$schema": "schema.json",\n  "{section}": {{\n{body}\n  }}\n}}\n', encoding="utf-8")
+def write(path, *sections):
+    text = ",\n".join(f'  "{name}": {{\n{body}\n  }}' for name, body in sections)
+    path.write_text(f'{{\n  "$schema": "schema.json",\n{text}\n}}\n', encoding="utf-8")
+
+
+def plain_lines(table):
+    return ",\n".join(f"    {dump(key)}: {dump(value)}" for key, value in sorted(table.items()))
 
 
 def main():
@@ -278,14 +285,15 @@ def main():
     add_hand_written(files, notes)
     add_aliases(tables, files, notes)
     for file, facts in files.items():
-        write(out / file, "functions", function_lines(facts))
+        write(out / file, ("functions", function_lines(facts)))
     constants = dict(hand.CONSTANTS)
     constants.update(roles.irp_majors(rows(tables / "irp_codes.tsv")))
-    write(out / "constants.json", "constants", ",\n".join(f"    {dump(k)}: {dump(v)}" for k, v in sorted(constants.items())))
+    write(out / "constants.json", ("constants", plain_lines(constants)))
     types = roles.roles(rows(tables / "callbacks.tsv"))
-    write(out / "roles.json", "roles", roles.lines(types))
+    write(out / "roles.json", ("roles", roles.lines(types)))
     registrations = roles.registrations(rows(tables / "callbacks.tsv"), types, notes)
-    write(out / "registrations.json", "registrations", ",\n".join(f"    {dump(k)}: {dump(v)}" for k, v in sorted(registrations.items())))
+    write(out / "registrations.json", ("symbols", plain_lines(hand.SYMBOLS)), ("registrations", plain_lines(registrations)))
+    write(out / "globals.json", ("globals", plain_lines(hand.GLOBALS)))
     for note in notes:
         print(note)
 

@@ -9,6 +9,7 @@ UP_TO_APC, UP_TO_DISPATCH, UP_TO_DIRQL = "PASSIVE_LEVEL..APC_LEVEL", "PASSIVE_LE
 # What people call it. The phrase of a finding is made from this.
 HUMAN = {
     "DRIVER_INITIALIZE": "DriverEntry", "DRIVER_ADD_DEVICE": "an AddDevice routine", "DRIVER_UNLOAD": "an unload routine",
+    "DLL_INITIALIZE": "DllInitialize", "DLL_UNLOAD": "DllUnload",
     "DRIVER_DISPATCH": "a dispatch routine", "DRIVER_STARTIO": "a StartIo routine", "DRIVER_CANCEL": "a cancel routine",
     "DRIVER_CONTROL": "an AdapterControl routine", "DRIVER_LIST_CONTROL": "an AdapterListControl routine",
     "DRIVER_REINITIALIZE": "a reinitialization routine", "IO_COMPLETION_ROUTINE": "a completion routine",
@@ -76,6 +77,8 @@ CORRECTED = {
     "HW_INITIALIZE": UP_TO_DIRQL,
     "HW_RESET_BUS": UP_TO_DIRQL,
     "FWPS_CALLOUT_CLASSIFY_FN3": UP_TO_DISPATCH,
+    "DLL_INITIALIZE": PASSIVE,
+    "DLL_UNLOAD": PASSIVE,
     "KKERNEL_ROUTINE": APC,
     "KRUNDOWN_ROUTINE": UP_TO_APC,
     "KNORMAL_ROUTINE": PASSIVE,

@@ -1,4 +1,4 @@
-// FP: MmResetDriverPaging makes the whole driver resident before the lock is taken; that is not followed.
+// MmResetDriverPaging makes the whole driver resident before the lock is taken.
 #include <wdm.h>
 
 typedef struct _GAME {
@@ -15,7 +15,7 @@ VOID GameScore(PGAME Game)
 {
     KIRQL irql;
 
-    KeAcquireSpinLock(&Game->Lock, &irql); // expect: paging/raises-in-paged
+    KeAcquireSpinLock(&Game->Lock, &irql);
     Game->Score++;
     KeReleaseSpinLock(&Game->Lock, irql);
 }
