@@ -303,6 +303,18 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   }
 }
 
+/// The value of a call. A function that only looks at what it is handed gives the same answer until that is written.
+ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
+  unsigned bits = bitsOf(site.instr->type);
+  bool isSigned = signedType(site.instr->type);
+  const model::Contract &c = *site.contract;
+  bool looksOnly = c.writesKnown && c.writes.empty() && c.effects.empty() && site.args.size() == 1 && site.args[0] &&
+                   !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
+  if (looksOnly)
+    return Reason(table, state).load(table.field(table.pointee(site.args[0]), Name("$" + c.name.string())), bits, isSigned);
+  return table.fresh(site.tag, 0, bits, isSigned);
+}
+
 void FunctionAnalysis::callContract(const CallSite &callSite, State state, States &out) {
   CallSite site = callSite;
   site.levelBefore = state.irql;
@@ -360,7 +372,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     return;
 
   clobberArguments(site, state);
-  ExprId fresh = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
+  ExprId fresh = resultOf(site, state);
   assign(state, *site.instr, fresh);
   for (const Condition *c : resultFacts)
     if (!applyCondition(site, state, *c, true, fresh))
@@ -392,6 +404,13 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   }
 }
 
+void FunctionAnalysis::forgetLocks(State &state) {
+  state.wild = true;
+  for (LockState &l : state.locks)
+    if (l.status == Status::Held || l.callers)
+      l.status = Status::Unknown;
+}
+
 /// A callee of which nothing is known may do anything to what it can reach.
 void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &out) {
   if (fn.blocks[site.block].unwind != ir::NoBlock)
@@ -399,9 +418,7 @@ void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &ou
   if (site.instr->noReturn)
     return;
   // A destructor or constructor without a body that the kernel knows nothing of is still code of this driver.
-  for (LockState &l : state.locks)
-    if (l.status == Status::Held || l.callers)
-      l.status = Status::Unknown;
+  forgetLocks(state);
   state.irql = table.fresh(site.tag, 0x40002, 8, false);
   state.irqlFrom = nullptr;
   Reason(table, state).clobber(0, site.tag, escaped);
@@ -441,6 +458,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
     State s = state;
     s.pure = s.pure && exit.pure;
+    if (exit.wild)
+      forgetLocks(s);
     if (!exit.certain)
       s.degraded = true;
     bool possible = true;

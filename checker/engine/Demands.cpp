@@ -56,6 +56,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       if (lock->site)
         v.earlierRelease = placeOf(*lock->site);
     }
+    if (!lock && state.wild)
+      return tell("not decided: something unknown may have taken the lock");
     if (!lock)
       for (const LockState &l : state.locks)
         if (l.status != Status::Released && mayAlias(l.key, d.value))
@@ -67,6 +69,12 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       return tell("holds");
     broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
   }
+
+  // Whether a lock is given back twice may hang on flags that only the caller sets.
+  if (const LockState *lock = state.lock(d.value); broken && d.kind == Demand::Kind::LockHeld && info.called && lock && lock->callers)
+    for (const auto &c : state.constraints)
+      if (table[c.first].visible && c.first != table.entryIrqlId())
+        return tell("not decided: the caller's flags may exclude this path");
 
   if (broken && !(hunt && !hunt->outright)) {
     if (state.irqlFrom) {

@@ -258,6 +258,7 @@ private:
     }
     for (const LockState &l : e.balanced)
       x.balanced.push_back(viewOf(l));
+    x.locksUnknown |= e.wild;
     // Values are judged by what the exit's guard says of them.
     State s;
     s.constraints = e.guard;

@@ -370,7 +370,7 @@ ExprId ExprTable::retire(ExprId id, Tag tag) {
 ExprId ExprTable::undisturbed(ExprId id) {
   const Expr e = exprs[id];
   switch (e.kind) {
-  case Expr::Kind::Content: return content(undisturbedLoc(e.a), 0, e.bits, e.isSigned);
+  case Expr::Kind::Content: return content(undisturbedLoc(e.a), 0, 0, true);
   case Expr::Kind::Addr: return address(undisturbedLoc(e.a));
   case Expr::Kind::Bin: {
     ExprId a = undisturbed(e.a), b = undisturbed(e.b);

@@ -16,6 +16,7 @@ constexpr uint32_t ResultSlot = 0x00FFFFFF; ///< pseudo-variable that carries th
 /// States of one property that may meet at a block without being merged. One at loop heads, so that loops converge.
 constexpr size_t KeptApart = 4;
 /// What of its writes a function tells its callers, per way out.
+constexpr size_t WaysAlike = 4; ///< ways out that differ only in what must hold at entry
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 /// While one path is looked for: ways kept at a call, rounds of a loop, paths tried.
 constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 10, PathsTried = 3000;
@@ -599,8 +600,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   for (PendingExit &p : leaving) {
     if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(p.state, state))
       continue;
-    auto keyOf = [&](State &s) { ExprId *r = s.find(table.variable(ResultSlot)); return r && table.isConst(*r) ? *r : 0; };
-    if (keyOf(p.state) != keyOf(state) && ++alike < 2)
+    if (!sameData(p.state, state) && ++alike < WaysAlike)
       continue;
     bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
     merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
@@ -663,6 +663,7 @@ void FunctionAnalysis::finish() {
     exit.locks = s.locks;
     exit.trace = s.trace;
     exit.pure = s.pure;
+    exit.wild = s.wild;
     exit.levelMoved = s.levelMoved;
     for (const auto &[key, lock] : s.balanced)
       exit.balanced.push_back(lock);

@@ -88,6 +88,8 @@ private:
   void call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
   void callContract(const CallSite &site, State state, States &out);
+  ExprId resultOf(const CallSite &site, State &state);
+  void forgetLocks(State &state);
   void callUnknown(const CallSite &site, State state, States &out);
   void callSummary(const CallSite &site, const FunctionInfo &callee, State state, States &out, bool onlyTarget);
   void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);

@@ -68,7 +68,7 @@ void State::setLock(LockState l) {
 }
 
 bool sameProperty(const State &a, const State &b) {
-  return a.irql == b.irql && a.degraded == b.degraded &&
+  return a.irql == b.irql && a.degraded == b.degraded && a.wild == b.wild &&
          std::equal(a.locks.begin(), a.locks.end(), b.locks.begin(), b.locks.end(),
                     [](const LockState &x, const LockState &y) { return sameProperty(x, y); });
 }
@@ -284,6 +284,7 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
 }
 
 void Reason::store(LocId loc, ExprId value) {
+  forgetBeliefs(loc);
   // A write through an index that is not known may hit every element; a whole record replaces its fields.
   const LocNode &n = table.loc(loc);
   bool unknownIndex = n.kind == LocNode::Kind::Index && !table.isConst(n.expr);
@@ -325,6 +326,12 @@ void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped) {
     const LocNode &root = table.loc(table.root(loc));
     return root.kind != LocNode::Kind::Var || (root.var < escaped.size() && escaped[root.var]);
   };
+  if (prefix)
+    forgetBeliefs(prefix);
+  else // nothing says that this memory is written: a path that needs it to change is in doubt
+    for (const auto &[loc, value] : state.store)
+      if (hit(loc) && table.isConst(value) && state.beliefs.size() < 40)
+        state.beliefs.push_back({table.content(loc, 0, 0, true), {table[value].imm, table[value].imm}, nullptr});
   std::erase_if(state.store, [&](const auto &entry) { return hit(entry.first); });
   std::erase_if(state.clobbers, [&](const Clobber &c) { return c.prefix ? hit(c.prefix) : !prefix; });
   state.clobbers.push_back({prefix, tag});
@@ -374,6 +381,13 @@ void Reason::retire(Tag tag) {
     l.key = key;
     state.setLock(std::move(l));
   }
+}
+
+void Reason::forgetBeliefs(LocId loc) {
+  std::erase_if(state.beliefs, [&](const State::Belief &b) {
+    const Expr &e = table[b.value];
+    return e.kind == Expr::Kind::Content && table.within(e.a, loc);
+  });
 }
 
 bool Reason::doubts(ExprId value, Interval range, const void *branch) {
@@ -527,6 +541,7 @@ public:
         a.setLock(unknown);
       }
     a.degraded = true;
+    a.wild = a.wild || b.wild;
   }
 
   ExprTable &table;

@@ -48,6 +48,7 @@ struct State {
   // Property part.
   ExprId irql = 0;
   std::vector<LockState> locks; ///< sorted by key
+  bool wild = false;            ///< something unknown ran: locks of callers may have changed
   bool degraded = false;        ///< decided by a forced merge: nothing is certain any more
 
   // Data part.
@@ -117,6 +118,7 @@ public:
 
 private:
   Interval structural(ExprId e) const;
+  void forgetBeliefs(LocId loc);
 
   ExprTable &table;
   State &state;

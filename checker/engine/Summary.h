@@ -19,6 +19,7 @@ struct SummaryExit {
   Exit::Kind kind = Exit::Kind::Return;
   Exit::Result resultClass = Exit::Result::None;
   bool certain = true;
+  bool wild = false;  ///< something unknown ran
   bool pure = true;   ///< one path: the steps of `trace` fit everything said here
   Guard guard;        ///< what must hold at entry, and what holds of symbols that the result or the stores mention
   ExprId result = 0;
