@@ -1,6 +1,7 @@
 // What a call does to a state: by contract, by summary, or by nothing being known.
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
+#include "engine/Dump.h"
 #include "engine/Translator.h"
 
 #include <algorithm>
@@ -114,9 +115,14 @@ bool FunctionAnalysis::applyCondition(const CallSite &site, State &state, const 
   return Reason(table, state).assume(test, truth);
 }
 
-std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where) const {
+/// The lock as the author wrote it at this call; inside a macro of the driver, as its key says.
+std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where, ExprId key) const {
   if (where.kind == Where::Kind::Global)
     return program.model.globalName(where.field);
+  bool ownMacro = !site.instr->macro.empty() && !(site.instr->macro == site.contract->name);
+  std::string spelled = ownMacro ? spell(table, fn, key) : "";
+  if (!spelled.empty())
+    return spelled;
   if (where.arg >= 0)
     return argumentText(unit, *site.instr, static_cast<unsigned>(where.arg));
   return site.instr->text;
@@ -226,7 +232,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.counted = effect.recursion != Effect::Recursion::Deadlocks;
     lock.lockClass = effect.lockClass;
     lock.form = effect.lockForm;
-    lock.text = lockText(site, effect.lock);
+    lock.text = lockText(site, effect.lock, lockKey);
     state.trace = trace(state, {.kind = TraceNode::Kind::AcquireLock, .instr = site.instr,
                                 .region = fn.blocks[site.block].region, .note = lock.text});
     lock.site = state.trace;
@@ -240,13 +246,13 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (!lockKey)
       return true;
     state.trace = trace(state, {.kind = TraceNode::Kind::ReleaseLock, .instr = site.instr,
-                                .region = fn.blocks[site.block].region, .note = lockText(site, effect.lock)});
+                                .region = fn.blocks[site.block].region, .note = lockText(site, effect.lock, lockKey)});
     {
       LockState lock;
       lock.key = lockKey;
       lock.lockClass = effect.lockClass;
       lock.form = effect.lockForm;
-      lock.text = lockText(site, effect.lock);
+      lock.text = lockText(site, effect.lock, lockKey);
       lock.site = state.trace;
       lock.levelBefore = site.levelBefore;
       release(state, std::move(lock));
@@ -336,7 +342,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<Planned> plan;
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
-  bool mayRaise = false, returns = !site.instr->noReturn;
+  bool mayRaise = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
     if (t == Truth::False)
@@ -348,6 +354,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
+    stops = stops || (e.kind == Effect::Kind::NoReturn && t == Truth::True);
     if ((e.kind == Effect::Kind::AlwaysRaise || e.kind == Effect::Kind::NoReturn) && t == Truth::True)
       returns = false;
     Planned p{&e, 0, 0};
@@ -366,7 +373,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   }
   if (mayRaise)
     raise(site.block, *site.instr, state, true);
-  else if (fn.blocks[site.block].unwind != ir::NoBlock)
+  else if (!stops && fn.blocks[site.block].unwind != ir::NoBlock)
     raise(site.block, *site.instr, state, false);
   if (!returns)
     return;
@@ -469,11 +476,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         possible = false;
         break;
       }
-      if (t && summary.exits.size() > 1 && Reason(table, s).doubts(t, i, callee.fn))
-        s.degraded = true;
     }
     if (!possible)
       continue;
+    for (auto [e, i] : exit.decisive)
+      if (ExprId t = translate.expr(e); t && Reason(table, s).doubts(t, i, callee.fn))
+        s.degraded = true;
 
     // Everything is translated against the state before the call, then written.
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
@@ -505,6 +513,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;
+        if (std::string text = spell(table, fn, key); !text.empty())
+          mine.text = text;
         if (ExprId level = acquire(s, std::move(mine)))
           irql = level;
       } else if (l.status == Status::Released) {

@@ -1,4 +1,5 @@
 #include "engine/Confirm.h"
+#include "engine/Translator.h"
 
 namespace irqlint::engine {
 
@@ -7,6 +8,42 @@ Confirmation confirm(const Analysis &a, const FunctionInfo &info, const Hunt &hu
   bool met = !result->findings.empty() || !result->demands.empty() || !result->exits.empty();
   auto verdict = met ? Confirmation::Verdict::Path : result->complete ? Confirmation::Verdict::NoPath : Confirmation::Verdict::Undecided;
   return {verdict, std::move(result)};
+}
+
+void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &to) {
+  // The same function: parameters and the level at entry stand for themselves.
+  State entry;
+  entry.irql = to.table.entryIrql();
+  std::vector<ExprId> params;
+  for (ExprId e = 1; e < from.table.size(); ++e)
+    if (const Expr &x = from.table[e]; x.kind == Expr::Kind::Param) {
+      if (params.size() <= x.a)
+        params.resize(x.a + 1);
+      params[x.a] = to.table.param(x.a, x.bits, x.isSigned);
+    }
+  Translator translate(from.table, to.table, entry, params, ~Tag(0));
+  SummaryExit copy = exit;
+  auto guard = [&](Guard &g) {
+    for (auto &[e, i] : g)
+      e = translate.expr(e);
+  };
+  guard(copy.guard);
+  guard(copy.decisive);
+  copy.result = translate.expr(exit.result);
+  copy.irql = translate.expr(exit.irql);
+  copy.stores.clear();
+  for (auto [loc, v] : exit.stores)
+    if (LocId l = translate.loc(loc))
+      copy.stores.push_back({l, translate.expr(v)});
+  copy.clobbers.clear();
+  for (const Clobber &c : exit.clobbers)
+    if (LocId l = c.prefix ? translate.loc(c.prefix) : 0; l || !c.prefix)
+      copy.clobbers.push_back({l, c.tag});
+  for (LockState &l : copy.locks)
+    l.key = translate.expr(l.key);
+  for (LockState &l : copy.balanced)
+    l.key = translate.expr(l.key);
+  to.exits.push_back(std::move(copy));
 }
 
 } // namespace irqlint::engine

@@ -16,10 +16,13 @@ struct Confirmation {
   enum class Verdict : uint8_t {
     Path,      ///< `result` holds the finding, the demand or the way out with its own path
     NoPath,    ///< every path was tried: there is none
-    Undecided  ///< too many paths
+    Undecided  ///< too many paths; nothing is told then
   } verdict;
   std::unique_ptr<FunctionResult> result;
 };
+
+/// Adds a way out of one walk to the summary of another walk of the same function.
+void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &to);
 
 Confirmation confirm(const Analysis &analysis, const FunctionInfo &info, const Hunt &hunt);
 

@@ -96,6 +96,14 @@ std::string print(const ExprTable &table, const ir::Function &fn, ExprId id) {
   return "";
 }
 
+std::string spell(const ExprTable &table, const ir::Function &fn, ExprId e) {
+  if (!e || table.isConst(e) || table.anySymbol(e, [](ExprId) { return true; }))
+    return "";
+  std::string text = print(table, fn, e);
+  bool plain = text.find('#') == std::string::npos && text.find(' ') == std::string::npos && text.find('$') == std::string::npos;
+  return plain ? text : "";
+}
+
 std::string printSummary(const FunctionInfo &info) {
   const FunctionResult &r = *info.result;
   const ir::Function &fn = *info.fn;

@@ -14,6 +14,29 @@ namespace {
 
 constexpr unsigned RecursionRounds = 3;
 
+/// A way out that keeps a lock or a level, and was merged from several paths: callers may only rely on it with a path
+/// that can be walked. The merged way stays, uncertain; the path found stands beside it.
+void confirmExits(const Analysis &analysis, FunctionInfo &info) {
+  FunctionResult &result = *info.result;
+  size_t merged = result.exits.size();
+  for (size_t i = 0; i < merged; ++i) {
+    SummaryExit exit = result.exits[i];
+    bool keeps = exit.irql != result.table.entryIrqlId() || std::any_of(exit.locks.begin(), exit.locks.end(), [](const LockState &l) {
+                   return l.status == LockState::Status::Held;
+                 });
+    if (exit.pure || !exit.certain || !keeps)
+      continue;
+    result.exits[i].certain = false;
+    Hunt hunt;
+    hunt.exit = exit;
+    Confirmation c = confirm(analysis, info, hunt);
+    if (c.verdict != Confirmation::Verdict::Path)
+      continue;
+    adopt(*c.result, c.result->exits.front(), result);
+    result.witnesses.push_back(std::move(c.result));
+  }
+}
+
 void analyseGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1;
   for (unsigned round = 0; round < rounds; ++round)
@@ -23,6 +46,7 @@ void analyseGroup(Program &program, uint32_t group, const std::vector<const Regi
       if (program.functions[f].result)
         program.retire(std::move(program.functions[f].result));
       program.functions[f].result = std::move(result);
+      confirmExits({program, rules, options}, program.functions[f]);
     }
 }
 
@@ -51,8 +75,6 @@ void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vecto
     Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
-    else if (c.verdict == Confirmation::Verdict::Undecided)
-      out.push_back(merged);
   }
 }
 

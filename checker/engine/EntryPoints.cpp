@@ -149,11 +149,11 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
     if (!found)
       continue;
     Confirmation c = confirm(analysis, f, {d.rule->info.slug, d.detail.subject, where, d.place, std::nullopt, level});
-    if (c.verdict == Confirmation::Verdict::NoPath)
+    if (c.verdict != Confirmation::Verdict::Path)
       continue;
-    if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
+    if (!c.result->findings.empty())
       found = c.result->findings.front(); // with the role's level given, the demand is broken outright …
-    if (c.verdict == Confirmation::Verdict::Path && !c.result->demands.empty())
+    if (!c.result->demands.empty())
       if (auto retold = settle(f, c.result->table, c.result->demands.front(), entry.roles, level))
         found = retold; // … or as before, on the one path
     out.push_back(std::move(*found));
@@ -214,9 +214,9 @@ public:
       if (r.entryKnown)
         hunt.entryLevel = Interval{r.low, r.high};
     Confirmation c = confirm(analysis, info, hunt);
-    if (c.verdict == Confirmation::Verdict::NoPath)
+    if (c.verdict != Confirmation::Verdict::Path)
       return;
-    const SummaryExit &e = c.verdict == Confirmation::Verdict::Path ? c.result->exits.front() : merged;
+    const SummaryExit &e = c.result->exits.front();
     TraceNode fault{.kind = TraceNode::Kind::Fault, .parent = e.trace, .unit = info.unit, .function = info.fn};
     endings.push_back({.kind = ir::Terminator::Kind::Return, .loc = e.where});
     fault.term = &endings.back();
@@ -259,6 +259,7 @@ private:
     for (const LockState &l : e.balanced)
       x.balanced.push_back(viewOf(l));
     x.locksUnknown |= e.wild;
+    x.throughFinally = e.throughFinally;
     // Values are judged by what the exit's guard says of them.
     State s;
     s.constraints = e.guard;

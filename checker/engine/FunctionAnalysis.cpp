@@ -19,8 +19,8 @@ constexpr size_t KeptApart = 4;
 constexpr size_t WaysAlike = 4; ///< ways out that differ only in what must hold at entry
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 /// While one path is looked for: ways kept at a call, rounds of a loop, paths tried.
-constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 10, PathsTried = 3000;
-constexpr unsigned HuntSteps = 40000;
+constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 10, PathsTried = 20000;
+constexpr unsigned HuntSteps = 250000;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
 
 std::vector<BlockId> successors(const ir::Block &block) {
@@ -640,6 +640,25 @@ void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
   }
 }
 
+/// Which conditions tell the ways out apart.
+void FunctionAnalysis::findDecisive() {
+  for (SummaryExit &exit : result->exits)
+    for (const SummaryExit &other : result->exits) {
+      if (&exit == &other)
+        continue;
+      State otherwise;
+      for (const auto &[e, i] : other.guard)
+        if (table[e].visible)
+          otherwise.constrain(e, i);
+      for (const auto &g : exit.guard) {
+        State both = otherwise;
+        bool known = std::any_of(exit.decisive.begin(), exit.decisive.end(), [&](const auto &d) { return d.first == g.first; });
+        if (table[g.first].visible && !known && !Reason(table, both).restrict(g.first, g.second))
+          exit.decisive.push_back(g);
+      }
+    }
+}
+
 void FunctionAnalysis::finish() {
   for (PendingExit &p : leaving) {
     SummaryExit &exit = p.exit;
@@ -665,10 +684,12 @@ void FunctionAnalysis::finish() {
     exit.pure = s.pure;
     exit.wild = s.wild;
     exit.levelMoved = s.levelMoved;
+    exit.throughFinally = s.throughFinally;
     for (const auto &[key, lock] : s.balanced)
       exit.balanced.push_back(lock);
     result->exits.push_back(std::move(exit));
   }
+  findDecisive();
   for (auto &[key, candidate] : best) {
     result->findings.push_back(std::move(candidate.finding));
     result->places.push_back(candidate.place);

@@ -55,6 +55,7 @@ private:
   void compact(States &states, size_t perProperty, Tag tag);
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
   void keepStores(State &s, SummaryExit &exit);
+  void findDecisive();
   void finish();
   void aim();
   void follow();
@@ -99,7 +100,7 @@ private:
   bool applyCondition(const CallSite &site, State &state, const model::Condition &c, bool truth, ExprId result);
   bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored);
   void clobberArguments(const CallSite &site, State &state);
-  std::string lockText(const CallSite &site, const model::Where &where) const;
+  std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
 
   // Locks and levels (Locks.cpp)
   /// The level that the lock's owner had, when the caller's lock comes back; else 0.

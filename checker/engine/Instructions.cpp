@@ -218,6 +218,7 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
       state.irqlFrom = nullptr;
     }
   }
+  state.throughFinally = block.region < fn.regions.size() && fn.regions[block.region].kind == ir::SehRegion::Kind::Finally;
   enter(block.unwind, std::move(state));
 }
 

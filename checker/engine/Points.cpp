@@ -98,7 +98,7 @@ LockView LockPointImpl::lock() const {
   if (const LockState *l = key ? state.lock(key) : nullptr; l && l->status == LockState::Status::Held)
     return analysis.view(*l);
   LockView v;
-  v.text = analysis.lockText(site, lockEffect.lock);
+  v.text = analysis.lockText(site, lockEffect.lock, key);
   v.lockClass = lockEffect.lockClass;
   v.form = lockEffect.lockForm;
   v.shared = lockEffect.shared;

@@ -14,7 +14,7 @@ template <typename V, typename K> auto lowerBound(V &v, K key) {
 }
 
 constexpr unsigned MaxDepth = 12;
-constexpr size_t MaxClobbers = 64;
+constexpr size_t MaxClobbers = 64, MaxBeliefs = 80;
 
 /// Too many to search: all shared memory counts as written.
 void limitClobbers(const ExprTable &table, State &state, Tag tag) {
@@ -326,11 +326,11 @@ void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped) {
     const LocNode &root = table.loc(table.root(loc));
     return root.kind != LocNode::Kind::Var || (root.var < escaped.size() && escaped[root.var]);
   };
-  if (prefix)
+  if (prefix && table.loc(prefix).kind != LocNode::Kind::Pointee)
     forgetBeliefs(prefix);
-  else // nothing says that this memory is written: a path that needs it to change is in doubt
+  if (!prefix) // nothing says that this memory is written: a path that needs it to change is in doubt
     for (const auto &[loc, value] : state.store)
-      if (hit(loc) && table.isConst(value) && state.beliefs.size() < 40)
+      if (hit(loc) && table.isConst(value) && state.beliefs.size() < MaxBeliefs)
         state.beliefs.push_back({table.content(loc, 0, 0, true), {table[value].imm, table[value].imm}, nullptr});
   std::erase_if(state.store, [&](const auto &entry) { return hit(entry.first); });
   std::erase_if(state.clobbers, [&](const Clobber &c) { return c.prefix ? hit(c.prefix) : !prefix; });
@@ -403,7 +403,7 @@ bool Reason::doubts(ExprId value, Interval range, const void *branch) {
   }
   if (!Reason(table, believed).restrict(plain, range))
     return true;
-  if (!known && state.beliefs.size() < 40)
+  if (!known && state.beliefs.size() < MaxBeliefs)
     state.beliefs.push_back({plain, range, branch});
   return false;
 }
@@ -595,6 +595,7 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   a.pure = false;
   a.balanced.insert(b.balanced.begin(), b.balanced.end());
   a.levelMoved |= b.levelMoved;
+  a.throughFinally |= b.throughFinally;
 }
 
 } // namespace irqlint::engine

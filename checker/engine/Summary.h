@@ -22,6 +22,7 @@ struct SummaryExit {
   bool wild = false;  ///< something unknown ran
   bool pure = true;   ///< one path: the steps of `trace` fit everything said here
   Guard guard;        ///< what must hold at entry, and what holds of symbols that the result or the stores mention
+  Guard decisive;     ///< the part of `guard` that contradicts another way out
   ExprId result = 0;
   std::vector<std::pair<LocId, ExprId>> stores;
   std::vector<Clobber> clobbers;
@@ -29,7 +30,7 @@ struct SummaryExit {
   const TraceNode *irqlFrom = nullptr;
   std::vector<LockState> locks;
   std::vector<LockState> balanced; ///< taken and given back
-  bool levelMoved = false;
+  bool levelMoved = false, throughFinally = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };
@@ -75,6 +76,7 @@ struct FunctionResult {
   std::set<FoundRole> roles;
   std::vector<Finding> findings;
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
+  std::vector<std::unique_ptr<FunctionResult>> witnesses; ///< own the traces of ways out that were walked again
   bool complete = false;    ///< every path was walked within budget
   bool overBudget = false;
   unsigned forcedMerges = 0, indirectCalls = 0, indirectResolved = 0;

@@ -21,9 +21,15 @@ using namespace rules;
 class LockNotReleased : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
     for (const Exit &exit : point.exits())
-      if (exit.certain && !exit.locksUnknown && !declares(point, exit, model::Effect::Kind::Acquire))
+      if (exit.certain && !exit.locksUnknown && !crashes(point, exit) && !declares(point, exit, model::Effect::Kind::Acquire))
         for (const LockView &lock : exit.acquired)
           check(point, exit, lock);
+  }
+
+  /// An exception that leaves a routine the system calls stops the machine: locks do not matter any more. Where a
+  /// __finally was written to clean up, that it forgets the lock is told all the same.
+  static bool crashes(const FunctionPoint &point, const Exit &exit) {
+    return exit.kind == Exit::Kind::Raise && !exit.throughFinally && isRoot(point);
   }
 
   static void check(FunctionPoint &point, const Exit &exit, const LockView &lock) {
@@ -38,10 +44,15 @@ class LockNotReleased : public Rule {
     const Exit *sibling = nullptr;
     for (const Exit &other : point.exits())
       if (other.certain && !other.locksUnknown && !holds(other.acquired, lock) && contradicts(point, exit, other) &&
-          (holds(other.balanced, lock) || !point.decidedAtEntry(exit, other)))
+          (isMeantToBalance(exit, other, lock) || !point.decidedAtEntry(exit, other)))
         if (!sibling || sibling->where < other.where)
           sibling = &other;
     return sibling;
+  }
+
+  /// The function itself gives the lock back: on the other way out, or in a __finally that ran on this one.
+  static bool isMeantToBalance(const Exit &exit, const Exit &other, const LockView &lock) {
+    return exit.kind == Exit::Kind::Return ? holds(other.balanced, lock) : exit.throughFinally;
   }
 
   static bool holds(const std::vector<LockView> &locks, const LockView &lock) {
