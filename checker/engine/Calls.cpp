@@ -518,6 +518,10 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         if (ExprId level = acquire(s, std::move(mine)))
           irql = level;
       } else if (l.status == Status::Released) {
+        if (!s.lock(key)) // a pair of wrappers may choose between locks in ways that are not followed here
+          for (LockState &held : s.locks)
+            if (held.status == Status::Held && held.site && held.site->kind == TraceNode::Kind::Call)
+              held.status = Status::Unknown;
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;

@@ -260,6 +260,7 @@ private:
       x.balanced.push_back(viewOf(l));
     x.locksUnknown |= e.wild;
     x.throughFinally = e.throughFinally;
+    x.raisedHere = e.raisedHere;
     // Values are judged by what the exit's guard says of them.
     State s;
     s.constraints = e.guard;

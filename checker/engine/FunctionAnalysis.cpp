@@ -685,6 +685,7 @@ void FunctionAnalysis::finish() {
     exit.wild = s.wild;
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
+    exit.raisedHere = s.raisedHere;
     for (const auto &[key, lock] : s.balanced)
       exit.balanced.push_back(lock);
     result->exits.push_back(std::move(exit));

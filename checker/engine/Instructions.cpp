@@ -202,6 +202,7 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
   const ir::Block &block = fn.blocks[id];
   std::fill(state.temps.begin(), state.temps.end(), 0);
   state.assumed = !certain;
+  state.raisedHere = certain && !instr.callee.empty() && !program.find(instr.callee);
   state.trace = trace(state, {.kind = TraceNode::Kind::Exception, .instr = &instr, .taken = certain, .region = block.region});
   if (block.unwind == NoBlock) {
     if (certain)

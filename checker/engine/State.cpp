@@ -596,6 +596,7 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   a.balanced.insert(b.balanced.begin(), b.balanced.end());
   a.levelMoved |= b.levelMoved;
   a.throughFinally |= b.throughFinally;
+  a.raisedHere |= b.raisedHere;
 }
 
 } // namespace irqlint::engine

@@ -68,6 +68,7 @@ struct State {
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
   bool levelMoved = false;
+  bool raisedHere = false;     ///< the exception on its way was raised by a call of this function itself, not deeper
   bool throughFinally = false; ///< a `__finally` has run for the exception that is on its way
   bool pure = true;     ///< made by one path: no other was merged into it
   bool assumed = false; ///< the exception that is on its way was only assumed, not raised by anything known

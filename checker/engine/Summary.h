@@ -30,7 +30,7 @@ struct SummaryExit {
   const TraceNode *irqlFrom = nullptr;
   std::vector<LockState> locks;
   std::vector<LockState> balanced; ///< taken and given back
-  bool levelMoved = false, throughFinally = false;
+  bool levelMoved = false, throughFinally = false, raisedHere = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };

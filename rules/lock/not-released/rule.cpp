@@ -20,10 +20,18 @@ using namespace rules;
 
 class LockNotReleased : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
+    if (std::ranges::any_of(point.roles(), [](const model::Role &role) { return role.exitsLower; }))
+      return; // routines that take a lock for the system
     for (const Exit &exit : point.exits())
-      if (exit.certain && !exit.locksUnknown && !crashes(point, exit) && !declares(point, exit, model::Effect::Kind::Acquire))
+      if (exit.certain && !exit.locksUnknown && !crashes(point, exit) && !isForeign(exit) &&
+          !declares(point, exit, model::Effect::Kind::Acquire))
         for (const LockView &lock : exit.acquired)
           check(point, exit, lock);
+  }
+
+  /// An exception from deep below is not this function's to expect; whether it can come at all is the callee's matter.
+  static bool isForeign(const Exit &exit) {
+    return exit.kind == Exit::Kind::Raise && !exit.raisedHere && !exit.throughFinally;
   }
 
   /// An exception that leaves a routine the system calls stops the machine: locks do not matter any more. Where a

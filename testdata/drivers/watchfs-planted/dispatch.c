@@ -39,10 +39,10 @@ static NTSTATUS WatchCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (file != NULL && file->FileName.Length != 0) {
         status = WatchNameOpened(device, &file->FileName);
         if (status == STATUS_INSUFFICIENT_RESOURCES) {
-            return Fail(Irp, status);
+            return Fail(Irp, status); // expect: lock/not-released
         }
     }
-    return WatchPass(DeviceObject, Irp); // expect: lock/not-released
+    return WatchPass(DeviceObject, Irp);
 }
 
 static NTSTATUS WatchReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
