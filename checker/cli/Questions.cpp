@@ -59,7 +59,7 @@ int dumpFunction(const std::string &name, const Project &project, const Console 
       bool wanted = name == "*" || function.name == name || function.key == name;
       std::string text = wanted ? ir::print(*loaded.unit, function) : "";
       if (wanted && printed.insert(text).second)
-        llvm::outs() << "; " << loaded.unit->mainFile << '\n' << text << '\n';
+        llvm::outs() << "// " << loaded.unit->mainFile << '\n' << text << '\n';
     }
   }
   if (printed.empty())
@@ -95,6 +95,18 @@ int why(const std::string &place, const Setup &setup, const Project &project, co
   return Trouble;
 }
 
+int dumpSummary(const std::string &name, const Setup &setup, const Project &project, const Console &console) {
+  bool printed = false;
+  for (const engine::Module &module : project.modules()) {
+    std::string text = engine::dumpSummary(module, setup.model, setup.analyse.rules, setup.analyse.engine, name == "*" ? "" : name);
+    printed |= !text.empty();
+    llvm::outs() << text;
+  }
+  if (!printed)
+    console.error("no function '" + name + "' was analysed");
+  return printed ? Clean : Trouble;
+}
+
 } // namespace
 
 void Questions::addTo(CLI::App &command) {
@@ -106,6 +118,9 @@ void Questions::addTo(CLI::App &command) {
       ->type_name("NAME")
       ->group(group);
   command.add_option("--dump-ir", dumpIr, "A function as the engine sees it; '*' for all")
+      ->type_name("FUNCTION")
+      ->group(group);
+  command.add_option("--dump-summary", dumpSummary, "What callers learn of a function: its ways out and demands; '*' for all")
       ->type_name("FUNCTION")
       ->group(group);
   command.add_option("--print-args", printArgs, "The arguments handed to clang for a file, one per line")
@@ -124,6 +139,8 @@ int answer(const Questions &questions, const Setup &setup, const Project &projec
   Console console = session.console();
   if (!questions.dumpIr.empty())
     return dumpFunction(questions.dumpIr, project, console);
+  if (!questions.dumpSummary.empty())
+    return cli::dumpSummary(questions.dumpSummary, setup, project, console);
   return why(questions.why, setup, project, console);
 }
 

@@ -1,4 +1,4 @@
-// Questions about what the stages see: --why, --dump-ir, --dump-facts, --print-args. Answers go to stdout.
+// Questions about what the stages see: --why, --dump-ir, --dump-summary, --dump-facts, --print-args. Answers go to stdout.
 #pragma once
 
 #include "cli/Session.h"
@@ -6,10 +6,10 @@
 namespace irqlint::cli {
 
 struct Questions {
-  std::string why, dumpIr, dumpFacts, printArgs;
+  std::string why, dumpIr, dumpSummary, dumpFacts, printArgs;
 
   void addTo(CLI::App &command);
-  bool any() const { return !why.empty() || !dumpIr.empty() || needNoParsing(); }
+  bool any() const { return !why.empty() || !dumpIr.empty() || !dumpSummary.empty() || needNoParsing(); }
   bool needNoParsing() const { return !dumpFacts.empty() || !printArgs.empty(); }
 };
 

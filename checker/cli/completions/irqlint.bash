@@ -12,7 +12,7 @@ _irqlint() {
 
   local common='--color --help --quiet --version -h -q'
   local input='--budget --build-dir --config --jobs --kit --rules --wdk -j -p'
-  local questions='--dump-facts --dump-ir --print-args --why'
+  local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
     --fail-on) COMPREPLY=($(compgen -W 'error warning note never' -- "$cur")) && return ;;
@@ -23,7 +23,7 @@ _irqlint() {
       ;;
     --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
-    --budget | -j | --jobs | --dump-ir | --dump-facts) return ;;
+    --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
   if [[ $cur != -* ]]; then
     case $command in

@@ -31,6 +31,7 @@ complete -c irqlint -n $check -l output -x -d 'Also write a report, FORMAT=FILE'
 complete -c irqlint -n $check -l stats -r -d 'Write numbers about the run'
 complete -c irqlint -n $check -l why -x -d 'What the engine knows at FILE:LINE'
 complete -c irqlint -n $check -l dump-ir -x -d 'A function as the engine sees it'
+complete -c irqlint -n $check -l dump-summary -x -d 'What callers learn of a function'
 complete -c irqlint -n $check -l dump-facts -x -d 'What is known about a routine'
 complete -c irqlint -n $check -l print-args -r -d 'The arguments handed to clang'
 
