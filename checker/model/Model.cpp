@@ -398,7 +398,8 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
     result.effects.insert(result.effects.end(), annotations.effects.begin(), annotations.effects.end());
   result.lockNeeds = annotations.lockNeeds;
   result.requiresSame = annotations.requiresSame;
-  result.known = facts != nullptr || annotations.any();
+  // Limits alone do not say what a function of the driver does: the partner of an annotated helper often has no more.
+  result.known = facts != nullptr || !annotations.effects.empty() || annotations.requiresSame || (system && annotations.any());
   if (result.name.empty())
     result.name = plain;
   return result;

@@ -77,7 +77,8 @@ struct LockNeed {
 
 struct Contract {
   Name name;  ///< as the author knows it
-  bool known = false;       ///< facts or annotations exist; an unknown callee may do anything to what it is handed
+  bool known = false;       ///< facts, or annotations that say what it does, not only where; an unknown callee may do
+                            ///< anything to what it is handed
   bool callsBack = false;   ///< may run driver code before it returns (IoCallDriver, KeSynchronizeExecution …)
   std::vector<IrqlLimit> limits;
   std::vector<Effect> effects;

@@ -675,6 +675,24 @@ TEST(Annotations, DriversOwnFunctionIsNotTheDdi) {
   EXPECT_TRUE(own.contract().has(Effect::Kind::NoReturn));
 }
 
+TEST(Annotations, LimitsAloneDoNotSayWhatAFunctionDoes) {
+  Annotated own;
+  own.with("_IRQL_requires_", "DISPATCH_LEVEL");
+  EXPECT_FALSE(own.contract().known);
+  EXPECT_EQ(own.contract().limits.size(), 1u); // they bind the caller all the same
+  own.with("_IRQL_requires_same_", "");
+  EXPECT_TRUE(own.contract().known);
+
+  Annotated raises;
+  raises.with("_IRQL_raises_", "DISPATCH_LEVEL");
+  EXPECT_TRUE(raises.contract().known);
+
+  Annotated system;
+  system.with("_IRQL_requires_", "DISPATCH_LEVEL");
+  system.function().isSystem = true;
+  EXPECT_TRUE(system.contract().known);
+}
+
 TEST(Annotations, DeclaredEntry) {
   Annotated both;
   both.with("_IRQL_requires_max_", "DISPATCH_LEVEL").with("_IRQL_requires_min_", "APC_LEVEL").with("_When_", "Wait, _IRQL_requires_max_(PASSIVE_LEVEL)");

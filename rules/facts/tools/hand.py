@@ -545,6 +545,8 @@ EXTRA = {
         "WdfDeviceResumeIdleNoTrack": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "WdfDeviceResumeIdle": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
     },
+    # What the inline functions of storport.h call, after the number of the function and the device extension.
+    "storport.json": {"StorPortExtendedFunction": {"max": "any", "from": "reviewed", "note": "the inline function that calls it has the limit"}},
     "ifs.json": {
         name: {"max": "APC_LEVEL", "from": "reviewed"}
         for name in """CcMdlRead CcInitializeCacheMapEx FsRtlAddMcbEntry FsRtlInitializeMcb FsRtlInitializeBaseMcb FsRtlPrivateLock
