@@ -1,6 +1,7 @@
 #include "frontend/Diagnostics.h"
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
+#include "frontend/Inventions.h"
 #include "frontend/Pragmas.h"
 #include "frontend/Recovery.h"
 
@@ -62,7 +63,11 @@ public:
     // Else the first missing header mutes every diagnostic after it.
     compiler.getDiagnostics().setFatalsAsError(true);
     compiler.getPreprocessor().addPPCallbacks(std::make_unique<SkipGenerated>());
-    collectPragmas(compiler.getPreprocessor(), info);
+    TokenWatcher pragmas = collectPragmas(compiler.getPreprocessor(), info), inventions = inventUnknownNames(compiler, info);
+    compiler.getPreprocessor().setTokenWatcher([=](const clang::Token &token) {
+      pragmas(token);
+      inventions(token);
+    });
     return true;
   }
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler, StringRef) override {

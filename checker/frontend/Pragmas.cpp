@@ -120,12 +120,12 @@ private:
 
 } // namespace
 
-void collectPragmas(clang::Preprocessor &preprocessor, SourceInfo &info) {
+TokenWatcher collectPragmas(clang::Preprocessor &preprocessor, SourceInfo &info) {
   auto reader = std::make_shared<Reader>(preprocessor, info);
-  preprocessor.setTokenWatcher([reader](const Token &token) {
+  return [reader](const Token &token) {
     if (token.is(tok::annot_pragma_ms_pragma))
       reader->read(token);
-  });
+  };
 }
 
 } // namespace irqlint::frontend

@@ -3,13 +3,19 @@
 
 #include "frontend/SourceInfo.h"
 
+#include <functional>
+
 namespace clang {
 class Preprocessor;
+class Token;
 }
 
 namespace irqlint::frontend {
 
-/// Fills `info` while `preprocessor` runs. Both must outlive the parse.
-void collectPragmas(clang::Preprocessor &preprocessor, SourceInfo &info);
+/// What is to see each token that the preprocessor makes.
+using TokenWatcher = std::function<void(const clang::Token &)>;
+
+/// Fills `info` from the tokens that the answer gets. Both arguments must outlive the parse.
+TokenWatcher collectPragmas(clang::Preprocessor &preprocessor, SourceInfo &info);
 
 } // namespace irqlint::frontend

@@ -21,12 +21,20 @@ struct CodeSeg {
   clang::SourceLocation loc;
 };
 
+/// What clang's tree still holds of an expression with an error.
+enum class Kept {
+  Nothing, ///< perhaps a statement is gone
+  Parts,   ///< the operands, without the operation
+  All,     ///< everything: a name that nothing declares was made up (`Inventions.h`)
+};
+
 /// A diagnostic of clang, errors downgraded or not.
 struct Diagnostic {
   clang::SourceLocation loc;
   std::string text;
   bool error = false;
   bool missingHeader = false;
+  Kept kept = Kept::Nothing; ///< of errors
 };
 
 struct SourceInfo {

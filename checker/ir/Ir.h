@@ -245,6 +245,7 @@ struct Function {
   std::vector<SehRegion> regions; ///< regions[0] unused
   std::string notAnalysed;        ///< reason why a body could not be lowered; then `blocks` is empty
   Loc notAnalysedLoc;
+  uint32_t unknownExpressions = 0; ///< expressions with names that nothing declares, or with errors: `undef` in the blocks
 };
 
 /// A constant stored in a global by its static initialiser.

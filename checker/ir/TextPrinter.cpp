@@ -361,6 +361,8 @@ void Printer::printAttributes() {
     printLoc(fn.notAnalysedLoc);
     out += '\n';
   }
+  if (fn.unknownExpressions)
+    out += "  unknowns " + std::to_string(fn.unknownExpressions) + '\n';
   uint32_t used = 0;
   for (const Block &block : fn.blocks)
     for (const Instr &instr : block.instrs)

@@ -24,6 +24,12 @@ void FunctionLowerer::initialise(const ir::Place &to, QualType type, const Expr 
     ir::Operand address = addressOf(place(init), unit.types.get(type), init->getSourceRange());
     return store(to, address, init->getSourceRange());
   }
+  if (init->containsErrors() && (init->getType()->isDependentType() || isa<InitListExpr>(init))) {
+    ir::Operand from = isa<InitListExpr>(init) ? undefWithEffects(init) : decayedValue(init);
+    bool isAggregate = type->isRecordType() || type->isArrayType();
+    bool known = !isAggregate && from.type && from.kind != ir::Operand::Kind::Undef;
+    return store(to, known ? from : undef(type), init->getSourceRange());
+  }
   if (type->isRecordType() || type->isArrayType())
     return aggregate(to, init);
   ir::Operand from = value(init);
@@ -147,6 +153,12 @@ void FunctionLowerer::initList(const ir::Place &to, const InitListExpr *list, bo
 void FunctionLowerer::aggregate(const ir::Place &to, const Expr *e) {
   e = e->IgnoreParens();
   At at = e->getSourceRange();
+  if (e->getType()->isDependentType()) {
+    unknownValue(e);
+    ir::Operand unknown = undef(e->getType());
+    unknown.type = to.type;
+    return store(to, unknown, at);
+  }
   if (const auto *text = dyn_cast<StringLiteral>(e))
     return store(to, stringValue(text, unit.types.get(text->getType())), at);
   if (e->isGLValue()) {

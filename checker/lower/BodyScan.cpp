@@ -1,5 +1,7 @@
 #include "lower/BodyScan.h"
 
+#include "lower/Declarations.h"
+
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -23,25 +25,39 @@ void BodyScan::report(SourceLocation at, const char *reason) {
   problemAt = at;
 }
 
-void BodyScan::visit(const Stmt *s) {
+/// Whether something in `s` is unknown.
+bool BodyScan::visit(const Stmt *s) {
   uint32_t own = next++;
-  if (const auto *e = dyn_cast<Expr>(s); e && e->containsErrors())
-    report(e->getBeginLoc(), "an expression has errors");
+  const auto *e = dyn_cast<Expr>(s);
+  bool hasErrors = e && e->containsErrors();
+  if (hasErrors)
+    recovered.push_back(e->getSourceRange());
+  bool isUnknown = hasErrors;
+  if (const auto *name = dyn_cast<DeclRefExpr>(s))
+    isUnknown |= isInvented(name->getDecl());
   if (const auto *label = dyn_cast<LabelStmt>(s))
     labels[label->getDecl()] = own;
   if (const auto *declarations = dyn_cast<DeclStmt>(s))
     visitDeclarations(declarations);
-  if (isa<LambdaExpr>(s)) { // its body is a function of its own
+  auto part = [&](const Stmt *child) {
+    if (!child)
+      return;
+    isUnknown |= visit(child);
+    const auto *inner = dyn_cast<Expr>(child); // `return &(T)x;`: the operator stands before what is kept
+    if (inner && inner->containsErrors() && isa<ReturnStmt, DeclStmt>(s))
+      recovered.push_back(s->getSourceRange());
+  };
+  if (isa<LambdaExpr>(s)) // its body is a function of its own
     for (const Expr *init : cast<LambdaExpr>(s)->capture_inits())
-      if (init)
-        visit(init);
-  } else {
+      part(init);
+  else
     for (const Stmt *child : s->children())
-      if (child)
-        visit(child);
-  }
-  if (!isa<Expr>(s))
+      part(child);
+  if (isUnknown && e)
+    unknown.insert(e);
+  if (!e)
     numbers[s] = {own, next - 1};
+  return isUnknown;
 }
 
 void BodyScan::visitDeclarations(const DeclStmt *s) {

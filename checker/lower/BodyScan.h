@@ -3,6 +3,7 @@
 
 #include "clang/AST/Stmt.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +18,11 @@ class BodyScan {
 public:
   explicit BodyScan(const clang::Stmt *body);
 
+  /// Whether a name that nothing declares, or an error, is in the expression.
+  bool holdsUnknown(const clang::Stmt *e) const { return unknown.count(e); }
+  /// Where expressions with errors stand of which the tree still holds the parts.
+  std::vector<clang::SourceRange> recovered;
+
   /// Why the body cannot be trusted; empty if it can.
   std::string problem;
   clang::SourceLocation problemAt;
@@ -29,10 +35,11 @@ public:
   std::vector<const clang::LabelDecl *> labelsIn(const clang::Stmt *s) const;
 
 private:
-  void visit(const clang::Stmt *s);
+  bool visit(const clang::Stmt *s);
   void visitDeclarations(const clang::DeclStmt *s);
   void report(clang::SourceLocation at, const char *reason);
 
+  llvm::DenseSet<const clang::Stmt *> unknown;
   uint32_t next = 1;
   llvm::DenseMap<const clang::Stmt *, std::pair<uint32_t, uint32_t>> numbers;
   llvm::DenseMap<const clang::LabelDecl *, uint32_t> labels;

@@ -75,7 +75,7 @@ ir::Operand FunctionLowerer::finishCall(ir::Instr instr, QualType resultType, At
 ir::Operand FunctionLowerer::argument(const Expr *e, QualType paramType) {
   if (!paramType.isNull() && paramType->isReferenceType())
     return addressOf(place(e), unit.types.get(paramType), e->getSourceRange());
-  return value(e);
+  return e->isGLValue() && e->getType()->isArrayType() ? decayedValue(e) : value(e);
 }
 
 void FunctionLowerer::addArguments(ir::Instr &instr, llvm::ArrayRef<const Expr *> args, const FunctionProtoType *type) {
@@ -141,7 +141,9 @@ ir::Operand FunctionLowerer::call(const CallExpr *e) {
     type = e->getCallee()->getType()->getPointeeType()->getAs<FunctionProtoType>();
   }
   addArguments(instr, args, type);
-  return finishCall(std::move(instr), e->getCallReturnType(ast), at, isNoReturn(e, callee));
+  QualType called = e->getCallee()->getType();
+  bool isKnown = callee || !called->isDependentType();
+  return finishCall(std::move(instr), isKnown ? e->getCallReturnType(ast) : e->getType(), at, isNoReturn(e, callee));
 }
 
 std::optional<ir::Operand> FunctionLowerer::knownCall(const CallExpr *e, const FunctionDecl *callee) {
@@ -187,7 +189,7 @@ std::optional<ir::Operand> FunctionLowerer::knownCall(const CallExpr *e, const F
   case Known::None:
     return std::nullopt;
   case Known::Assume:
-    if (e->getNumArgs() == 1)
+    if (e->getNumArgs() == 1 && !scan.holdsUnknown(e->getArg(0)))
       assume(e->getArg(0), true);
     return ir::Operand{};
   case Known::PagedCode:

@@ -40,17 +40,18 @@ std::vector<Name> roleParameterNames(const FunctionDecl *function) {
   return names;
 }
 
-bool isInvented(const FunctionDecl *function) {
-  bool isC = !function->getASTContext().getLangOpts().CPlusPlus;
-  if (isC && function->isImplicit() && !function->getBuiltinID()) // called before any declaration
+} // namespace
+
+bool isInvented(const ValueDecl *decl) {
+  bool isC = !decl->getASTContext().getLangOpts().CPlusPlus;
+  const auto *function = dyn_cast<FunctionDecl>(decl);
+  if (function && isC && function->isImplicit() && !function->getBuiltinID()) // called before any declaration
     return true;
-  for (const auto *attr : function->specific_attrs<AnnotateAttr>())
+  for (const auto *attr : decl->specific_attrs<AnnotateAttr>())
     if (attr->getAnnotation() == "irqlint:invented")
       return true;
   return false;
 }
-
-} // namespace
 
 Declarations::Declarations(UnitContext &unit) : unit(unit) {
   mangler.reset(unit.ast.createMangleContext());

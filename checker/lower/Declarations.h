@@ -15,12 +15,16 @@ class APValue;
 class FunctionDecl;
 class InitListExpr;
 class MangleContext;
+class ValueDecl;
 class VarDecl;
 } // namespace clang
 
 namespace irqlint::lower {
 
 struct UnitContext;
+
+/// Declared by us, or by clang for a call before any declaration.
+bool isInvented(const clang::ValueDecl *decl);
 
 class Declarations {
 public:

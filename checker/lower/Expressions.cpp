@@ -55,6 +55,8 @@ std::optional<ir::Operand> FunctionLowerer::foldedValue(const Expr *e) {
 ir::Operand FunctionLowerer::value(const Expr *e) {
   e = e->IgnoreParens();
   QualType type = e->getType();
+  if (type->isDependentType())
+    return unknownValue(e);
   if (type->isVoidType()) {
     effects(e);
     return {};
@@ -119,8 +121,8 @@ ir::Operand FunctionLowerer::scalarValue(const Expr *e) {
     return opaque->getSourceExpr() ? value(opaque->getSourceExpr()) : undef(e->getType());
   }
   case Stmt::RecoveryExprClass:
-    unsupported(e->getBeginLoc(), "an expression has errors");
-    return undef(e->getType());
+    ++function.unknownExpressions;
+    return recovered(cast<RecoveryExpr>(e));
   case Stmt::CXXThrowExprClass:
     unsupported(e->getBeginLoc(), "C++ exception handling");
     return undef(e->getType());
@@ -153,6 +155,10 @@ ir::Operand FunctionLowerer::undefWithEffects(const Expr *e) {
 
 void FunctionLowerer::effects(const Expr *e) {
   e = e->IgnoreParens();
+  if (e->getType()->isDependentType()) {
+    unknownValue(e);
+    return;
+  }
   if (!e->HasSideEffects(ast))
     return;
   if (const auto *full = dyn_cast<FullExpr>(e))
@@ -212,12 +218,20 @@ ir::Operand FunctionLowerer::castValue(const CastExpr *e) {
   ir::TypeId type = unit.types.get(e->getType());
   At at = e->getSourceRange();
   bool isExplicit = isa<ExplicitCastExpr>(e);
+  auto isScalar = [&](ir::TypeId id) {
+    ir::TypeKind kind = unit.unit.types[id].kind;
+    return kind == ir::TypeKind::Int || kind == ir::TypeKind::Pointer || kind == ir::TypeKind::Bool;
+  };
   auto retyped = [&](ir::Operand operand) {
     operand.type = operand.kind == ir::Operand::Kind::Temp ? operand.type : type;
     return operand;
   };
   switch (e->getCastKind()) {
   case CK_LValueToRValue:
+    if (const auto *name = dyn_cast<DeclRefExpr>(sub->IgnoreParens()); name && isInvented(name->getDecl())) {
+      ++function.unknownExpressions;
+      return undef(e->getType());
+    }
     return load(place(sub), sub->IgnoreParens()->getSourceRange());
   case CK_NoOp:
   case CK_UserDefinedConversion:
@@ -267,6 +281,11 @@ ir::Operand FunctionLowerer::castValue(const CastExpr *e) {
   case CK_PointerToBoolean: {
     ir::Operand from = value(sub);
     return binary(ir::BinOp::Ne, from, unit.types.integer(0, from.type), type, at);
+  }
+  case CK_Dependent: { // of something with an error
+    ir::Operand from = value(sub);
+    bool known = from.kind == ir::Operand::Kind::Temp && isScalar(from.type) && isScalar(type);
+    return known ? convert(from, type, at) : undef(e->getType());
   }
   case CK_ToUnion:
   default:

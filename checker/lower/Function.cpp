@@ -21,7 +21,7 @@ void FunctionLowerer::lower() {
   function.endLoc = unit.locations.loc(definition->getBodyRBrace());
   if (definition->isInvalidDecl())
     unsupported(definition->getLocation(), "the declaration has errors");
-  if (const SyntaxError *error = unit.errors.inside(definition->getSourceRange()))
+  if (const SyntaxError *error = unit.errors.inside(definition->getSourceRange(), scan.recovered))
     unsupported(error->at, "does not parse: " + error->text);
   if (!scan.problem.empty())
     unsupported(scan.problemAt, scan.problem);
@@ -31,6 +31,7 @@ void FunctionLowerer::lower() {
     return finishBlocks();
   function.vars.resize(function.paramCount);
   function.regions.clear();
+  function.unknownExpressions = 0;
   function.tempCount = 0;
 }
 

@@ -180,6 +180,14 @@ private:
   ir::Operand functionValue(const clang::FunctionDecl *decl, clang::QualType type);
   ir::Operand stringValue(const clang::StringLiteral *e, ir::TypeId type);
 
+  // ---- what did not parse (Unknown.cpp)
+
+  /// Of an expression whose type is unknown because of an error in it.
+  ir::Operand unknownValue(const clang::Expr *e);
+  ir::Operand storeUnknown(const clang::Expr *to, const clang::Expr *from, bool plain, At at);
+  ir::Operand recovered(const clang::RecoveryExpr *e);
+  ir::Operand decayedValue(const clang::Expr *e);
+
   // ---- places (Places.cpp)
 
   ir::Place place(const clang::Expr *e);

@@ -7,6 +7,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Frontend/CompilerInstance.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace clang;
@@ -15,23 +16,35 @@ namespace irqlint::lower {
 
 SyntaxErrors::SyntaxErrors(const SourceManager &sources, const frontend::SourceInfo &info) : sources(sources) {
   for (const frontend::Diagnostic &one : info.diagnostics) {
-    if (!one.error || one.loc.isInvalid())
+    if (!one.error || one.loc.isInvalid() || one.kept == frontend::Kept::All)
       continue;
     auto [file, offset] = sources.getDecomposedExpansionLoc(one.loc);
-    errors.push_back({file, offset, one.loc, one.text});
+    errors.push_back({file, offset, one.kept == frontend::Kept::Parts, one.loc, one.text});
   }
 }
 
-const SyntaxError *SyntaxErrors::inside(SourceRange range) const {
-  if (errors.empty() || range.isInvalid())
-    return nullptr;
+std::optional<SyntaxErrors::Stretch> SyntaxErrors::stretch(SourceRange range) const {
+  if (range.isInvalid())
+    return std::nullopt;
   auto [file, begin] = sources.getDecomposedExpansionLoc(range.getBegin());
   auto [endFile, end] = sources.getDecomposedLoc(sources.getExpansionRange(range.getEnd()).getEnd());
   if (file != endFile)
+    return std::nullopt;
+  return Stretch{file, begin, end};
+}
+
+const SyntaxError *SyntaxErrors::inside(SourceRange range, const std::vector<SourceRange> &recovered) const {
+  std::optional<Stretch> body = errors.empty() ? std::nullopt : stretch(range);
+  if (!body)
     return nullptr;
-  for (const SyntaxError &error : errors)
-    if (error.file == file && begin <= error.offset && error.offset <= end)
+  for (const SyntaxError &error : errors) {
+    auto isAbout = [&](SourceRange part) {
+      std::optional<Stretch> where = stretch(part);
+      return where && where->holds(error);
+    };
+    if (body->holds(error) && !(error.partsKept && std::any_of(recovered.begin(), recovered.end(), isAbout)))
       return &error;
+  }
   return nullptr;
 }
 

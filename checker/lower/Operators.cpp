@@ -141,15 +141,16 @@ ir::Operand FunctionLowerer::binaryValue(const BinaryOperator *e) {
 
 ir::Operand FunctionLowerer::logicalValue(const Expr *e) {
   uint32_t id = newTemp();
-  ir::TypeId type = unit.types.get(e->getType());
+  QualType truth = e->getType()->isDependentType() ? ast.IntTy : e->getType();
+  ir::TypeId type = unit.types.get(truth);
   At at = e->getSourceRange();
   ir::BlockId yes = newBlock(), no = newBlock(), after = newBlock();
   condition(e, yes, no);
   start(yes);
-  set(id, constant(1, e->getType()), type, at);
+  set(id, constant(1, truth), type, at);
   jump(after);
   start(no);
-  set(id, constant(0, e->getType()), type, at);
+  set(id, constant(0, truth), type, at);
   start(after);
   return temp(id, type);
 }
@@ -204,6 +205,12 @@ ir::Place FunctionLowerer::assignment(const BinaryOperator *e, ir::Operand *stor
 ir::Place FunctionLowerer::compoundAssignment(const CompoundAssignOperator *e, ir::Operand *stored) {
   At at = e->getSourceRange();
   QualType type = e->getLHS()->getType(), left = e->getComputationLHSType(), computed = e->getComputationResultType();
+  if (computed.isNull() || computed->isDependentType()) { // an error in an operand
+    ir::Operand unknown = storeUnknown(e->getLHS(), e->getRHS(), /*plain=*/false, at);
+    if (stored)
+      *stored = unknown;
+    return place(e->getLHS());
+  }
   ir::Operand right = value(e->getRHS());
   ir::Place to = place(e->getLHS());
   ir::Operand before = adapted(load(to, e->getLHS()->getSourceRange()), type, left, at);

@@ -158,6 +158,10 @@ ir::Place FunctionLowerer::pointee(const Expr *pointer, bool seeSum) {
 
 ir::Place FunctionLowerer::placeOfReference(const DeclRefExpr *e) {
   const ValueDecl *decl = e->getDecl();
+  if (isInvented(decl)) {
+    ++function.unknownExpressions;
+    return undefPlace(e);
+  }
   if (const auto *binding = dyn_cast<BindingDecl>(decl)) {
     if (auto captured = captures.find(decl); captured == captures.end()) {
       if (const VarDecl *holder = binding->getHoldingVar())
@@ -297,6 +301,10 @@ const Expr *FunctionLowerer::substituted(const Expr *e) {
 
 ir::Place FunctionLowerer::place(const Expr *e) {
   e = e->IgnoreParens();
+  if (e->getType()->isDependentType()) {
+    unknownValue(e);
+    return hiddenVariable(e->getType(), e->getSourceRange());
+  }
   if (const Expr *other = substituted(e))
     return place(other);
   if (e->isGLValue())

@@ -5,6 +5,7 @@
 
 #include "clang/Basic/SourceLocation.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace irqlint::lower {
 struct SyntaxError {
   clang::FileID file;
   unsigned offset;
+  bool partsKept;
   clang::SourceLocation at;
   std::string text;
 };
@@ -24,10 +26,18 @@ struct SyntaxError {
 class SyntaxErrors {
 public:
   SyntaxErrors(const clang::SourceManager &sources, const frontend::SourceInfo &info);
-  /// The first error inside `range`, null if there is none.
-  const SyntaxError *inside(clang::SourceRange range) const;
+  /// The first error inside `range` after which something is gone from the tree; null if there is none. `recovered`:
+  /// expressions with errors that the tree holds.
+  const SyntaxError *inside(clang::SourceRange range, const std::vector<clang::SourceRange> &recovered) const;
 
 private:
+  struct Stretch {
+    clang::FileID file;
+    unsigned begin, end;
+    bool holds(const SyntaxError &error) const { return error.file == file && begin <= error.offset && error.offset <= end; }
+  };
+  std::optional<Stretch> stretch(clang::SourceRange range) const;
+
   const clang::SourceManager &sources;
   std::vector<SyntaxError> errors;
 };

@@ -244,6 +244,7 @@ const Change Changes[] = {
     {"tempCount", [](Unit &u) { f(u).tempCount = 99; }},
     {"notAnalysed", [](Unit &u) { f(u).notAnalysed = "goto *p"; }},
     {"notAnalysedLoc", [](Unit &u) { f(u).notAnalysedLoc = someLoc(); }},
+    {"unknownExpressions", [](Unit &u) { f(u).unknownExpressions = 3; }},
     {"var name", [](Unit &u) { f(u).vars[2].name = Name("q"); }},
     {"var type", [](Unit &u) { f(u).vars[2].type = 0; }},
     {"var static", [](Unit &u) { f(u).vars[2].isStatic = true; }},

@@ -1,4 +1,4 @@
 int Good(int a) { return a + 1; }
-int Bad(int a) { return a + missing; }
+int Bad(int a) { return a + 1 2; }
 int BadStatement(int a) { unknown_type b; return a; }
 int AlsoGood(int a) { return Bad(a); }
