@@ -37,6 +37,7 @@ class FolderReader {
   std::vector<Problem> &problems;
   std::map<std::string, std::vector<std::string>> sources;       ///< by folder
   std::map<std::string, std::vector<std::string>> includeBelow;  ///< a folder's own inc/, include/
+  std::map<std::string, size_t> userMode; ///< sources left out, by folder
   std::set<std::string> withEntry;
   FileCache files;
   HeaderIndex headers{files, top, repositoryOf(path::parent_path(top))};
@@ -51,9 +52,15 @@ public:
     std::vector<Job> jobs;
     for (const auto &[folder, inFolder] : sources) {
       std::vector<std::string> usual = usualFolders(folder);
-      for (const std::string &file : inFolder)
-        jobs.push_back({file, folder, includeFlags(file, usual), moduleOf(folder)});
+      for (const std::string &file : inFolder) {
+        HeaderIndex::Answer answer = headers.ask(file, usual);
+        if (answer.isUserMode)
+          ++userMode[folder];
+        else
+          jobs.push_back({file, folder, includeFlags(usual, answer.missing), moduleOf(folder)});
+      }
     }
+    tellUserMode();
     return jobs;
   }
 
@@ -124,12 +131,27 @@ private:
     return result;
   }
 
-  std::vector<std::string> includeFlags(const std::string &file, std::vector<std::string> folders) {
-    for (std::string &more : headers.missingFolders(file, folders))
-      folders.push_back(std::move(more));
+  static std::vector<std::string> includeFlags(std::vector<std::string> folders, const std::vector<std::string> &more) {
+    folders.insert(folders.end(), more.begin(), more.end());
     for (std::string &folder : folders)
       folder.insert(0, "-I");
     return folders;
+  }
+
+  /// One line, whatever the number of folders.
+  void tellUserMode() {
+    if (userMode.empty())
+      return;
+    size_t count = 0;
+    std::string where;
+    for (const auto &[folder, inFolder] : userMode) {
+      count += inFolder;
+      StringRef below = StringRef(folder).drop_front(top.size()).ltrim('/');
+      if (!below.empty() && where.size() < 60)
+        where += (where.empty() ? " in " : ", ") + below.str();
+    }
+    problems.push_back({top, 0, "user-mode source, skipped: " + std::to_string(count) + (count == 1 ? " file" : " files") + where +
+                                    (where.size() < 60 ? "" : ", …"), false, true});
   }
 };
 

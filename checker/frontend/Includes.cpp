@@ -1,5 +1,7 @@
 #include "frontend/Includes.h"
 
+#include "frontend/Modes.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -41,10 +43,17 @@ bool isHeader(StringRef name) {
 bool isSkippedFolder(StringRef name) { return name.starts_with(".") || name.equals_insensitive("out"); }
 
 std::string repositoryOf(StringRef folder) {
-  for (; !folder.empty(); folder = path::parent_path(folder))
+  std::string unpacked; // an archive of a repository has no .git
+  for (; !folder.empty(); folder = path::parent_path(folder)) {
     if (fs::exists(folder + "/.git"))
       return folder.str();
-  return {};
+    for (StringRef top : {"/.gitattributes", "/.gitmodules", "/.github"})
+      if (unpacked.empty() && fs::exists(folder + top))
+        unpacked = folder.str();
+    if (folder == path::root_path(folder))
+      break;
+  }
+  return unpacked;
 }
 
 void HeaderIndex::readAround(const std::string &folder) {
@@ -100,9 +109,11 @@ std::string HeaderIndex::nearest(const std::string &include, const std::string &
   return best ? *best : std::string();
 }
 
-std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, const std::vector<std::string> &folders) {
-  std::vector<std::string> more, work{source};
+HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vector<std::string> &folders) {
+  Answer answer;
+  std::vector<std::string> &more = answer.missing, work{source};
   std::set<std::string> seen{source};
+  bool isKernel = false, isUser = false, isHosted = false, isIncomplete = false;
   auto found = [&](StringRef include, StringRef folder) {
     const FileCache::Entry &file = files.find(normalPath(include, folder));
     return file.exists() ? file.path : std::string();
@@ -110,7 +121,10 @@ std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, 
   while (!work.empty()) {
     std::string file = std::move(work.back());
     work.pop_back();
+    std::set<Mode> modes;
     for (const Include &include : includesOf(file)) {
+      Mode mode = modeOf(include.name);
+      modes.insert(mode);
       std::string header = include.quoted ? found(include.name, path::parent_path(file)) : std::string();
       for (size_t i = 0; i != folders.size() && header.empty(); ++i)
         header = found(include.name, folders[i]);
@@ -118,10 +132,11 @@ std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, 
         header = found(include.name, more[i]);
       if (header.empty()) {
         header = nearest(include.name, source);
-        if (header.empty() && include.quoted && !around.empty()) {
+        if (header.empty() && include.quoted && mode == Mode::Either && !around.empty()) {
           readAround(std::exchange(around, {}));
           header = nearest(include.name, source);
         }
+        isIncomplete |= header.empty() && include.quoted && mode == Mode::Either;
         if (header.empty())
           continue;
         more.push_back(StringRef(header).drop_back(include.name.size() + 1).str());
@@ -129,8 +144,14 @@ std::vector<std::string> HeaderIndex::missingFolders(const std::string &source, 
       if (seen.insert(header).second)
         work.push_back(header);
     }
+    // A header that both sides include, with #ifdef, says nothing about its user.
+    bool isShared = file != source && modes.count(Mode::Kernel) && modes.count(Mode::User);
+    isKernel |= !isShared && modes.count(Mode::Kernel);
+    isUser |= !isShared && modes.count(Mode::User);
+    isHosted |= file == source && modes.count(Mode::Hosted);
   }
-  return more;
+  answer.isUserMode = !isKernel && (isUser || (isHosted && !isIncomplete));
+  return answer;
 }
 
 } // namespace irqlint::frontend

@@ -27,8 +27,11 @@ public:
       : files(files), added(std::move(added)), around(std::move(around)) {}
   void add(const std::string &header);
 
-  /// Folders to add to `folders` so that what `source` includes, directly or through headers, is found.
-  std::vector<std::string> missingFolders(const std::string &source, const std::vector<std::string> &folders);
+  struct Answer {
+    std::vector<std::string> missing; ///< folders to add, so that what the source includes, directly or not, is found
+    bool isUserMode = false;          ///< it includes headers of applications, and none of drivers
+  };
+  Answer ask(const std::string &source, const std::vector<std::string> &folders);
 
 private:
   const std::vector<Include> &includesOf(const std::string &file);
@@ -36,7 +39,7 @@ private:
   void readAround(const std::string &folder);
 };
 
-/// The enclosing folder with a .git; empty if there is none.
+/// The enclosing folder with a .git, or with what repositories have at their top; empty if there is none.
 std::string repositoryOf(llvm::StringRef folder);
 
 bool isHeader(llvm::StringRef name);

@@ -59,6 +59,7 @@ public:
     // `-- cl /DX` is as good as `-- /DX`.
     if (!extraArgs.empty() && !StringRef(extraArgs[0]).starts_with("-") && !StringRef(extraArgs[0]).starts_with("/"))
       extraArgs.erase(extraArgs.begin());
+    fromHere(extraArgs);
   }
 
   std::vector<Job> run() {
@@ -75,6 +76,22 @@ public:
   }
 
 private:
+  /// Paths in flags that a person types are meant from where that person is, not from where a source lies.
+  static void fromHere(std::vector<std::string> &args) {
+    static constexpr StringRef Flags[] = {"-isystem", "-idirafter", "-include", "-imsvc", "/external:I", "-FI", "/FI", "-I", "/I"};
+    for (size_t i = 0; i < args.size(); ++i)
+      for (StringRef flag : Flags) {
+        StringRef arg = args[i];
+        if (!arg.starts_with(flag))
+          continue;
+        if (arg.size() > flag.size())
+          args[i] = (flag + absolute(arg.substr(flag.size()).str())).str();
+        else if (i + 1 < args.size())
+          args[i + 1] = absolute(args[i + 1]);
+        break;
+      }
+  }
+
   void fromBuild() {
     std::string file = absolute(inputs.buildDir);
     if (fs::is_directory(file)) {
@@ -133,7 +150,7 @@ private:
   void plainFile(const std::string &file, const std::string &folder) {
     Job job{file, folder, {"-I" + folder}, folder};
     auto index = headers.try_emplace(folder, files, "", repositoryOf(folder)).first;
-    for (const std::string &more : index->second.missingFolders(file, {folder}))
+    for (const std::string &more : index->second.ask(file, {folder}).missing)
       job.args.push_back("-I" + more);
     jobs.push_back(std::move(job));
   }
