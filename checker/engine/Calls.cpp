@@ -120,7 +120,7 @@ std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where,
   if (where.kind == Where::Kind::Global)
     return program.model.globalName(where.field);
   bool ownMacro = !site.instr->macro.empty() && !(site.instr->macro == site.contract->name);
-  std::string spelled = ownMacro ? spell(table, fn, key) : "";
+  std::string spelled = ownMacro || where.kind == Where::Kind::ArgTarget ? spell(table, fn, key) : "";
   if (!spelled.empty())
     return spelled;
   if (where.arg >= 0)
@@ -321,6 +321,14 @@ ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   return table.fresh(site.tag, 0, bits, isSigned);
 }
 
+/// The key of the lock a contract speaks of: an argument points to it, or it is a member of what an argument points to.
+ExprId FunctionAnalysis::lockKey(const CallSite &site, State &state, const Where &where) {
+  if (where.kind != Where::Kind::ArgTarget)
+    return read(site, state, where, 0, 64);
+  LocId l = target(site, state, where);
+  return l ? table.address(l) : 0;
+}
+
 void FunctionAnalysis::callContract(const CallSite &callSite, State state, States &out) {
   CallSite site = callSite;
   site.levelBefore = state.irql;
@@ -359,7 +367,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
       returns = false;
     Planned p{&e, 0, 0};
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
-      p.lockKey = read(site, state, e.lock, 0, 64);
+      p.lockKey = lockKey(site, state, e.lock);
     if (e.kind == Effect::Kind::RestoreIrql)
       p.restored = read(site, state, e.saved, 0, 8);
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)

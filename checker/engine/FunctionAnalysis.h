@@ -89,6 +89,7 @@ private:
   void call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
   void callContract(const CallSite &site, State state, States &out);
+  ExprId lockKey(const CallSite &site, State &state, const model::Where &where);
   ExprId resultOf(const CallSite &site, State &state);
   void forgetLocks(State &state);
   void callUnknown(const CallSite &site, State state, States &out);
