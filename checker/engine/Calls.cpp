@@ -309,6 +309,11 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   }
 }
 
+/// Who ignores whether a lock was taken knows that it was.
+bool FunctionAnalysis::ignoresResult(const CallSite &site) const {
+  return !site.instr->result || *site.instr->result >= used.size() || !used[*site.instr->result];
+}
+
 /// The value of a call. A function that only looks at what it is handed gives the same answer until that is written.
 ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
@@ -350,7 +355,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<Planned> plan;
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
-  bool mayRaise = false, stops = false, returns = !site.instr->noReturn;
+  bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
     if (t == Truth::False)
@@ -362,6 +367,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
+    switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
+               e.kind == Effect::Kind::RestoreIrql; // these are known well enough: they do not raise
     stops = stops || (e.kind == Effect::Kind::NoReturn && t == Truth::True);
     if ((e.kind == Effect::Kind::AlwaysRaise || e.kind == Effect::Kind::NoReturn) && t == Truth::True)
       returns = false;
@@ -381,7 +388,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   }
   if (mayRaise)
     raise(site.block, *site.instr, state, true);
-  else if (!stops && fn.blocks[site.block].unwind != ir::NoBlock)
+  else if (!stops && !switches && fn.blocks[site.block].unwind != ir::NoBlock)
     raise(site.block, *site.instr, state, false);
   if (!returns)
     return;
@@ -414,8 +421,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   if (!split) {
     outcome(std::move(state), std::nullopt);
   } else {
+    bool certain = switches && split->mentionsResult() && ignoresResult(site);
     outcome(state, true);
-    outcome(std::move(state), false);
+    if (!certain)
+      outcome(std::move(state), false);
   }
 }
 
@@ -469,7 +478,13 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   if (fn.blocks[site.block].unwind != ir::NoBlock)
     raise(site.block, *site.instr, state, false);
 
+  auto takesLock = [](const SummaryExit &e) {
+    return std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.status == Status::Held; });
+  };
+  bool onlyTaken = ignoresResult(site) && std::any_of(summary.exits.begin(), summary.exits.end(), takesLock);
   for (const SummaryExit &exit : summary.exits) {
+    if (onlyTaken && exit.resultClass == Exit::Result::Zero && exit.kind == Exit::Kind::Return && !takesLock(exit))
+      continue;
     steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
     State s = state;
     s.pure = s.pure && exit.pure;
@@ -488,8 +503,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     if (!possible)
       continue;
     for (auto [e, i] : exit.decisive)
-      if (ExprId t = translate.expr(e); t && Reason(table, s).doubts(t, i, callee.fn))
-        s.degraded = true;
+      if (ExprId t = translate.expr(e)) {
+        if (Reason(table, s).countsOn(t))
+          leaveToCount(s);
+        if (Reason(table, s).doubts(t, i, callee.fn))
+          s.degraded = true;
+      }
 
     // Everything is translated against the state before the call, then written.
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
@@ -503,8 +522,10 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       if (prefix || !c.prefix)
         reason.clobber(prefix, site.tag, escaped);
     }
-    for (auto [loc, v] : stores)
+    for (auto [loc, v] : stores) {
+      noteCounter(s, loc, v);
       reason.store(loc, v);
+    }
     if (callee.fn->returnType && !returned)
       returned = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
     assign(s, *site.instr, returned);
@@ -542,7 +563,11 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       }
     }
     changesLevel = irql != s.irql;
-    if (changesLevel) {
+    if (changesLevel && s.counted) {
+      irql = table.fresh(site.tag, 0x50001, 8, false);
+      s.irql = irql;
+      s.irqlFrom = nullptr;
+    } else if (changesLevel) {
       IrqlView before = irqlView(s);
       s.irql = irql;
       s.levelMoved = true;

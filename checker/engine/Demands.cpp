@@ -56,6 +56,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       if (lock->site)
         v.earlierRelease = placeOf(*lock->site);
     }
+    if (!lock && state.counted)
+      return tell("not decided: a count of owners says whether the lock is held");
     if (!lock && state.wild)
       return tell("not decided: something unknown may have taken the lock");
     if (!lock)

@@ -153,6 +153,7 @@ void FunctionAnalysis::shape() {
   Tag tag = 1;
   firstTag.resize(n);
   crossBlock.assign(fn.tempCount, false);
+  used.assign(fn.tempCount, false);
   escaped.assign(fn.vars.size(), false);
   std::vector<BlockId> definedIn(fn.tempCount, NoBlock);
   for (BlockId b = 0; b < n; ++b) {
@@ -169,6 +170,8 @@ void FunctionAnalysis::shape() {
     }
   }
   auto use = [&](BlockId b, const ir::Operand &o) {
+    if (o.kind == ir::Operand::Kind::Temp && o.temp < fn.tempCount)
+      used[o.temp] = true;
     if (o.kind == ir::Operand::Kind::Temp && o.temp < fn.tempCount && definedIn[o.temp] != b)
       crossBlock[o.temp] = true;
   };
@@ -518,6 +521,8 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
       if (Reason(table, s).doubts(test ? table.isZero(condition) : condition, taken && !test ? Interval{1, 1} : Interval{0, 0}, &term))
         s.degraded = true;
     }
+    if (!decided && condition && Reason(table, s).countsOn(condition))
+      leaveToCount(s);
     if (!decided)
       s.trace = trace(s, {.kind = TraceNode::Kind::Branch, .term = &term, .taken = taken});
     enter(taken ? term.target : term.other, std::move(s));
@@ -527,6 +532,18 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
     go(std::move(state), false);
   } else {
     go(std::move(state), canBeTrue);
+  }
+}
+
+/// A count of owners says from here on whether a lock is to be given back: what holds of locks and the level they set is
+/// not known without knowing the count.
+void FunctionAnalysis::leaveToCount(State &state) {
+  state.counted = true;
+  for (LockState &l : state.locks)
+    l.status = LockState::Status::Unknown;
+  if (state.irqlFrom) {
+    state.irql = table.fresh(currentTag, 0x50000, 8, false);
+    state.irqlFrom = nullptr;
   }
 }
 

@@ -51,6 +51,7 @@ private:
   void execute(ir::BlockId block, States states);
   void terminate(ir::BlockId block, State state);
   void branch(const ir::Terminator &term, State state);
+  void leaveToCount(State &state);
   void switchOn(const ir::Terminator &term, State state);
   void compact(States &states, size_t perProperty, Tag tag);
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
@@ -67,6 +68,7 @@ private:
   LocId place(State &state, const ir::Place &place);
   void assign(State &state, const ir::Instr &instr, ExprId value);
   void markPoint(const ir::Instr &instr, State &state);
+  void noteCounter(State &state, LocId loc, ExprId value);
   void noteStoredFunction(State &state, const ir::Instr &instr, ExprId value);
   void noteRole(ExprId function, Name role, Name variant, SourceRange where, const std::string &by);
 
@@ -90,6 +92,7 @@ private:
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
   void callContract(const CallSite &site, State state, States &out);
   ExprId lockKey(const CallSite &site, State &state, const model::Where &where);
+  bool ignoresResult(const CallSite &site) const;
   ExprId resultOf(const CallSite &site, State &state);
   void forgetLocks(State &state);
   void callUnknown(const CallSite &site, State state, States &out);
@@ -142,6 +145,7 @@ private:
   std::vector<ir::BlockId> order;   ///< by rank
   std::vector<bool> loopHead, inLoop;
   std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
+  std::vector<bool> used;           ///< by temporary: somebody reads it
   std::vector<bool> crossBlock;     ///< by temporary: read outside the block that writes it
   std::vector<bool> escaped;        ///< by variable: others may know its address
   std::vector<std::vector<bool>> live; ///< by block, by variable: may be read before it is written

@@ -98,6 +98,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     bool exact = instr.place.type < unit.types.size() && unit.types[instr.place.type].kind == ir::TypeKind::Record;
     if (exact)
       reason.clobber(loc, tag, escaped);
+    noteCounter(state, loc, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, v);
     break;
@@ -167,6 +168,18 @@ void FunctionAnalysis::noteRole(ExprId function, Name role, Name variant, Source
     if (l.function == function && l.role == role && l.variant == variant)
       return;
   result->latentRoles.push_back({function, role, variant, where, by});
+}
+
+/// `object->count += 1`: the new value is the old one and a constant.
+void FunctionAnalysis::noteCounter(State &state, LocId loc, ExprId value) {
+  const Expr &e = table[value];
+  if (!table.loc(loc).visible || e.kind != Expr::Kind::Bin || e.op != uint8_t(ir::BinOp::Add) || !table.isConst(e.b) || state.counters.size() > 16)
+    return;
+  ExprId before = e.a;
+  while (table[before].kind == Expr::Kind::Cast)
+    before = table[before].a;
+  if (table[before].kind == Expr::Kind::Content && table[before].a == loc)
+    state.counters.push_back(before);
 }
 
 void FunctionAnalysis::noteStoredFunction(State &state, const ir::Instr &instr, ExprId v) {

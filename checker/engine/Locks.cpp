@@ -70,7 +70,7 @@ void FunctionAnalysis::release(State &state, LockState lock) {
       l.status = Status::Unknown;
       another = true;
     }
-  lock.status = another ? Status::Unknown : Status::Released;
+  lock.status = another || state.counted ? Status::Unknown : Status::Released;
   lock.callers = true;
   lock.count = 1;
   state.setLock(std::move(lock));

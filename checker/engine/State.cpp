@@ -383,6 +383,18 @@ void Reason::retire(Tag tag) {
   }
 }
 
+bool Reason::countsOn(ExprId condition) const {
+  const Expr &e = table[condition];
+  if (std::find(state.counters.begin(), state.counters.end(), condition) != state.counters.end())
+    return true;
+  switch (e.kind) {
+  case Expr::Kind::Bin: return countsOn(e.a) || countsOn(e.b);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return countsOn(e.a);
+  default: return false;
+  }
+}
+
 void Reason::forgetBeliefs(LocId loc) {
   std::erase_if(state.beliefs, [&](const State::Belief &b) {
     const Expr &e = table[b.value];
@@ -594,6 +606,10 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   a.assumed = a.assumed && b.assumed;
   a.pure = false;
   a.balanced.insert(b.balanced.begin(), b.balanced.end());
+  for (ExprId c : b.counters)
+    if (std::find(a.counters.begin(), a.counters.end(), c) == a.counters.end())
+      a.counters.push_back(c);
+  a.counted |= b.counted;
   a.levelMoved |= b.levelMoved;
   a.throughFinally |= b.throughFinally;
   a.raisedHere |= b.raisedHere;

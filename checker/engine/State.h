@@ -68,6 +68,8 @@ struct State {
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
   bool levelMoved = false;
+  bool counted = false; ///< a branch on one of `counters` was taken
+  std::vector<ExprId> counters; ///< what memory held before this function counted it up or down
   bool raisedHere = false;     ///< the exception on its way was raised by a call of this function itself, not deeper
   bool throughFinally = false; ///< a `__finally` has run for the exception that is on its way
   bool pure = true;     ///< made by one path: no other was merged into it
@@ -111,6 +113,8 @@ public:
   /// Forgets what is known of symbols that nothing refers to any more.
   void collect();
 
+  /// The condition asks how far something was counted that this function counts itself.
+  bool countsOn(ExprId condition) const;
   /// Whether the outcome of this branch contradicts an earlier one on the same expression, so that it is only possible
   /// because something unknown may have written the memory in between. Remembers the outcome.
   bool doubts(ExprId value, Interval range, const void *branch);

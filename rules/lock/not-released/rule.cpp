@@ -5,7 +5,7 @@
 //                        |
 //                        +-- exit of a routine that the system calls          -> report
 //                        +-- exit of a helper, another like it leaves FREE     -> report,
-//                        |   unless arguments decide between the two and the other never took it
+//                        |   where that one took and gave it back
 //                        +-- every exit of one class of results HELD           -> the helper acquires it
 //                        +-- _Acquires_lock_ (under _When_, if any)            -> silent
 //
@@ -52,13 +52,14 @@ class LockNotReleased : public Rule {
     const Exit *sibling = nullptr;
     for (const Exit &other : point.exits())
       if (other.certain && !other.locksUnknown && !holds(other.acquired, lock) && contradicts(point, exit, other) &&
-          (isMeantToBalance(exit, other, lock) || !point.decidedAtEntry(exit, other)))
+          isMeantToBalance(exit, other, lock))
         if (!sibling || sibling->where < other.where)
           sibling = &other;
     return sibling;
   }
 
-  /// The function itself gives the lock back: on the other way out, or in a __finally that ran on this one.
+  /// The function itself gives the lock back: on the other way out, or in a __finally that ran on this one. Else it may
+  /// be one that takes the lock on a condition which its callers know.
   static bool isMeantToBalance(const Exit &exit, const Exit &other, const LockView &lock) {
     return exit.kind == Exit::Kind::Return ? holds(other.balanced, lock) : exit.throughFinally;
   }
