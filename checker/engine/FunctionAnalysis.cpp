@@ -1,4 +1,5 @@
 #include "engine/FunctionAnalysis.h"
+#include "engine/Shape.h"
 
 #include <algorithm>
 
@@ -11,39 +12,12 @@ using ir::Terminator;
 namespace {
 
 constexpr Tag JoinBase = 0x40000000;
-constexpr uint32_t ResultSlot = 0x00FFFFFF; ///< pseudo-variable that carries the result through merges of exits
 
 /// States of one property that may meet at a block without being merged. One at loop heads, so that loops converge.
 constexpr size_t KeptApart = 4;
-/// What of its writes a function tells its callers, per way out.
-constexpr size_t WaysAlike = 4; ///< ways out that differ only in what must hold at entry
-constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
-/// While one path is looked for: ways kept at a call, rounds of a loop, paths tried.
-constexpr size_t PathsPerBlock = 64, RoundsPerLoop = 10, PathsTried = 20000;
-constexpr unsigned HuntSteps = 250000;
+/// While one path is looked for nothing is merged: ways kept at a call.
+constexpr size_t WaysPerCall = 64;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
-
-std::vector<BlockId> successors(const ir::Block &block) {
-  std::vector<BlockId> next;
-  auto add = [&](BlockId b) {
-    if (b != NoBlock && std::find(next.begin(), next.end(), b) == next.end())
-      next.push_back(b);
-  };
-  const Terminator &t = block.term;
-  switch (t.kind) {
-  case Terminator::Kind::Jump: add(t.target); break;
-  case Terminator::Kind::Branch: add(t.target); add(t.other); break;
-  case Terminator::Kind::Switch:
-    for (const ir::SwitchCase &c : t.cases)
-      add(c.target);
-    add(t.other);
-    break;
-  case Terminator::Kind::Unwind: add(t.target); break;
-  default: break;
-  }
-  add(block.unwind);
-  return next;
-}
 
 /// The instruction gives a value that the engine has no expression for, and may run again in a loop.
 bool makesSymbols(const ir::Unit &unit, const ir::Instr &instr) {
@@ -56,16 +30,6 @@ bool makesSymbols(const ir::Unit &unit, const ir::Instr &instr) {
 } // namespace
 
 Tag joinTag(BlockId block) { return JoinBase + block; }
-
-Exit::Result classify(Interval v, bool isPointer) {
-  if (v.low == 0 && v.high == 0)
-    return Exit::Result::Zero;
-  if (v.high < 0)
-    return Exit::Result::Negative;
-  if (v.low > 0)
-    return isPointer ? Exit::Result::NonZero : Exit::Result::Positive;
-  return Exit::Result::Other;
-}
 
 FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &info,
                                    const std::vector<const RegisteredRule *> &rules, const Options &options, const Observer *observer,
@@ -87,153 +51,6 @@ std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
     walk();
   finish();
   return std::move(result);
-}
-
-// ------------------------------------------------------------------------------------------- shape
-
-void FunctionAnalysis::shape() {
-  size_t n = fn.blocks.size();
-  std::vector<std::vector<BlockId>> next(n);
-  for (BlockId b = 0; b < n; ++b)
-    next[b] = successors(fn.blocks[b]);
-
-  // Reverse post-order, iteratively; edges to blocks on the current path are the back edges.
-  rank.assign(n, ~0u);
-  loopHead.assign(n, false);
-  std::vector<uint8_t> colour(n, 0);
-  std::vector<std::pair<BlockId, size_t>> stack{{0, 0}};
-  colour[0] = 1;
-  while (!stack.empty()) {
-    auto &[b, i] = stack.back();
-    if (i == next[b].size()) {
-      colour[b] = 2;
-      order.push_back(b);
-      stack.pop_back();
-      continue;
-    }
-    BlockId s = next[b][i++];
-    if (colour[s] == 1)
-      loopHead[s] = true;
-    else if (colour[s] == 0) {
-      colour[s] = 1;
-      stack.push_back({s, 0});
-    }
-  }
-  std::reverse(order.begin(), order.end());
-  for (uint32_t r = 0; r < order.size(); ++r)
-    rank[order[r]] = r;
-  for (BlockId b : order) // irreducible flow: whatever goes backwards meets at a head
-    for (BlockId s : next[b])
-      if (rank[s] <= rank[b])
-        loopHead[s] = true;
-
-  // A block is in a loop when a head of lower or equal rank reaches it and it reaches that head.
-  inLoop.assign(n, false);
-  for (BlockId head : order) {
-    if (!loopHead[head])
-      continue;
-    std::vector<std::vector<BlockId>> before(n);
-    for (BlockId b : order)
-      for (BlockId s : next[b])
-        before[s].push_back(b);
-    std::vector<bool> seen(n, false);
-    std::vector<BlockId> work{head};
-    while (!work.empty()) { // natural loop: everything that reaches a back edge into the head
-      BlockId b = work.back();
-      work.pop_back();
-      for (BlockId p : before[b])
-        if (rank[p] >= rank[head] && !seen[p]) {
-          seen[p] = true;
-          inLoop[p] = true;
-          work.push_back(p);
-        }
-    }
-  }
-
-  Tag tag = 1;
-  firstTag.resize(n);
-  crossBlock.assign(fn.tempCount, false);
-  used.assign(fn.tempCount, false);
-  escaped.assign(fn.vars.size(), false);
-  std::vector<BlockId> definedIn(fn.tempCount, NoBlock);
-  for (BlockId b = 0; b < n; ++b) {
-    firstTag[b] = tag;
-    tag += static_cast<Tag>(fn.blocks[b].instrs.size()) + 1;
-    for (const ir::Instr &i : fn.blocks[b].instrs) {
-      if (i.op == ir::Op::Addr && i.place.base == ir::Place::Base::Var && i.place.var < escaped.size())
-        escaped[i.place.var] = true;
-      if (i.result && *i.result < fn.tempCount) {
-        BlockId &d = definedIn[*i.result];
-        crossBlock[*i.result] = crossBlock[*i.result] || (d != NoBlock && d != b);
-        d = b;
-      }
-    }
-  }
-  auto use = [&](BlockId b, const ir::Operand &o) {
-    if (o.kind == ir::Operand::Kind::Temp && o.temp < fn.tempCount)
-      used[o.temp] = true;
-    if (o.kind == ir::Operand::Kind::Temp && o.temp < fn.tempCount && definedIn[o.temp] != b)
-      crossBlock[o.temp] = true;
-  };
-  auto usePlace = [&](BlockId b, const ir::Place &p) {
-    if (p.base == ir::Place::Base::Temp && p.temp < fn.tempCount && definedIn[p.temp] != b)
-      crossBlock[p.temp] = true;
-    for (const ir::Selector &s : p.path)
-      use(b, s.index);
-  };
-  for (BlockId b = 0; b < n; ++b) {
-    for (const ir::Instr &i : fn.blocks[b].instrs) {
-      use(b, i.a);
-      use(b, i.b);
-      for (const ir::Operand &o : i.args)
-        use(b, o);
-      usePlace(b, i.place);
-      usePlace(b, i.place2);
-    }
-    use(b, fn.blocks[b].term.cond);
-    use(b, fn.blocks[b].term.value);
-  }
-}
-
-/// Variables whose address is never taken, by blocks where their value still matters.
-void FunctionAnalysis::findLiveVariables() {
-  size_t n = fn.blocks.size(), vars = fn.vars.size();
-  std::vector<std::vector<bool>> reads(n, std::vector<bool>(vars)), writes(n, std::vector<bool>(vars));
-  for (BlockId b = 0; b < n; ++b) {
-    auto read = [&](const ir::Place &p) {
-      if (p.base == ir::Place::Base::Var && p.var < vars && !writes[b][p.var])
-        reads[b][p.var] = true;
-    };
-    for (const ir::Instr &i : fn.blocks[b].instrs) {
-      bool whole = i.op == ir::Op::Store && i.place.base == ir::Place::Base::Var && i.place.path.empty() && i.place.var < vars;
-      if (i.op == ir::Op::Copy)
-        read(i.place2);
-      if (!whole)
-        read(i.place);
-      else if (fn.blocks[b].unwind == NoBlock) // a handler may see the former value
-        writes[b][i.place.var] = true;
-    }
-  }
-  live = reads;
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (auto it = order.rbegin(); it != order.rend(); ++it)
-      for (BlockId s : successors(fn.blocks[*it]))
-        for (size_t v = 0; v < vars; ++v)
-          if (live[s][v] && !writes[*it][v] && !live[*it][v]) {
-            live[*it][v] = true;
-            changed = true;
-          }
-  }
-}
-
-void FunctionAnalysis::dropDead(BlockId block, State &state) {
-  std::erase_if(state.store, [&](const auto &entry) {
-    const LocNode &root = table.loc(table.root(entry.first));
-    return root.kind == LocNode::Kind::Var && root.var < escaped.size() && !escaped[root.var] && !live[block][root.var];
-  });
-  Reason(table, state).collect();
-  steps += static_cast<unsigned>((state.store.size() + state.constraints.size()) / 8);
 }
 
 State FunctionAnalysis::entryState() {
@@ -289,84 +106,6 @@ void FunctionAnalysis::walk() {
   result->complete = !result->overBudget;
 }
 
-// ------------------------------------------------------------------------------------------- one path
-
-/// Marks the blocks from which the place looked for can be reached.
-void FunctionAnalysis::aim() {
-  size_t n = fn.blocks.size();
-  leadsThere.assign(n, hunt->exit.has_value());
-  if (hunt->exit)
-    return;
-  auto holdsPlace = [&](const ir::Block &b) {
-    return std::any_of(b.instrs.begin(), b.instrs.end(), [&](const ir::Instr &i) { return here(i.loc) == hunt->where; });
-  };
-  std::vector<std::vector<BlockId>> before(n);
-  std::vector<BlockId> work;
-  for (BlockId b = 0; b < n; ++b) {
-    for (BlockId s : successors(fn.blocks[b]))
-      before[s].push_back(b);
-    if (holdsPlace(fn.blocks[b])) {
-      leadsThere[b] = true;
-      work.push_back(b);
-    }
-  }
-  while (!work.empty()) {
-    BlockId b = work.back();
-    work.pop_back();
-    for (BlockId p : before[b])
-      if (!leadsThere[p]) {
-        leadsThere[p] = true;
-        work.push_back(p);
-      }
-  }
-}
-
-/// Depth first, path by path, nothing merged, until the place is met in the way that was reported.
-void FunctionAnalysis::follow() {
-  size_t tried = 0;
-  while (!paths.empty() && !caught) {
-    if (steps > HuntSteps || ++tried > PathsTried) {
-      result->overBudget = true;
-      break;
-    }
-    auto [block, state] = std::move(paths.back());
-    paths.pop_back();
-    if (loopHead[block]) {
-      auto round = std::find_if(state.rounds.begin(), state.rounds.end(), [&](const auto &r) { return r.first == block; });
-      if (round == state.rounds.end())
-        state.rounds.push_back({block, 1});
-      else if (++round->second > RoundsPerLoop) {
-        result->overBudget = true; // more rounds might do it
-        continue;
-      }
-    }
-    dropDead(block, state);
-    States one;
-    one.push_back(std::move(state));
-    execute(block, std::move(one));
-  }
-  result->complete = !result->overBudget;
-}
-
-/// The same locks held and the same change of level as the way out that was reported.
-bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
-  if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
-    return false;
-  auto heldTexts = [](const std::vector<LockState> &locks) {
-    std::set<std::string> texts;
-    for (const LockState &l : locks)
-      if (l.status == LockState::Status::Held)
-        texts.insert(l.text);
-    return texts;
-  };
-  std::set<std::string> held = heldTexts(state.locks);
-  for (const std::string &text : heldTexts(wanted.locks))
-    if (!held.count(text))
-      return false;
-  bool changed = wanted.irql != table.entryIrqlId(), changes = state.irql != table.entryIrqlId();
-  return changed == changes;
-}
-
 /// Takes the states that wait at a block and merges them as the block demands.
 FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
   States states = std::move(pending[block]);
@@ -407,8 +146,8 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
 
 void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
   if (hunt) {
-    if (states.size() > PathsPerBlock) {
-      states.resize(PathsPerBlock);
+    if (states.size() > WaysPerCall) {
+      states.resize(WaysPerCall);
       result->overBudget = true;
     }
     return;
@@ -578,140 +317,6 @@ void FunctionAnalysis::switchOn(const Terminator &term, State state) {
   if (!known && !term.cases.empty())
     rest.trace = trace(rest, {.kind = TraceNode::Kind::Case, .term = &term, .taken = false});
   enter(term.other, std::move(rest));
-}
-
-// ------------------------------------------------------------------------------------------- ways out
-
-void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain) {
-  SummaryExit exit;
-  exit.kind = kind;
-  exit.where = where;
-  exit.certain = certain && !state.degraded;
-  if (kind == Exit::Kind::Return && value && value->kind != ir::Operand::Kind::None) {
-    ExprId r = *state.find(table.variable(ResultSlot));
-    bool pointer = fn.returnType < unit.types.size() && unit.types[fn.returnType].kind == ir::TypeKind::Pointer;
-    exit.resultClass = r ? classify(Reason(table, state).eval(r), pointer) : Exit::Result::Other;
-  }
-  for (const LockState &l : state.locks)
-    if (l.status == LockState::Status::Released && !l.callers)
-      state.balanced.insert({l.key, l});
-  // A caller has no use for what was taken and given back, nor for a lock that it cannot name, unless it is held.
-  std::erase_if(state.locks, [&](const LockState &l) {
-    if (l.status == LockState::Status::Held)
-      return false;
-    return (l.status == LockState::Status::Released && !l.callers) || !table[l.key].visible;
-  });
-  std::fill(state.temps.begin(), state.temps.end(), 0);
-
-  if (hunt) {
-    SummaryExit whole = exit;
-    if (hunt->exit && sameWayOut(*hunt->exit, state, whole)) {
-      leaving.push_back({std::move(state), std::move(exit)});
-      caught = true;
-    }
-    return;
-  }
-
-  // Exits that agree in what a caller sees become one.
-  size_t alike = 0;
-  for (PendingExit &p : leaving) {
-    if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(p.state, state))
-      continue;
-    if (!sameData(p.state, state) && ++alike < WaysAlike)
-      continue;
-    bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
-    merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
-    if (shorter)
-      p.exit.where = where;
-    return;
-  }
-  if (leaving.size() >= options.exitsPerSummary) {
-    ++result->forcedMerges;
-    PendingExit &last = leaving.back();
-    last.exit.resultClass = Exit::Result::Other;
-    last.exit.certain = false;
-    merge(table, last.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), true, false);
-    return;
-  }
-  leaving.push_back({std::move(state), std::move(exit)});
-}
-
-/// Stores that a caller can use. What was written with values that mean nothing to it, or too much of it, becomes
-/// "written", which is all that a caller would learn.
-void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
-  std::set<LocId> written;
-  for (const auto &[loc, v] : s.store) {
-    if (!table.loc(loc).visible)
-      continue;
-    bool telling = table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
-    if (telling && exit.stores.size() < StoresPerExit)
-      exit.stores.push_back({loc, v});
-    else
-      written.insert(loc);
-  }
-  for (LocId loc : written) {
-    if (written.size() <= ClobbersPerExit)
-      exit.clobbers.push_back({loc, currentTag});
-    else if (LocId root = table.root(loc); std::none_of(exit.clobbers.begin(), exit.clobbers.end(), [&](const Clobber &c) { return c.prefix == root; }))
-      exit.clobbers.push_back({root, currentTag});
-  }
-}
-
-/// Which conditions tell the ways out apart.
-void FunctionAnalysis::findDecisive() {
-  for (SummaryExit &exit : result->exits)
-    for (const SummaryExit &other : result->exits) {
-      if (&exit == &other)
-        continue;
-      State otherwise;
-      for (const auto &[e, i] : other.guard)
-        if (table[e].visible)
-          otherwise.constrain(e, i);
-      for (const auto &g : exit.guard) {
-        State both = otherwise;
-        bool known = std::any_of(exit.decisive.begin(), exit.decisive.end(), [&](const auto &d) { return d.first == g.first; });
-        if (table[g.first].visible && !known && !Reason(table, both).restrict(g.first, g.second))
-          exit.decisive.push_back(g);
-      }
-    }
-}
-
-void FunctionAnalysis::finish() {
-  for (PendingExit &p : leaving) {
-    SummaryExit &exit = p.exit;
-    State &s = p.state;
-    if (s.degraded || result->overBudget)
-      exit.certain = false;
-    if (const ExprId *r = s.find(table.variable(ResultSlot)))
-      exit.result = *r;
-    std::set<ExprId> mentioned{exit.result, s.irql};
-    keepStores(s, exit);
-    for (const auto &[loc, v] : exit.stores)
-      mentioned.insert(v);
-    for (const Clobber &c : s.clobbers)
-      if (!c.prefix || table.loc(c.prefix).visible)
-        exit.clobbers.push_back(c);
-    for (const auto &c : s.constraints)
-      if (table[c.first].visible || mentioned.count(c.first))
-        exit.guard.push_back(c);
-    exit.irql = s.irql;
-    exit.irqlFrom = s.irqlFrom;
-    exit.locks = s.locks;
-    exit.trace = s.trace;
-    exit.pure = s.pure;
-    exit.wild = s.wild;
-    exit.levelMoved = s.levelMoved;
-    exit.throughFinally = s.throughFinally;
-    exit.raisedHere = s.raisedHere;
-    for (const auto &[key, lock] : s.balanced)
-      exit.balanced.push_back(lock);
-    result->exits.push_back(std::move(exit));
-  }
-  findDecisive();
-  for (auto &[key, candidate] : best) {
-    result->findings.push_back(std::move(candidate.finding));
-    result->places.push_back(candidate.place);
-  }
 }
 
 const TraceNode *FunctionAnalysis::trace(State &state, TraceNode node) {

@@ -1,0 +1,92 @@
+// One path, walked with nothing merged: see Confirm.h.
+#include "engine/FunctionAnalysis.h"
+#include "engine/Shape.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::BlockId;
+
+namespace {
+constexpr size_t RoundsPerLoop = 10, PathsTried = 20000;
+constexpr unsigned HuntSteps = 250000;
+} // namespace
+
+/// Marks the blocks from which the place looked for can be reached.
+void FunctionAnalysis::aim() {
+  size_t n = fn.blocks.size();
+  leadsThere.assign(n, hunt->exit.has_value());
+  if (hunt->exit)
+    return;
+  auto holdsPlace = [&](const ir::Block &b) {
+    return std::any_of(b.instrs.begin(), b.instrs.end(), [&](const ir::Instr &i) { return here(i.loc) == hunt->where; });
+  };
+  std::vector<std::vector<BlockId>> before(n);
+  std::vector<BlockId> work;
+  for (BlockId b = 0; b < n; ++b) {
+    for (BlockId s : successors(fn.blocks[b]))
+      before[s].push_back(b);
+    if (holdsPlace(fn.blocks[b])) {
+      leadsThere[b] = true;
+      work.push_back(b);
+    }
+  }
+  while (!work.empty()) {
+    BlockId b = work.back();
+    work.pop_back();
+    for (BlockId p : before[b])
+      if (!leadsThere[p]) {
+        leadsThere[p] = true;
+        work.push_back(p);
+      }
+  }
+}
+
+/// Depth first, path by path, nothing merged, until the place is met in the way that was reported.
+void FunctionAnalysis::follow() {
+  size_t tried = 0;
+  while (!paths.empty() && !caught) {
+    if (steps > HuntSteps || ++tried > PathsTried) {
+      result->overBudget = true;
+      break;
+    }
+    auto [block, state] = std::move(paths.back());
+    paths.pop_back();
+    if (loopHead[block]) {
+      auto round = std::find_if(state.rounds.begin(), state.rounds.end(), [&](const auto &r) { return r.first == block; });
+      if (round == state.rounds.end())
+        state.rounds.push_back({block, 1});
+      else if (++round->second > RoundsPerLoop) {
+        result->overBudget = true; // more rounds might do it
+        continue;
+      }
+    }
+    dropDead(block, state);
+    States one;
+    one.push_back(std::move(state));
+    execute(block, std::move(one));
+  }
+  result->complete = !result->overBudget;
+}
+
+/// The same locks held and the same change of level as the way out that was reported.
+bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
+  if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
+    return false;
+  auto heldTexts = [](const std::vector<LockState> &locks) {
+    std::set<std::string> texts;
+    for (const LockState &l : locks)
+      if (l.status == LockState::Status::Held)
+        texts.insert(l.text);
+    return texts;
+  };
+  std::set<std::string> held = heldTexts(state.locks);
+  for (const std::string &text : heldTexts(wanted.locks))
+    if (!held.count(text))
+      return false;
+  bool changed = wanted.irql != table.entryIrqlId(), changes = state.irql != table.entryIrqlId();
+  return changed == changes;
+}
+
+} // namespace irqlint::engine
