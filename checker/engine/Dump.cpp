@@ -31,6 +31,13 @@ std::string variableName(const ir::Function &fn, uint32_t index) {
   return index < fn.vars.size() ? fn.vars[index].name.string() : "var" + std::to_string(index);
 }
 
+/// The name in a linkage key: `name@file` of internal linkage, `?name@scope@@…` of C++.
+std::string plainName(std::string_view key) {
+  if (key.starts_with('?'))
+    key.remove_prefix(1);
+  return std::string(key.substr(0, key.find('@')));
+}
+
 std::string printInterval(Interval i) {
   if (i.constant())
     return "= " + std::to_string(i.low);
@@ -59,7 +66,7 @@ std::string printLoc(const ExprTable &table, const ir::Function &fn, LocId l) {
   switch (n.kind) {
   case LocNode::Kind::None: return "none";
   case LocNode::Kind::Var: return variableName(fn, n.var);
-  case LocNode::Kind::Global: return n.name.string();
+  case LocNode::Kind::Global: return plainName(n.name.str());
   case LocNode::Kind::Pointee: return "*" + print(table, fn, n.expr);
   case LocNode::Kind::Field: {
     const LocNode &parent = table.loc(n.parent);
