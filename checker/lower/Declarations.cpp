@@ -131,7 +131,8 @@ void Declarations::describe(const FunctionDecl *decl, ir::Function &out) {
   for (const FunctionDecl *each : decl->redecls()) {
     out.noReturn |= each->isNoReturn();
     out.invented &= isInvented(each);
-    out.isSystem &= unit.locations.isSystem(each->getLocation());
+    // A macro of the system's headers may declare in the driver's files: accessors of context types.
+    out.isSystem &= unit.locations.isSystem(each->getLocation()) || (!definition && unit.locations.isSpelledInSystem(each->getEndLoc()));
   }
   out.isSystem &= !out.invented;
   out.returnType = unit.types.get(decl->getReturnType());

@@ -126,6 +126,10 @@ bool Locations::isSystem(SourceLocation at) {
   return at.isInvalid() || file(sources.getFileID(sources.getExpansionLoc(at))).system;
 }
 
+bool Locations::isSpelledInSystem(SourceLocation at) {
+  return at.isMacroID() && file(sources.getFileID(sources.getSpellingLoc(at))).system;
+}
+
 std::string Locations::path(SourceLocation at) {
   return unit.files[file(sources.getFileID(sources.getExpansionLoc(at))).index].path;
 }

@@ -35,6 +35,8 @@ public:
   std::string text(clang::SourceRange range);
 
   bool isSystem(clang::SourceLocation at);
+  /// The token comes from a macro that a system header defines.
+  bool isSpelledInSystem(clang::SourceLocation at);
   /// Path of the file as the unit stores it.
   std::string path(clang::SourceLocation at);
 
