@@ -314,12 +314,21 @@ bool FunctionAnalysis::ignoresResult(const CallSite &site) const {
   return !site.instr->result || *site.instr->result >= used.size() || !used[*site.instr->result];
 }
 
+/// Declared in the driver's files by a macro of the system: the accessor of a context type.
+bool FunctionAnalysis::isAccessor(const CallSite &site) const {
+  const auto &decls = program.declarations(site.instr->callee);
+  if (decls.empty() || !decls.front().second->isSystem || decls.front().second->hasBody)
+    return false;
+  const auto &[unit, decl] = decls.front();
+  return decl->loc.valid() && decl->loc.file < unit->files.size() && !unit->files[decl->loc.file].system;
+}
+
 /// The value of a call. A function that only looks at what it is handed gives the same answer until that is written.
 ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
   bool isSigned = signedType(site.instr->type);
   const model::Contract &c = *site.contract;
-  bool looksOnly = c.writesKnown && c.writes.empty() && c.effects.empty() && site.args.size() == 1 && site.args[0] &&
+  bool looksOnly = ((c.writesKnown && c.writes.empty() && c.effects.empty()) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
   if (looksOnly)
     return Reason(table, state).load(table.field(table.pointee(site.args[0]), Name("$" + c.name.string())), bits, isSigned);

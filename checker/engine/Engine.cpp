@@ -99,7 +99,10 @@ void settle(std::vector<Finding> &findings, const Module &module, const std::vec
   auto order = [](const Finding &a, const Finding &b) {
     return std::tie(a.where, a.rule, a.subject, a.function, a.message) < std::tie(b.where, b.rule, b.subject, b.function, b.message);
   };
-  auto same = [](const Finding &a, const Finding &b) { return a.where == b.where && a.rule == b.rule && a.subject == b.subject; };
+  // Several calls below one call site that say the same are one finding.
+  auto same = [](const Finding &a, const Finding &b) {
+    return a.where == b.where && a.rule == b.rule && (a.subject == b.subject || a.message == b.message);
+  };
   std::sort(findings.begin(), findings.end(), order);
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
   for (Finding &f : findings)

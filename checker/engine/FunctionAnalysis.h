@@ -92,6 +92,7 @@ private:
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
   void callContract(const CallSite &site, State state, States &out);
   ExprId lockKey(const CallSite &site, State &state, const model::Where &where);
+  bool isAccessor(const CallSite &site) const;
   bool ignoresResult(const CallSite &site) const;
   ExprId resultOf(const CallSite &site, State &state);
   void forgetLocks(State &state);
