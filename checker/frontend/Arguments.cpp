@@ -2,6 +2,7 @@
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
+#include "frontend/Wpp.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -190,11 +191,17 @@ private:
       add({"-isystem", normalPath("../kit-shims", kit)});
     for (const std::string &folder : system)
       add({"-isystem", folder});
-    add({"-isystem", kit});
+    add({"-isystem", kit, "-isystem", wppFolder(options)});
   }
 };
 
 } // namespace
+
+std::string wppFolder(const ParseOptions &options) {
+  llvm::SmallString<256> kit(options.kitDir);
+  llvm::sys::fs::make_absolute(kit);
+  return normalPath("wpp-generated", kit);
+}
 
 std::vector<std::string> clangArguments(const Job &job, const ParseOptions &options) { return Builder(job, options).run(); }
 

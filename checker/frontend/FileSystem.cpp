@@ -162,8 +162,36 @@ public:
 
 class UnitFileSystem : public llvm::vfs::FileSystem {
   FileCache &cache;
-  std::string directory, mainFile;
+  UnitView view;
+  std::string &directory = view.directory;
+  const std::string &mainFile = view.mainFile;
   FileCache::Text mainText; ///< once read
+
+  struct Generated {
+    llvm::vfs::Status status;
+    std::shared_ptr<llvm::MemoryBuffer> text;
+  };
+  llvm::StringMap<Generated> generated;
+
+  /// Null if there is no such file.
+  const Generated *generatedFile(const llvm::Twine &p) {
+    if (!view.generate)
+      return nullptr;
+    std::string full = normal(p);
+    bool isFolder = full == view.generatedFolder;
+    StringRef below = StringRef(full).starts_with(view.generatedFolder) ? StringRef(full).drop_front(view.generatedFolder.size()) : "";
+    if (!isFolder && !below.ends_with_insensitive(".tmh"))
+      return nullptr;
+    auto [slot, isNew] = generated.try_emplace(full);
+    Generated &file = slot->second;
+    if (isNew) {
+      file.text = llvm::MemoryBuffer::getMemBufferCopy(isFolder ? std::string() : view.generate(), full);
+      auto type = isFolder ? llvm::sys::fs::file_type::directory_file : llvm::sys::fs::file_type::regular_file;
+      file.status = llvm::vfs::Status(full, llvm::vfs::getNextVirtualUniqueID(), {}, 0, 0, file.text->getBufferSize(), type,
+                                      llvm::sys::fs::perms::all_read);
+    }
+    return &file;
+  }
 
   std::string normal(const llvm::Twine &p) const {
     llvm::SmallString<256> text;
@@ -188,10 +216,11 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
   }
 
 public:
-  UnitFileSystem(FileCache &cache, StringRef directory, StringRef mainFile)
-      : cache(cache), directory(directory.str()), mainFile(mainFile.str()) {}
+  UnitFileSystem(FileCache &cache, UnitView view) : cache(cache), view(std::move(view)) {}
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &p) override {
+    if (const Generated *file = generatedFile(p))
+      return file->status;
     const FileCache::Entry &e = find(p);
     if (!e.exists())
       return std::make_error_code(std::errc::no_such_file_or_directory);
@@ -203,6 +232,8 @@ public:
   }
 
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine &p) override {
+    if (const Generated *file = generatedFile(p))
+      return std::make_unique<OpenFile>(file->status, file->text);
     const FileCache::Entry &e = find(p);
     if (!e.exists())
       return std::make_error_code(std::errc::no_such_file_or_directory);
@@ -224,6 +255,11 @@ public:
   }
   llvm::ErrorOr<std::string> getCurrentWorkingDirectory() const override { return directory; }
   std::error_code getRealPath(const llvm::Twine &p, llvm::SmallVectorImpl<char> &result) override {
+    if (generatedFile(p)) {
+      std::string full = normal(p);
+      result.assign(full.begin(), full.end());
+      return {};
+    }
     const FileCache::Entry &e = find(p);
     if (!e.exists())
       return std::make_error_code(std::errc::no_such_file_or_directory);
@@ -234,8 +270,8 @@ public:
 
 } // namespace
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, StringRef directory, StringRef mainFile) {
-  return llvm::makeIntrusiveRefCnt<UnitFileSystem>(cache, directory, mainFile);
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view) {
+  return llvm::makeIntrusiveRefCnt<UnitFileSystem>(cache, std::move(view));
 }
 
 } // namespace irqlint::frontend

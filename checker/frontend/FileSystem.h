@@ -7,6 +7,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -53,8 +54,12 @@ private:
 /// Absolute, with this system's separators and without dots; a relative path starts at `directory`.
 std::string normalPath(llvm::StringRef path, llvm::StringRef directory);
 
-/// One unit's view: its working directory, and its main file, which is not worth keeping.
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, llvm::StringRef directory,
-                                                                     llvm::StringRef mainFile);
+/// One unit's view: its working directory, and its main file, which is not worth keeping. In `generatedFolder`, which
+/// does not exist, each file NAME.tmh is there, with the text that `generate` gives when it is first asked for.
+struct UnitView {
+  std::string directory, mainFile, generatedFolder;
+  std::function<std::string()> generate;
+};
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view);
 
 } // namespace irqlint::frontend

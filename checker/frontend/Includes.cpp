@@ -112,8 +112,10 @@ std::string HeaderIndex::nearest(const std::string &include, const std::string &
 HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vector<std::string> &folders) {
   Answer answer;
   std::vector<std::string> &more = answer.missing, work{source};
+  std::set<std::string> far;
   std::set<std::string> seen{source};
-  bool isKernel = false, isUser = false, isHosted = false, isIncomplete = false;
+  bool isKernel = false, isUser = false, isUserItself = false, isHosted = false, isShared = false, isIncomplete = false;
+  bool isKernelFar = false; // through a header that only bears the name of one that was not found nearby
   auto found = [&](StringRef include, StringRef folder) {
     const FileCache::Entry &file = files.find(normalPath(include, folder));
     return file.exists() ? file.path : std::string();
@@ -128,6 +130,7 @@ HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vecto
       std::string header = include.quoted ? found(include.name, path::parent_path(file)) : std::string();
       for (size_t i = 0; i != folders.size() && header.empty(); ++i)
         header = found(include.name, folders[i]);
+      bool isNear = !header.empty() && !far.count(file);
       for (size_t i = 0; i != more.size() && header.empty(); ++i)
         header = found(include.name, more[i]);
       if (header.empty()) {
@@ -141,16 +144,24 @@ HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vecto
           continue;
         more.push_back(StringRef(header).drop_back(include.name.size() + 1).str());
       }
-      if (seen.insert(header).second)
+      if (seen.insert(header).second) {
         work.push_back(header);
+        if (!isNear)
+          far.insert(header);
+      }
     }
-    // A header that both sides include, with #ifdef, says nothing about its user.
-    bool isShared = file != source && modes.count(Mode::Kernel) && modes.count(Mode::User);
-    isKernel |= !isShared && modes.count(Mode::Kernel);
-    isUser |= !isShared && modes.count(Mode::User);
-    isHosted |= file == source && modes.count(Mode::Hosted);
+    // A header that both sides include, with #ifdef, decides nothing; then only the source itself does.
+    bool isBoth = file != source && modes.count(Mode::Kernel) && modes.count(Mode::User);
+    isShared |= isBoth;
+    (far.count(file) ? isKernelFar : isKernel) |= !isBoth && modes.count(Mode::Kernel);
+    isUser |= !isBoth && modes.count(Mode::User);
+    if (file == source) {
+      isUserItself = modes.count(Mode::User);
+      isHosted = modes.count(Mode::Hosted);
+    }
   }
-  answer.isUserMode = !isKernel && (isUser || (isHosted && !isIncomplete));
+  bool isUserAllRound = !isShared && !isKernelFar && (isUser || (isHosted && !isIncomplete));
+  answer.isUserMode = !isKernel && (isUserItself || isUserAllRound);
   return answer;
 }
 

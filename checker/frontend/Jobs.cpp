@@ -219,8 +219,11 @@ std::vector<Job> findJobs(const Inputs &inputs, std::vector<Problem> &problems) 
     return {};
   }
   std::vector<Job> jobs = Finder(inputs, problems).run();
+  bool onlyWarnings = std::all_of(problems.begin() + before, problems.end(), [](const Problem &one) { return one.warning; });
   if (jobs.empty() && problems.size() == before)
     problems.push_back({"", 0, "no C or C++ source among the inputs", true});
+  else if (jobs.empty() && onlyWarnings)
+    problems.push_back({"", 0, "no driver's source among the inputs; a file is analysed whatever it is when it is named itself", true});
   return jobs;
 }
 

@@ -4,6 +4,7 @@
 #include "frontend/Inventions.h"
 #include "frontend/Pragmas.h"
 #include "frontend/Recovery.h"
+#include "frontend/Wpp.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
@@ -38,6 +39,7 @@ class SkipGenerated : public clang::PPCallbacks {
 /// Hands the finished unit over while clang still holds it.
 class UnitAction : public clang::ASTFrontendAction {
   SourceInfo &info;
+  WppConfig &wpp;
   const std::function<void(clang::CompilerInstance &)> &done;
 
   class Consumer : public clang::ASTConsumer {
@@ -57,12 +59,14 @@ class UnitAction : public clang::ASTFrontendAction {
   };
 
 public:
-  UnitAction(SourceInfo &info, const std::function<void(clang::CompilerInstance &)> &done) : info(info), done(done) {}
+  UnitAction(SourceInfo &info, WppConfig &wpp, const std::function<void(clang::CompilerInstance &)> &done)
+      : info(info), wpp(wpp), done(done) {}
 
   bool BeginSourceFileAction(clang::CompilerInstance &compiler) override {
     // Else the first missing header mutes every diagnostic after it.
     compiler.getDiagnostics().setFatalsAsError(true);
     compiler.getPreprocessor().addPPCallbacks(std::make_unique<SkipGenerated>());
+    wpp.watch(compiler.getPreprocessor());
     TokenWatcher pragmas = collectPragmas(compiler.getPreprocessor(), info), inventions = inventUnknownNames(compiler, info);
     compiler.getPreprocessor().setTokenWatcher([=](const clang::Token &token) {
       pragmas(token);
@@ -131,8 +135,10 @@ private:
     invocation->getFrontendOpts().DisableFree = false;
     invocation->getFrontendOpts().SkipFunctionBodies = true; // asks shouldSkipFunctionBody
 
+    WppConfig wpp(files, job.file);
     clang::CompilerInstance compiler(invocation);
-    compiler.setVirtualFileSystem(createUnitFileSystem(files, job.directory, job.file));
+    UnitView view{job.directory, job.file, wppFolder(options), [&wpp] { return wpp.header(); }};
+    compiler.setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));
     compiler.createDiagnostics(&collector, /*ShouldOwnClient=*/false);
     compiler.createFileManager();
     compiler.createSourceManager();
@@ -144,7 +150,7 @@ private:
       consumer(unit);
     };
     compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
-    UnitAction action(info, done);
+    UnitAction action(info, wpp, done);
     compiler.ExecuteAction(action);
     if (!consumed)
       unit.failure = collector.withoutPlace();
@@ -157,7 +163,7 @@ private:
       pointers.push_back(arg.c_str());
 
     clang::CreateInvocationOptions how;
-    how.VFS = createUnitFileSystem(files, job.directory, job.file);
+    how.VFS = createUnitFileSystem(files, {job.directory, job.file, {}, {}});
     clang::DiagnosticOptions diagnosticOptions;
     how.Diags = clang::CompilerInstance::createDiagnostics(*how.VFS, diagnosticOptions, &collector, /*ShouldOwnClient=*/false);
     how.RecoverOnError = true;

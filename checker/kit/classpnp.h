@@ -7,6 +7,7 @@
 extern "C" {
 #endif
 
+#define TRY
 #define LEAVE goto __tryLabel;
 #define FINALLY __tryLabel:
 #define DEBUG_BUFFER_LENGTH 256

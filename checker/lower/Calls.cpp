@@ -13,7 +13,7 @@ namespace {
 /// Calls that are statements about the program rather than part of it.
 enum class Known {
   None, Assume, PagedCode, PagedCodeLocked, LockHeld, LockNotHeld, Nothing, ExceptionCode, ExceptionInformation,
-  AbnormalTermination
+  AbnormalTermination, Trace
 };
 
 Known knownName(llvm::StringRef name) {
@@ -24,6 +24,7 @@ Known knownName(llvm::StringRef name) {
       .Case("__irqlint_lock_held", Known::LockHeld)
       .Case("__irqlint_lock_not_held", Known::LockNotHeld)
       .Cases({"__irqlint_unreferenced", "__annotation", "__noop", "__builtin_va_end"}, Known::Nothing)
+      .Case("__irqlint_trace", Known::Trace)
       .Cases({"_exception_code", "__exception_code", "GetExceptionCode"}, Known::ExceptionCode)
       .Cases({"_exception_info", "__exception_info", "GetExceptionInformation"}, Known::ExceptionInformation)
       .Cases({"_abnormal_termination", "__abnormal_termination", "AbnormalTermination"}, Known::AbnormalTermination)
@@ -206,6 +207,10 @@ std::optional<ir::Operand> FunctionLowerer::knownCall(const CallExpr *e, const F
     return exceptionQuery("GetExceptionCode");
   case Known::ExceptionInformation:
     return exceptionQuery("GetExceptionInformation");
+  case Known::Trace: // what it prints is read; nothing else happens
+    for (const Expr *argument : e->arguments())
+      decayedValue(argument);
+    return ir::Operand{};
   case Known::AbnormalTermination:
     return constant(context.abnormal, e->getType());
   }

@@ -1,0 +1,61 @@
+// Trace macros of the Windows software trace preprocessor (WPP). Its headers, NAME.tmh, are made by the build; in
+// their place stands one with the functions that comments (begin_wpp config) and project files name.
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace clang {
+class Preprocessor;
+}
+
+namespace irqlint::frontend {
+
+class FileCache;
+struct ParseOptions;
+
+/// The last folder that clang looks for headers in; nothing is there but what `WppConfig` makes.
+std::string wppFolder(const ParseOptions &options);
+
+class WppConfig {
+public:
+  /// `source`: the unit's main file, near which project files are looked for when they are needed.
+  WppConfig(FileCache &files, std::string source);
+  ~WppConfig();
+
+  /// Reads the configuration in comments while `preprocessor` runs.
+  void watch(clang::Preprocessor &preprocessor);
+
+  /// The text of a .tmh as far as the unit has been read.
+  std::string header();
+
+  /// One line of a configuration: `FUNC Name{LEVEL=x}(FLAGS, MSG, ...)`; others are ignored.
+  void addLine(llvm::StringRef line);
+  /// `Name(LEVEL,FLAGS,MSG,...)`, several separated by semicolons.
+  void addFunctions(llvm::StringRef list);
+
+private:
+  class Comments;
+  struct Function {
+    std::string name;
+    std::vector<std::string> fixedNames, fixedValues; ///< what stands in braces
+    std::vector<std::string> parameters;              ///< a parenthesised group is one of them, as written
+    bool isGroup = false;                             ///< Name((…))
+  };
+  void addFunction(llvm::StringRef text);
+  void readProjects();
+  static std::string define(const Function &function);
+
+  FileCache &files;
+  std::string source;
+  std::unique_ptr<Comments> comments;
+  std::vector<Function> functions;
+  std::set<std::string> names;
+  bool projectsRead = false;
+};
+
+} // namespace irqlint::frontend
