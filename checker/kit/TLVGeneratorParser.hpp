@@ -1,0 +1,3 @@
+/* irqlint kit: WDI messages; which version says the header of types that came before */
+#pragma once
+#include <wlan/tlv.h>

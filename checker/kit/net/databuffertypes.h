@@ -1,0 +1,3 @@
+/* irqlint kit: network class extension, net/databuffertypes */
+#pragma once
+#include <wdm.h>

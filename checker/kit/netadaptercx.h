@@ -1,0 +1,23 @@
+/* irqlint kit: network class extension */
+#pragma once
+#include <ndis.h>
+#include <wdf.h>
+#include <net/extension.h>
+#include <net/fragment.h>
+#include <net/packet.h>
+#include <net/ring.h>
+#include <net/ringcollection.h>
+#include <netadaptercxtypes.h>
+#include <netadapterpacket.h>
+#include <nettxqueue.h>
+#include <netrxqueue.h>
+#include <netdevice.h>
+#include <netadapter.h>
+#include <netpoweroffload.h>
+#include <netpoweroffloadlist.h>
+#include <netwakesource.h>
+#include <netwakesourcelist.h>
+#include <netadapteroffload.h>
+#include <netadaptertxdemux.h>
+#include <netexecutioncontext.h>
+#include <netconfiguration.h>

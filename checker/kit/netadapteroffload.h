@@ -1,0 +1,154 @@
+/* irqlint kit: network class extension, hardware offloads */
+#pragma once
+#include <netadaptercxtypes.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER3_FLAGS {
+    NetAdapterOffloadLayer3FlagIPv4NoOptions = 0x00000001,
+    NetAdapterOffloadLayer3FlagIPv4WithOptions = 0x00000002,
+    NetAdapterOffloadLayer3FlagIPv6NoExtensions = 0x00000004,
+    NetAdapterOffloadLayer3FlagIPv6WithExtensions = 0x00000008,
+} NET_ADAPTER_OFFLOAD_LAYER3_FLAGS;
+
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER4_FLAGS {
+    NetAdapterOffloadLayer4FlagTcpNoOptions = 0x00000001,
+    NetAdapterOffloadLayer4FlagTcpWithOptions = 0x00000002,
+    NetAdapterOffloadLayer4FlagUdp = 0x00000004,
+} NET_ADAPTER_OFFLOAD_LAYER4_FLAGS;
+
+_Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
+
+typedef EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM *PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM;
+_Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
+
+typedef EVT_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM *PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM;
+typedef struct _NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    UINT16 Layer3HeaderOffsetLimit;
+    UINT16 Layer4HeaderOffsetLimit;
+    PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM EvtAdapterOffloadSetTxChecksum;
+} NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES;
+
+typedef struct _NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES {
+    ULONG Size;
+    PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM EvtAdapterOffloadSetRxChecksum;
+} NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES;
+
+VOID NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *Capabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags, _In_ PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM EvtAdapterOffloadSetTxChecksum);
+
+VOID NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES *Capabilities,
+    _In_ PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM EvtAdapterOffloadSetRxChecksum);
+
+_Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_GSO) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_GSO(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
+
+typedef EVT_NET_ADAPTER_OFFLOAD_SET_GSO *PFN_NET_ADAPTER_OFFLOAD_SET_GSO;
+typedef struct _NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    UINT16 Layer4HeaderOffsetLimit;
+    SIZE_T MaximumOffloadSize;
+    SIZE_T MinimumSegmentCount;
+    PFN_NET_ADAPTER_OFFLOAD_SET_GSO EvtAdapterOffloadSetGso;
+} NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES;
+
+VOID NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *GsoCapabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags, _In_ NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags, _In_ SIZE_T MaximumOffloadSize,
+    _In_ SIZE_T MinimumSegmentCount, _In_ PFN_NET_ADAPTER_OFFLOAD_SET_GSO EvtAdapterOffloadSetGso);
+
+_Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_RSC) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_RSC(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
+
+typedef EVT_NET_ADAPTER_OFFLOAD_SET_RSC *PFN_NET_ADAPTER_OFFLOAD_SET_RSC;
+typedef struct _NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    BOOLEAN TcpTimestampOption;
+    PFN_NET_ADAPTER_OFFLOAD_SET_RSC EvtAdapterOffloadSetRsc;
+} NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES;
+
+VOID NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *RscCapabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags, _In_ NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags,
+    _In_ PFN_NET_ADAPTER_OFFLOAD_SET_RSC EvtAdapterOffloadSetRsc);
+
+typedef enum _NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS {
+    NetAdapterOffloadIeee8021PriorityTaggingFlag = 0x00000001,
+    NetAdapterOffloadIeee8021VlanTaggingFlag = 0x00000002,
+} NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS;
+
+typedef struct _NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS Flags;
+} NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES;
+
+VOID NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES *Ieee8021qCapabilities,
+    _In_ NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS Flags);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetTxChecksumCapabilities(_In_ NETADAPTER Adapter,
+    _In_ const NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *HardwareCapabilities);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsTxChecksumIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsTxChecksumTcpEnabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsTxChecksumUdpEnabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetRxChecksumCapabilities(_In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES *Capabilities);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsRxChecksumIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsRxChecksumTcpEnabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsRxChecksumUdpEnabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetGsoCapabilities(_In_ NETADAPTER Adapter, _In_ NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *HardwareCapabilities);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsLsoIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsLsoIPv6Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsUsoIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsUsoIPv6Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetRscCapabilities(_In_ NETADAPTER Adapter, _In_ NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *HardwareCapabilities);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsTcpRscIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsTcpRscIPv6Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsRscTcpTimestampOptionEnabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetIeee8021qTagCapabilities(_In_ NETADAPTER Adapter,
+    _In_ NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES *HardwareCapabilities);
+
+#ifdef __cplusplus
+}
+#endif

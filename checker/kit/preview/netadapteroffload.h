@@ -1,0 +1,3 @@
+/* irqlint kit: network class extension, preview */
+#pragma once
+#include <netadaptercx.h>

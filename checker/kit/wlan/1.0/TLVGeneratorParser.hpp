@@ -1,0 +1,3 @@
+/* irqlint kit: WDI messages */
+#pragma once
+#include <wlan/tlv.h>

@@ -1,0 +1,3 @@
+/* irqlint kit: arrays of WDI messages */
+#pragma once
+#include <wlan/tlv.h>
