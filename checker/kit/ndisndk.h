@@ -1,0 +1,39 @@
+/* irqlint kit: NDIS: network direct miniports */
+#pragma once
+#include <ndis.h>
+#include <ndkpi.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define NETWORK_DIRECT_KEYWORD NDIS_STRING_CONST("*NetworkDirect")
+#define NETWORK_DIRECT_GLOBAL_FLAGS_KEYWORD NDIS_STRING_CONST("*NetworkDirectGlobalFlags")
+#define NETWORK_DIRECT_GLOBAL_FLAGS_ALLOW_REMOTE_IP_SUBNET 0x00000001
+
+typedef struct _NDIS_OPEN_NDK_ADAPTER_PARAMETERS {
+    NDK_VERSION Version;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_NIC_SWITCH_VPORT_ID VPortId;
+} NDIS_OPEN_NDK_ADAPTER_PARAMETERS, *PNDIS_OPEN_NDK_ADAPTER_PARAMETERS;
+
+_Function_class_(OPEN_NDK_ADAPTER_HANDLER) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS (*OPEN_NDK_ADAPTER_HANDLER)(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PNDIS_OPEN_NDK_ADAPTER_PARAMETERS Parameters,
+    _Outptr_ NDK_ADAPTER **ppNdkAdapter);
+
+_Function_class_(CLOSE_NDK_ADAPTER_HANDLER) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID (*CLOSE_NDK_ADAPTER_HANDLER)(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDK_ADAPTER *pNdkAdapter);
+
+#define NDIS_NDK_PROVIDER_CHARACTERISTICS_REVISION_1 1
+
+typedef struct _NDIS_NDK_PROVIDER_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    OPEN_NDK_ADAPTER_HANDLER OpenNDKAdapterHandler;
+    CLOSE_NDK_ADAPTER_HANDLER CloseNDKAdapterHandler;
+} NDIS_NDK_PROVIDER_CHARACTERISTICS, *PNDIS_NDK_PROVIDER_CHARACTERISTICS;
+
+#define NDIS_SIZEOF_NDK_PROVIDER_CHARACTERISTICS_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_NDK_PROVIDER_CHARACTERISTICS, CloseNDKAdapterHandler)
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,3 @@
+/* irqlint kit: what kernel headers use of RPC */
+#pragma once
+#include <rpc.h>

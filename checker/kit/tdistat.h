@@ -1,0 +1,51 @@
+/* irqlint kit: transport driver interface: status */
+#pragma once
+#include <ntdef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TDI_SUCCESS 0
+#define TDI_NO_RESOURCES 1
+#define TDI_ADDR_IN_USE 2
+#define TDI_BAD_ADDR 3
+#define TDI_NO_FREE_ADDR 4
+#define TDI_ADDR_INVALID 6
+#define TDI_ADDR_DELETED 7
+#define TDI_BUFFER_OVERFLOW 9
+#define TDI_BAD_EVENT_TYPE 10
+#define TDI_BAD_OPTION 11
+#define TDI_CONN_REFUSED 14
+#define TDI_INVALID_CONNECTION 15
+#define TDI_ALREADY_ASSOCIATED 16
+#define TDI_NOT_ASSOCIATED 17
+#define TDI_CONNECTION_ACTIVE 18
+#define TDI_CONNECTION_ABORTED 19
+#define TDI_CONNECTION_RESET 20
+#define TDI_TIMED_OUT 21
+#define TDI_GRACEFUL_DISC 22
+#define TDI_NOT_ACCEPTED 23
+#define TDI_MORE_PROCESSING 24
+#define TDI_INVALID_STATE 25
+#define TDI_INVALID_PARAMETER 26
+#define TDI_DEST_NET_UNREACH 27
+#define TDI_DEST_HOST_UNREACH 28
+#define TDI_DEST_UNREACHABLE TDI_DEST_HOST_UNREACH
+#define TDI_DEST_PROT_UNREACH 29
+#define TDI_DEST_PORT_UNREACH 30
+#define TDI_INVALID_QUERY 31
+#define TDI_REQ_ABORTED 32
+#define TDI_BUFFER_TOO_SMALL 33
+#define TDI_CANCELLED 34
+#define TDI_BUFFER_TOO_BIG 35
+#define TDI_ITEM_NOT_FOUND 36
+#define TDI_INVALID_REQUEST 0xfe
+#define TDI_PENDING 0xff
+#define TDI_OPTION_EOL 0
+#define TDI_ADDRESS_OPTION_REUSE 1
+#define TDI_ADDRESS_OPTION_DHCP 2
+#define TDI_ADDRESS_OPTION_RAW 3
+
+#ifdef __cplusplus
+}
+#endif
