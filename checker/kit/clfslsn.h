@@ -1,0 +1,3 @@
+/* clfs.h declares the log sequence number. */
+#pragma once
+#include <clfs.h>

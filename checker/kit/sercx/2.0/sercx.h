@@ -1,0 +1,1 @@
+#include "../../sercx.h"

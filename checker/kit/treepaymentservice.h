@@ -1,0 +1,51 @@
+/* irqlint kit: trusted payment service */
+#pragma once
+#include <trustedrt.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define PAYMENT_SERVICE_MAJOR_VERSION (1)
+#define PAYMENT_SERVICE_MINOR_VERSION_MIN (0)
+#define PAYMENT_FUNCTION_SEND (0)
+#define PAYMENT_CMD_INTIAL_ENROLL (0)
+#define PAYMENT_CMD_SET_CDCVM (1)
+#define PAYMENT_CMD_CLEAR_CDCVM (2)
+#define PAYMENT_CMD_BEGIN_FACTORY_RESET (3)
+#define PAYMENT_CMD_END_FACTORY_RESET (4)
+#define PAYMENT_CMD_GET_CDCVM (256)
+#define PAYMENT_ERROR_SUCCESS (0)
+#define PAYMENT_ERROR_BIO_NO_MATCH (-1)
+#define PAYMENT_ERROR_BIO_BAD_MATCH (-2)
+#define PAYMENT_ERROR_BIO_STALE (-3)
+#define PAYMENT_ERROR_NOT_READY (-4)
+#define PAYMENT_ERROR_CDVCM_BLOCKED (-5)
+#define PAYMENT_ERROR_NOT_IMPLEMENTED (-6)
+#define PAYMENT_ERROR_LINK_FAILURE (-7)
+#define PAYMENT_ERROR_OTHER (-8)
+#define PAYMENT_ERROR_VERIFICATION_MISMATCH (-9)
+#define PAYMENT_ERROR_HASH_FAILURE (-10)
+#define PAYMENT_ERROR_DECRYPT_FAILURE (-11)
+#define PAYMENT_ERROR_ENCRYPT_FAILURE (-12)
+#define PAYMENT_ERROR_CRS_NOT_FOUND (-13)
+#define PAYMENT_ERROR_CRS_NOT_SUPPORTED (-14)
+#define PAYMENT_ERROR_GENERATE_RANDOM_PIN (-15)
+#define PAYMENT_ERROR_STORAGE_FAILURE (-16)
+
+DEFINE_GUID(GUID_TREE_PAYMENT_SERVICE, 0xad0ab067, 0xcda2, 0x4ecb, 0xa1, 0x5, 0xb9, 0xd3, 0x60, 0xb8, 0xcb, 0x69);
+#pragma pack(push, 1)
+typedef struct _PAYMENT_SERVICE_IN {
+    UINT32 CmdId;
+    UINT64 ValidMatchDuration;
+} PAYMENT_SERVICE_IN, *PPAYMENT_SERVICE_IN;
+
+typedef struct _PAYMENT_SERVICE_OUT {
+    INT32 Status;
+    UINT64 BioMatchTime;
+    UINT64 CurrentTime;
+} PAYMENT_SERVICE_OUT, *PPAYMENT_SERVICE_OUT;
+#pragma pack(pop)
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,26 @@
+/* irqlint kit: trusted TPM service */
+#pragma once
+#include <trustedrt.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TPM_TRUSTED_SERVICE_MAJOR_VERSION (1)
+#define TPM_TRUSTED_SERVICE_MINOR_VERSION_MIN (0)
+#define TPM_TRUSTED_SERVICE_MINOR_VERSION_PPI_SUPPORT_MIN (1)
+#define TPM_FUNCTION_INVOKE 0
+#define TPM_FUNCTION_PPI 1
+
+DEFINE_GUID(GUID_TREE_TPM_SERVICE_FDTPM, 0x36deaa79, 0xc5dd, 0x447c, 0x95, 0xe6, 0xb3, 0x85, 0x95, 0x89, 0x29, 0x1a);
+DEFINE_GUID(GUID_TREE_TPM_SERVICE_STPM, 0x1F75CF6D, 0xF709, 0x4C0C, 0x8B, 0xCB, 0x0C, 0xDC, 0xA1, 0x28, 0x9D, 0xDD);
+typedef struct _TPM_INVOKE_GENERIC_IN {
+    ULONG64 Flags;
+} TPM_INVOKE_GENERIC_IN, *PTPM_INVOKE_GENERIC_IN;
+
+typedef struct _TPM_INVOKE_GENERIC_OUT {
+    NTSTATUS Status;
+} TPM_INVOKE_GENERIC_OUT, *PTPM_INVOKE_GENERIC_OUT;
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,1 @@
+#include "../../ucmucsicx.h"

@@ -1,0 +1,1 @@
+#include "../../udecx.h"

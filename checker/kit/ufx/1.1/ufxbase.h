@@ -1,0 +1,1 @@
+#include "../../ufxbase.h"
