@@ -3,3 +3,4 @@
 #define _NTDDK_
 #include <wdm.h>
 #include <wdm/ddk.h>
+#include <wdm/rare.h>

@@ -159,7 +159,7 @@ typedef void *HANDLE, **PHANDLE;
 typedef ULONG LOGICAL, *PLOGICAL;
 typedef _Return_type_success_(return >= 0) long NTSTATUS, *PNTSTATUS;
 typedef _Return_type_success_(return >= 0) long HRESULT;
-typedef ULONG CLONG, *PCLONG;
+typedef ULONG CLONG, *PCLONG, FLONG;
 typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
 typedef double DATE;
 typedef struct _GUID *PGUID;

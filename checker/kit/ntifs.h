@@ -2,7 +2,6 @@
 #pragma once
 #define _NTIFS_
 #include <ntddk.h>
-#include <wdm/extra.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -23,6 +22,7 @@ extern "C" {
 #include "ntifs/mup.h"
 #include "ntifs/fsrtl.h"
 #include "ntifs/nt.h"
+#include "ntifs/rare.h"
 #ifdef __cplusplus
 }
 #endif

@@ -30,3 +30,6 @@
 #include <wdm/hal.h>
 #include <wdm/etw.h>
 #include <wdm/csq.h>
+#include <wdm/power_guids.h>
+#include <wdm/bus.h>
+#include <wdm/extra.h>
