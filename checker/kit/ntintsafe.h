@@ -650,6 +650,9 @@ _Must_inspect_result_
 NTSTATUS RtlULongLongMult(_In_ ULONGLONG ullMultiplicand, _In_ ULONGLONG ullMultiplier,
     _Out_ _Deref_out_range_(==, ullMultiplicand *ullMultiplier) ULONGLONG *pullResult);
 
+#define LODWORD(q) ((DWORD)(q))
+#define HIDWORD(q) ((DWORD)((q) >> 32))
+
 #ifdef __cplusplus
 }
 #endif

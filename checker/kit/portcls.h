@@ -560,7 +560,7 @@ typedef IMiniportWaveRTStream *PMINIPORTWAVERTSTREAM;
     F(NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
 DECLARE_INTERFACE_(IMiniportWaveRTStreamNotification, IMiniportWaveRTStream) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORTWAVERTSTREAM()) _PC_IMiniportWaveRTStreamNotification(_IRQLINT_PURE) };
 typedef IMiniportWaveRTStreamNotification *PMINIPORTWAVERTSTREAMNOTIFICATION;
-#define IMP_IMiniportWaveRTStreamNotification _PC_MINIPORTWAVERTSTREAM(_IRQLINT_IMP) _PC_IMiniportWaveRTStreamNotification(_IRQLINT_IMP)
+#define IMP_IMiniportWaveRTStreamNotification _PC_IMiniportWaveRTStreamNotification(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRTInputStream(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetReadPacket, \
         (THIS_ _Out_ ULONG *PacketNumber, _Out_ DWORD *Flags, _Out_ ULONG64 *PerformanceCounterValue, _Out_ BOOL *MoreData))
@@ -601,7 +601,7 @@ typedef IAdapterPowerManagement *PADAPTERPOWERMANAGEMENT;
     F(void, PowerChangeState2, (THIS_ _In_ DEVICE_POWER_STATE NewDeviceState, _In_ SYSTEM_POWER_STATE NewSystemState))
 DECLARE_INTERFACE_(IAdapterPowerManagement2, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT() _PC_IAdapterPowerManagement2(_IRQLINT_PURE) };
 typedef IAdapterPowerManagement2 *PADAPTERPOWERMANAGEMENT2;
-#define IMP_IAdapterPowerManagement2 IMP_IAdapterPowerManagement _PC_ADAPTERPOWERMANAGEMENT(_IRQLINT_IMP) _PC_IAdapterPowerManagement2(_IRQLINT_IMP)
+#define IMP_IAdapterPowerManagement2 IMP_IAdapterPowerManagement _PC_IAdapterPowerManagement2(_IRQLINT_IMP)
 typedef enum _PC_EXIT_LATENCY {
     PcExitLatencyInstant = 0,
     PcExitLatencyFast,
@@ -613,7 +613,7 @@ typedef enum _PC_EXIT_LATENCY {
     F(NTSTATUS, D3ExitLatencyChanged, (THIS_ _In_ PC_EXIT_LATENCY NewD3ExitLatency))
 DECLARE_INTERFACE_(IAdapterPowerManagement3, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT() DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT2() _PC_IAdapterPowerManagement3(_IRQLINT_PURE) };
 typedef IAdapterPowerManagement3 *PADAPTERPOWERMANAGEMENT3;
-#define IMP_IAdapterPowerManagement3 IMP_IAdapterPowerManagement2 _PC_ADAPTERPOWERMANAGEMENT2(_IRQLINT_IMP) _PC_IAdapterPowerManagement3(_IRQLINT_IMP)
+#define IMP_IAdapterPowerManagement3 IMP_IAdapterPowerManagement2 _PC_IAdapterPowerManagement3(_IRQLINT_IMP)
 #define _PC_IPowerNotify(F) \
     F(void, PowerChangeNotify, (THIS_ _In_ POWER_STATE PowerState))
 DECLARE_INTERFACE_(IPowerNotify, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPowerNotify(_IRQLINT_PURE) };

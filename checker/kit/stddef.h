@@ -25,5 +25,5 @@ typedef unsigned short wint_t, wctype_t;
 #define _ACRTIMP
 #define _countof(a) (sizeof(a) / sizeof((a)[0]))
 #ifdef __cplusplus
-namespace std { typedef decltype(nullptr) nullptr_t; using ::size_t; using ::ptrdiff_t; }
+extern "C++" { namespace std { typedef decltype(nullptr) nullptr_t; using ::size_t; using ::ptrdiff_t; enum class align_val_t : size_t; } }
 #endif

@@ -75,6 +75,15 @@ wchar_t *wcschr(wchar_t *s, wchar_t c);
 wchar_t *wcsrchr(wchar_t *s, wchar_t c);
 wchar_t *wcsstr(wchar_t *s, const wchar_t *t);
 wchar_t *wcspbrk(wchar_t *s, const wchar_t *set);
+/* the size of an array is known */
+template <size_t cap> errno_t strcpy_s(char (&d)[cap], const char *s);
+template <size_t cap> errno_t strcat_s(char (&d)[cap], const char *s);
+template <size_t cap> errno_t strncpy_s(char (&d)[cap], const char *s, rsize_t n);
+template <size_t cap> errno_t strncat_s(char (&d)[cap], const char *s, rsize_t n);
+template <size_t cap> errno_t wcscpy_s(wchar_t (&d)[cap], const wchar_t *s);
+template <size_t cap> errno_t wcscat_s(wchar_t (&d)[cap], const wchar_t *s);
+template <size_t cap> errno_t wcsncpy_s(wchar_t (&d)[cap], const wchar_t *s, rsize_t n);
+template <size_t cap> errno_t wcsncat_s(wchar_t (&d)[cap], const wchar_t *s, rsize_t n);
 }
 #else
 void *memchr(const void *s, int c, size_t n);
