@@ -1,3 +1,3 @@
-/* The DDK carries these types in ntdef.h. */
+/* windef.h has them all. */
 #pragma once
-#include <ntdef.h>
+#include <windef.h>

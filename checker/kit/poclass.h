@@ -264,6 +264,33 @@ typedef struct _THERMAL_COOLING_INTERFACE {
 
 typedef THERMAL_COOLING_INTERFACE THERMAL_DEVICE_INTERFACE;
 typedef THERMAL_COOLING_INTERFACE *PTHERMAL_DEVICE_INTERFACE;
+#define POWER_LIMIT_INTERFACE_VERSION 1
+extern const GUID GUID_DEVINTERFACE_POWER_LIMIT;
+_Function_class_(QUERY_POWER_LIMIT_ATTRIBUTES)
+typedef NTSTATUS QUERY_POWER_LIMIT_ATTRIBUTES(_Inout_opt_ PVOID Context, _In_ ULONG BufferCount, _Inout_opt_ PVOID Buffer,
+    _Out_ PULONG AttributeCount);
+
+typedef QUERY_POWER_LIMIT_ATTRIBUTES *PQUERY_POWER_LIMIT_ATTRIBUTES;
+_Function_class_(SET_POWER_LIMIT)
+typedef NTSTATUS SET_POWER_LIMIT(_Inout_opt_ PVOID Context, _In_ ULONG ValueCount, _In_ PVOID Values);
+
+typedef SET_POWER_LIMIT *PSET_POWER_LIMIT;
+_Function_class_(QUERY_POWER_LIMIT)
+typedef NTSTATUS QUERY_POWER_LIMIT(_Inout_opt_ PVOID Context, _In_ ULONG ValueCount, _Inout_ PVOID Values);
+
+typedef QUERY_POWER_LIMIT *PQUERY_POWER_LIMIT;
+typedef struct _POWER_LIMIT_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    ULONG DomainCount;
+    PQUERY_POWER_LIMIT_ATTRIBUTES QueryAttributes;
+    PSET_POWER_LIMIT SetPowerLimit;
+    PQUERY_POWER_LIMIT QueryPowerLimit;
+} POWER_LIMIT_INTERFACE, *PPOWER_LIMIT_INTERFACE;
+
 typedef enum _THERMAL_DEVICE_INTERFACE_FLAGS {
     ThermalDeviceFlagActiveCooling = 1,
     ThermalDeviceFlagPassiveCooling = 2,

@@ -6,8 +6,15 @@
 extern "C" {
 #endif
 
+#ifdef __cplusplus
+struct SPBTARGET__ : WDFFILEOBJECT__ {};
+typedef struct SPBTARGET__ *SPBTARGET;
+struct SPBREQUEST__ : WDFREQUEST__ {};
+typedef struct SPBREQUEST__ *SPBREQUEST;
+#else
 DECLARE_HANDLE(SPBTARGET);
 DECLARE_HANDLE(SPBREQUEST);
+#endif
 typedef VOID (*SPBFUNC)(VOID);
 typedef struct WDFDEVICE_INIT WDFDEVICE_INIT;
 typedef enum _SPB_REQUEST_TYPE {

@@ -185,7 +185,6 @@ typedef enum VIDEO_DEBUG_LEVEL {
 } VIDEO_DEBUG_LEVEL, *PVIDEO_DEBUG_LEVEL;
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-ULONG DriverEntry(_In_ PVOID Context1, _In_ PVOID Context2);
 
 _Function_class_(PDRIVER_IO_PORT_UCHAR)
 typedef VP_STATUS (*PDRIVER_IO_PORT_UCHAR)(ULONG_PTR Context, ULONG Port, UCHAR AccessMode, PUCHAR Data);

@@ -1,12 +1,11 @@
 /* Driver core: everything a WDM driver sees. Split by topic under wdm/. */
 #pragma once
 #define _WDMDDK_
+#define _WDM_INCLUDED_
 #include <ntdef.h>
 #include <string.h>
 #include <intrin.h>
-#ifndef __cplusplus
 #include <minmax.h>
-#endif
 #include <bugcodes.h>
 #include <ntiologc.h>
 #include <wdm/base.h>

@@ -42,6 +42,10 @@
 #define MM_HIGHEST_USER_ADDRESS MmHighestUserAddress
 
 IRQLINT_C_BEGIN
+/* Named in parameter lists before they are defined. */
+struct _ACL; struct _KAPC; struct _MDL; struct _KBUGCHECK_REASON_CALLBACK_RECORD; struct _BOOTDISK_INFORMATION; struct _PHYSICAL_COUNTER_RESOURCE_LIST;
+struct _CREATE_DISK; struct _SET_PARTITION_INFORMATION_EX; struct _DRIVE_LAYOUT_INFORMATION_EX; struct _BUS_HANDLER; struct _COUNTED_REASON_CONTEXT;
+union _FILE_SEGMENT_ELEMENT;
 typedef CCHAR KPROCESSOR_MODE;
 typedef enum _MODE { KernelMode, UserMode, MaximumMode } MODE;
 typedef LONG KPRIORITY;

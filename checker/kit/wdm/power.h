@@ -169,4 +169,20 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS PoFxRegisterComponentPerfStates(POHANDLE
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxIssueComponentPerfStateChange(POHANDLE Handle, ULONG Flags, ULONG Component, PPO_FX_PERF_STATE_CHANGE PerfChange, PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoFxIssueComponentPerfStateChangeMultiple(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG PerfChangesCount, PPO_FX_PERF_STATE_CHANGE PerfChanges, PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoFxQueryCurrentComponentPerfState(POHANDLE Handle, ULONG Flags, ULONG Component, ULONG SetIndex, _Out_ PULONGLONG CurrentPerf);
+typedef enum _POWER_LIMIT_TYPES {
+    PowerLimitContinuous, PowerLimitType1 = 0, PowerLimitBurst, PowerLimitType2 = 1, PowerLimitRapid, PowerLimitType3 = 2, PowerLimitPreemptive,
+    PowerLimitType4 = 3, PowerLimitPreemptiveOffset, PowerLimitTypeMax
+} POWER_LIMIT_TYPES, *PPOWER_LIMIT_TYPES;
+#define POWER_LIMIT_VALUE_NO_CONTROL ((ULONG)-1)
+typedef struct _POWER_LIMIT_ATTRIBUTES {
+    POWER_LIMIT_TYPES Type; ULONG DomainId; ULONG MaxValue; ULONG MinValue; ULONG MinTimeParameter; ULONG MaxTimeParameter;
+    ULONG DefaultACValue; ULONG DefaultDCValue;
+    union { struct { ULONG SupportTimeParameter : 1; ULONG Reserved : 31; }; ULONG AsUlong; } Flags;
+} POWER_LIMIT_ATTRIBUTES, *PPOWER_LIMIT_ATTRIBUTES;
+typedef struct _POWER_LIMIT_VALUE { POWER_LIMIT_TYPES Type; ULONG DomainId; ULONG TargetValue; ULONG TimeParameter; } POWER_LIMIT_VALUE, *PPOWER_LIMIT_VALUE;
+NTSTATUS PoCreatePowerLimitRequest(_Out_ PVOID *PowerLimitRequest, PDEVICE_OBJECT TargetDeviceObject, PDEVICE_OBJECT PolicyDeviceObject, struct _COUNTED_REASON_CONTEXT *Context);
+NTSTATUS PoSetPowerLimitValue(_Inout_ PVOID PowerLimitRequest, struct _COUNTED_REASON_CONTEXT *Reason, ULONG ValueCount, PPOWER_LIMIT_VALUE Values);
+NTSTATUS PoQueryPowerLimitValue(_Inout_ PVOID PowerLimitRequest, ULONG ValueCount, _Inout_ PPOWER_LIMIT_VALUE Values);
+NTSTATUS PoQueryPowerLimitAttributes(_Inout_ PVOID PowerLimitRequest, ULONG BufferCount, _Out_ PPOWER_LIMIT_ATTRIBUTES Buffer, _Out_ PULONG AttributeCount);
+NTSTATUS PoDeletePowerLimitRequest(_Inout_ PVOID PowerLimitRequest);
 IRQLINT_C_END

@@ -26,7 +26,7 @@ VOID RtlFillMemory(_Out_ VOID UNALIGNED *Destination, SIZE_T Length, int Fill);
 VOID RtlFillMemoryUlong(_Out_ VOID *Destination, SIZE_T Length, ULONG Pattern);
 VOID RtlFillMemoryUlonglong(_Out_ VOID *Destination, SIZE_T Length, ULONGLONG Pattern);
 PVOID RtlSecureZeroMemory(_Out_ PVOID ptr, SIZE_T cnt);
-LOGICAL RtlEqualMemory(const VOID UNALIGNED *Source1, const VOID UNALIGNED *Source2, SIZE_T Length);
+LOGICAL RtlEqualMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
 SIZE_T RtlCompareMemory(const VOID UNALIGNED *Source1, const VOID UNALIGNED *Source2, SIZE_T Length);
 SIZE_T RtlCompareMemoryUlong(PVOID Source, SIZE_T Length, ULONG Pattern);
 VOID RtlCopyMemoryNonTemporal(_Out_ VOID UNALIGNED *Destination, const VOID UNALIGNED *Source, SIZE_T Length);
@@ -100,7 +100,7 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlInt64ToUnicodeString(ULONGLONG Value,
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS RtlUnicodeStringToInteger(PCUNICODE_STRING String, _In_opt_ ULONG Base, _Out_ PULONG Value);
 NTSTATUS RtlUnicodeStringToInt64(PCUNICODE_STRING String, _In_opt_ ULONG Base, _Out_ PLONG64 Number, _Out_opt_ PWSTR *EndPointer);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlCharToInteger(PCSZ String, _In_opt_ ULONG Base, _Out_ PULONG Value);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlStringFromGUID(const GUID *Guid, _Out_ PUNICODE_STRING GuidString);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlStringFromGUID(_In_ REFGUID Guid, _Out_ PUNICODE_STRING GuidString);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ NTSTATUS RtlGUIDFromString(PCUNICODE_STRING GuidString, _Out_ GUID *Guid);
 
 /* --- bits and arithmetic --- */

@@ -1,0 +1,3 @@
+/* The types of port drivers' miniports are the core's. */
+#pragma once
+#include <wdm.h>
