@@ -1,0 +1,2 @@
+/* irqlint kit: back to the usual gaps */
+#pragma pack()

@@ -1,0 +1,2 @@
+/* irqlint kit: members without gaps from here */
+#pragma pack(1)
