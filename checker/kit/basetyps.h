@@ -36,3 +36,23 @@
 
 typedef unsigned long error_status_t;
 typedef const GUID *LPCIID;
+
+/* identifiers with their values in a macro STATIC_name */
+#ifndef DEFINE_GUIDEX
+#define DEFINE_GUIDEX(n) EXTERN_C const GUID n
+#endif
+#ifndef STATICGUIDOF
+#define STATICGUIDOF(n) STATIC_##n
+#endif
+#ifndef SIZEOF_ARRAY
+#define SIZEOF_ARRAY(a) (sizeof(a) / sizeof((a)[0]))
+#endif
+#ifndef DEFINE_GUIDSTRUCT
+#ifdef __cplusplus
+#define DEFINE_GUIDSTRUCT(g, n) struct __declspec(uuid(g)) n
+#define DEFINE_GUIDNAMED(n) __uuidof(struct n)
+#else
+#define DEFINE_GUIDSTRUCT(g, n) DEFINE_GUIDEX(n)
+#define DEFINE_GUIDNAMED(n) n
+#endif
+#endif

@@ -32,11 +32,8 @@ typedef const DRMRIGHTS *PCDRMRIGHTS;
 #define DEFINE_DRMRIGHTS_DEFAULT(DrmRights) const DRMRIGHTS DrmRights = { FALSE, 0, FALSE }
 DEFINE_GUID(IID_IDrmAudioStream, 0x1915c967, 0x3299, 0x48cb, 0xa3, 0xe4, 0x69, 0xfd, 0x1d, 0x1b, 0x30, 0x6e);
 #define _PC_IDrmAudioStream(F) \
-    F(NTSTATUS, QueryInterface, (THIS_ _In_ REFIID InterfaceId, _Out_ PVOID *Interface)) \
-    F(ULONG, AddRef, (THIS)) \
-    F(ULONG, Release, (THIS)) \
     F(NTSTATUS, SetContentId, (THIS_ _In_ ULONG ContentId, _In_ PCDRMRIGHTS DrmRights))
-DECLARE_INTERFACE_(IDrmAudioStream, IUnknown) { _PC_IDrmAudioStream(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IDrmAudioStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IDrmAudioStream(_IRQLINT_PURE) };
 typedef IDrmAudioStream *PDRMAUDIOSTREAM;
 #define IMP_IDrmAudioStream _PC_IDrmAudioStream(_IRQLINT_IMP)
 typedef struct tagDRMFORWARD {
