@@ -323,6 +323,20 @@ typedef struct _QUAD { union { LONGLONG UseThisFieldToCopy; double DoNotUseThisF
 #define SUBLANG_NEUTRAL 0x00
 #define SUBLANG_DEFAULT 0x01
 #define MAKELANGID(p, s) ((((USHORT)(s)) << 10) | (USHORT)(p))
+#define MAKELCID(language, sort) ((ULONG)((ULONG)((USHORT)(sort)) << 16 | (USHORT)(language)))
+#define PRIMARYLANGID(language) ((USHORT)(language) & 0x3FF)
+#define SUBLANGID(language) ((USHORT)(language) >> 10)
+#define LANGIDFROMLCID(locale) ((USHORT)(locale))
+#define LANG_INVARIANT 0x7F
+#define SUBLANG_SYS_DEFAULT 0x02
+#define SUBLANG_ENGLISH_US 0x01
+#define SORT_DEFAULT 0x0
+#define LANG_SYSTEM_DEFAULT 0x0800
+#define LANG_USER_DEFAULT 0x0400
+#define LOCALE_SYSTEM_DEFAULT 0x0800
+#define LOCALE_USER_DEFAULT 0x0400
+#define LOCALE_NEUTRAL 0x0000
+#define LOCALE_INVARIANT 0x007F
 #define FlagOn(f, m) ((f) & (m))
 #define BooleanFlagOn(f, m) ((BOOLEAN)(((f) & (m)) != 0))
 #define SetFlag(f, m) ((f) |= (m))
