@@ -30,9 +30,9 @@ typedef struct _DMUS_KERNEL_EVENT {
 #define DMUS_KEF_PACKAGE_EVENT 0x0002
 #define kBytePositionNone (~(ULONGLONG)0)
 #define SHORT_EVT(evt) ((evt)->cbEvent <= sizeof(PBYTE))
-#define PACKAGE_EVT(evt) ((evt)->usFlags &DMUS_KEF_PACKAGE_EVENT)
-#define INCOMPLETE_EVT(evt) ((evt)->usFlags &DMUS_KEF_EVENT_INCOMPLETE)
-#define COMPLETE_EVT(evt) (((evt)->usFlags &DMUS_KEF_EVENT_INCOMPLETE) == 0)
+#define PACKAGE_EVT(evt) ((evt)->usFlags & DMUS_KEF_PACKAGE_EVENT)
+#define INCOMPLETE_EVT(evt) ((evt)->usFlags & DMUS_KEF_EVENT_INCOMPLETE)
+#define COMPLETE_EVT(evt) (((evt)->usFlags & DMUS_KEF_EVENT_INCOMPLETE) == 0)
 #define SET_INCOMPLETE_EVT(evt) ((evt)->usFlags |= DMUS_KEF_EVENT_INCOMPLETE)
 #define SET_COMPLETE_EVT(evt) ((evt)->usFlags &= (~DMUS_KEF_EVENT_INCOMPLETE))
 #define SET_PACKAGE_EVT(evt) ((evt)->usFlags |= DMUS_KEF_PACKAGE_EVENT)

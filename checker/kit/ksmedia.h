@@ -1,6 +1,7 @@
 /* irqlint kit: media classes of kernel streaming: formats, property sets, nodes, data ranges */
 #pragma once
 #include <ks.h>
+#include <windef.h>
 #define _KSMEDIA_
 #ifdef __cplusplus
 extern "C" {
