@@ -19,6 +19,7 @@ typedef enum _NET_ADAPTER_PAUSE_FUNCTION_TYPE {
     NetAdapterPauseFunctionTypeSendAndReceive,
     NetAdapterPauseFunctionTypeUnknown,
 } NET_ADAPTER_PAUSE_FUNCTION_TYPE;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_PAUSE_FUNCTION_TYPE)
 
 typedef enum _NET_ADAPTER_AUTO_NEGOTIATION_FLAGS {
     NetAdapterAutoNegotiationFlagNone = 0x00000000,
@@ -27,6 +28,7 @@ typedef enum _NET_ADAPTER_AUTO_NEGOTIATION_FLAGS {
     NetAdapterAutoNegotiationFlagDuplexAutoNegotiated = 0x00000004,
     NetAdapterAutoNegotiationFlagPauseFunctionsAutoNegotiated = 0x00000008,
 } NET_ADAPTER_AUTO_NEGOTIATION_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_AUTO_NEGOTIATION_FLAGS)
 
 typedef enum _NET_MEMORY_MAPPING_REQUIREMENT {
     NetMemoryMappingRequirementNone = 0,
@@ -46,6 +48,7 @@ typedef enum _NET_PACKET_FILTER_FLAGS {
     NetPacketFilterFlagBroadcast = 0x00000008,
     NetPacketFilterFlagPromiscuous = 0x00000020,
 } NET_PACKET_FILTER_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_PACKET_FILTER_FLAGS)
 
 DECLARE_HANDLE(NETRECEIVEFILTER);
 _Function_class_(EVT_NET_ADAPTER_CREATE_TXQUEUE) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)

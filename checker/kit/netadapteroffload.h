@@ -11,12 +11,14 @@ typedef enum _NET_ADAPTER_OFFLOAD_LAYER3_FLAGS {
     NetAdapterOffloadLayer3FlagIPv6NoExtensions = 0x00000004,
     NetAdapterOffloadLayer3FlagIPv6WithExtensions = 0x00000008,
 } NET_ADAPTER_OFFLOAD_LAYER3_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER3_FLAGS)
 
 typedef enum _NET_ADAPTER_OFFLOAD_LAYER4_FLAGS {
     NetAdapterOffloadLayer4FlagTcpNoOptions = 0x00000001,
     NetAdapterOffloadLayer4FlagTcpWithOptions = 0x00000002,
     NetAdapterOffloadLayer4FlagUdp = 0x00000004,
 } NET_ADAPTER_OFFLOAD_LAYER4_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER4_FLAGS)
 
 _Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
@@ -84,6 +86,7 @@ typedef enum _NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS {
     NetAdapterOffloadIeee8021PriorityTaggingFlag = 0x00000001,
     NetAdapterOffloadIeee8021VlanTaggingFlag = 0x00000002,
 } NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_FLAGS)
 
 typedef struct _NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES {
     ULONG Size;
@@ -138,6 +141,9 @@ VOID NetAdapterOffloadSetRscCapabilities(_In_ NETADAPTER Adapter, _In_ NET_ADAPT
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN NetOffloadIsTcpRscIPv4Enabled(_In_ NETOFFLOAD Offload);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NetOffloadIsUdpRscEnabled(_In_ NETOFFLOAD Offload);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN NetOffloadIsTcpRscIPv6Enabled(_In_ NETOFFLOAD Offload);

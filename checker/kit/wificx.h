@@ -22,6 +22,12 @@ typedef enum _WIFI_ADAPTER_TX_DEMUX_TYPE {
     WifiAdapterTxDemuxTypeWmmInfo = 3,
 } WIFI_ADAPTER_TX_DEMUX_TYPE;
 
+/* The class extension may be older than the driver: the answer stays open. */
+BOOLEAN __irqlint_wifi_is_available(VOID);
+#define WIFI_IS_FUNCTION_AVAILABLE(FunctionName) __irqlint_wifi_is_available()
+#define WIFI_IS_STRUCTURE_AVAILABLE(StructName) __irqlint_wifi_is_available()
+#define WIFI_IS_FIELD_AVAILABLE(StructName, FieldName) (__irqlint_wifi_is_available() && FIELD_OFFSET(StructName, FieldName) != 0)
+
 DECLARE_HANDLE(WIFIREQUEST);
 DECLARE_HANDLE(WIFIDIRECTDEVICE);
 DECLARE_HANDLE(WIFIPOWEROFFLOAD);
@@ -73,6 +79,8 @@ typedef struct _WIFI_DEVICE_CAPABILITIES {
     BOOLEAN BeaconReportsImplemented;
 } WIFI_DEVICE_CAPABILITIES;
 
+VOID WIFI_DEVICE_CAPABILITIES_INIT(_Out_ WIFI_DEVICE_CAPABILITIES *Capabilities);
+
 typedef struct {
     UINT8 NumStaBands;
     WDI_BAND_ID BandIDs[4];
@@ -97,7 +105,7 @@ typedef struct _WIFI_STATION_CAPABILITIES {
     BOOLEAN HESSIDConnectionSupported;
     BOOLEAN FTMAsInitiatorSupport;
     UINT32 FTMNumberOfSupportedTargets;
-    BOOLEAN HostWPA3FIPSModeEnabled;
+    BOOLEAN HostWPA3FIPSModeEnabled_Deprecated;
     ULONG NumSupportedUnicastAlgorithms;
     PDOT11_AUTH_CIPHER_PAIR UnicastAlgorithmsList;
     ULONG NumSupportedMulticastDataAlgorithms;
@@ -106,10 +114,20 @@ typedef struct _WIFI_STATION_CAPABILITIES {
     PDOT11_AUTH_CIPHER_PAIR MulticastMgmtAlgorithmsList;
     ULONG NumSecondaryStaBandCombinations;
     WIFI_STA_BANDS_COMBINATION *SecondaryStaBandsCombinations;
-    ULONG MaxMultiLinkConnectionsSupported;
-    BOOLEAN MultiLinkConnectionsEnabled;
-    WDI_MAC_ADDRESS *MultiLinkAddressesList;
+    ULONG MaxMLOLinksSupported;
+    BOOLEAN DoNotUseOsReserved;
+    WDI_MAC_ADDRESS *MLOAddressesList;
+    ULONG NumAkmsSupported;
+    RSNA_AKM_SUITE *AkmsList;
+    ULONG NumFIPSCertifiedCipherAlgorithms;
+    WDI_CIPHER_ALGORITHM *FIPSCertifiedCipherAlgorithmsList;
+    BOOLEAN MSCSSupported;
+    BOOLEAN DSCPToUPMappingSupported;
+    UINT32 MaxNumConfigurableActionFrameWakePatterns;
+    BOOLEAN CrossAkmCipherRoamSupported;
 } WIFI_STATION_CAPABILITIES;
+
+VOID WIFI_STATION_CAPABILITIES_INIT(_Out_ WIFI_STATION_CAPABILITIES *Capabilities);
 
 typedef struct _WIFI_WIFIDIRECT_CAPABILITIES {
     ULONG Size;
@@ -145,6 +163,8 @@ typedef struct _WIFI_WIFIDIRECT_CAPABILITIES {
     WDI_MAC_ADDRESS *InterfaceAddressList;
 } WIFI_WIFIDIRECT_CAPABILITIES;
 
+VOID WIFI_WIFIDIRECT_CAPABILITIES_INIT(_Out_ WIFI_WIFIDIRECT_CAPABILITIES *Capabilities);
+
 typedef struct _WIFI_BAND_INFO {
     WDI_BAND_ID BandID;
     BOOLEAN BandState;
@@ -162,6 +182,8 @@ typedef struct _WIFI_BAND_CAPABILITIES {
     WIFI_BAND_INFO *BandInfoList;
 } WIFI_BAND_CAPABILITIES;
 
+VOID WIFI_BAND_CAPABILITIES_INIT(_Out_ WIFI_BAND_CAPABILITIES *Capabilities);
+
 typedef struct _WIFI_PHY_INFO {
     WDI_PHY_TYPE PhyType;
     SIZE_T NumberDataRateEntries;
@@ -173,6 +195,8 @@ typedef struct _WIFI_PHY_CAPABILITIES {
     ULONG NumPhyTypes;
     WIFI_PHY_INFO *PhyInfoList;
 } WIFI_PHY_CAPABILITIES;
+
+VOID WIFI_PHY_CAPABILITIES_INIT(_Out_ WIFI_PHY_CAPABILITIES *Capabilities);
 
 typedef struct _WIFI_ADAPTER_POWER_OFFLOAD_RSN_REKEY_CAPABILITIES {
     ULONG Size;
@@ -192,6 +216,8 @@ typedef struct _WIFI_ADAPTER_WAKE_CAPABILITIES {
     BOOLEAN ApAssociationLost;
     BOOLEAN GtkHandshakeError;
     BOOLEAN FourWayHandshakeRequest;
+    BOOLEAN IncomingActionFrame;
+    BOOLEAN ClientDriverDiagnostic;
 } WIFI_ADAPTER_WAKE_CAPABILITIES;
 
 VOID WIFI_ADAPTER_WAKE_CAPABILITIES_INIT(_Out_ WIFI_ADAPTER_WAKE_CAPABILITIES *Capabilities);

@@ -7,6 +7,7 @@ extern "C" {
 
 #define NET_PACKET_EXTENSION_RSC_NAME L"ms_packet_rsc"
 #define NET_PACKET_EXTENSION_RSC_VERSION_1 1U
+#define NET_PACKET_EXTENSION_RSC_VERSION_2 2U
 #define NET_PACKET_EXTENSION_RSC_TIMESTAMP_NAME L"ms_packet_rsc_timestamp"
 #define NET_PACKET_EXTENSION_RSC_TIMESTAMP_VERSION_1 1U
 #define NET_PACKET_EXTENSION_RSC_TIMESTAMP_VERSION_1_SIZE sizeof(NET_PACKET_RSC_TIMESTAMP)
@@ -17,6 +18,10 @@ typedef struct _NET_PACKET_RSC {
             UINT16 CoalescedSegmentCount;
             UINT16 DuplicateAckCount;
         } TCP;
+        struct {
+            UINT16 CoalescedSegmentCount;
+            UINT16 CoalescedSegmentSize;
+        } UDP;
     };
 } NET_PACKET_RSC;
 

@@ -65,6 +65,7 @@ UCHAR InterlockedCompareExchange128(_Interlocked_operand_ LONG64 volatile *Desti
 #define InterlockedDecrementRelease64 InterlockedDecrement64
 
 LONG ReadAcquire(LONG const volatile *Source);
+ULONG64 ReadTimeStampCounter(VOID);
 LONG ReadNoFence(LONG const volatile *Source);
 LONG64 ReadAcquire64(LONG64 const volatile *Source);
 LONG64 ReadNoFence64(LONG64 const volatile *Source);

@@ -2,6 +2,62 @@
 #pragma once
 #include <ndis.h>
 typedef NDIS_HANDLE NDIS_MINIPORT_DRIVER_CONTEXT, NDIS_MINIPORT_DRIVER_HANDLE;
+#ifndef RSNA_OUI_PREFIX
+/* Suites of RSN elements: organisation 00-0F-AC, then the type. */
+#define RSNA_OUI_PREFIX 0xac0f00
+#define AKM_FROM_TYPE(Prefix, Type) ((Prefix) | ((Type) << 24))
+#define CIPHER_FROM_TYPE(Prefix, Type) ((Prefix) | ((Type) << 24))
+typedef enum {
+    rsna_akm_none = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 0),
+    rsna_akm_1x = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 1),
+    rsna_akm_psk = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 2),
+    rsna_akm_ft_1x_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 3),
+    rsna_akm_ft_psk_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 4),
+    rsna_akm_1x_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 5),
+    rsna_akm_psk_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 6),
+    rsna_akm_tdls_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 7),
+    rsna_akm_sae_pmk256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 8),
+    rsna_akm_ft_sae_pmk256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 9),
+    rsna_akm_peerkey_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 10),
+    rsna_akm_1x_suite_b_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 11),
+    rsna_akm_1x_suite_b_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 12),
+    rsna_akm_ft_1x_sha384_cmp_256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 13),
+    rsna_akm_fils_1x_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 14),
+    rsna_akm_fils_1x_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 15),
+    rsna_akm_ft_fils_1x_sha256 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 16),
+    rsna_akm_ft_fils_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 17),
+    rsna_akm_owe = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 18),
+    rsna_akm_ft_psk_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 19),
+    rsna_akm_psk_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 20),
+    rsna_akm_ft_1x_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 22),
+    rsna_akm_1x_sha384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 23),
+    rsna_akm_sae_pmk384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 24),
+    rsna_akm_ft_sae_pmk384 = AKM_FROM_TYPE(RSNA_OUI_PREFIX, 25),
+} RSNA_AKM_SUITE;
+
+typedef enum {
+    rsna_cipher_group = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 0),
+    rsna_cipher_wep40 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 1),
+    rsna_cipher_tkip = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 2),
+    rsna_cipher_reserved = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 3),
+    rsna_cipher_ccmp_128 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 4),
+    rsna_cipher_wep104 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 5),
+    rsna_cipher_bip_cmac_128 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 6),
+    rsna_cipher_no_group_traffic = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 7),
+    rsna_cipher_gcmp_128 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 8),
+    rsna_cipher_gcmp_256 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 9),
+    rsna_cipher_ccmp_256 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 10),
+    rsna_cipher_bip_gmac_128 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 11),
+    rsna_cipher_bip_gmac_256 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 12),
+    rsna_cipher_bip_cmac_256 = CIPHER_FROM_TYPE(RSNA_OUI_PREFIX, 13),
+} RSNA_CIPHER_SUITE;
+
+typedef struct {
+    RSNA_AKM_SUITE akm;
+    RSNA_CIPHER_SUITE cipher;
+} RSNA_AKM_CIPHER_PAIR;
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
