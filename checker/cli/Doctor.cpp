@@ -148,7 +148,7 @@ int runDoctor(const InputOptions &options, const Session &session) {
   auto modules = examine(*project);
   for (const auto &[name, health] : modules)
     print(name, health, style);
-  for (const frontend::Problem &problem : project->problems)
+  for (const project::Problem &problem : project->problems)
     llvm::outs() << '\n'
                  << (problem.file.empty() ? "" : displayPath(problem.file, setup->root) + ": ") << problem.text << '\n';
   llvm::outs() << '\n' << style.bold("What to do") << '\n';

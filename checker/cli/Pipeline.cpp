@@ -58,7 +58,7 @@ public:
       : options(options), project(project), progress(progress) {}
 
   void run() {
-    std::vector<frontend::Job> jobs;
+    std::vector<project::Job> jobs;
     for (const LoadedUnit &unit : project.units)
       jobs.push_back(unit.job);
     progress.begin("parsing", jobs.size());
@@ -167,7 +167,7 @@ void dropDuplicates(report::Run &run) {
 
 } // namespace
 
-bool Project::fatal() const { return std::ranges::any_of(problems, &frontend::Problem::fatal); }
+bool Project::fatal() const { return std::ranges::any_of(problems, &project::Problem::fatal); }
 
 std::vector<engine::Module> Project::modules() const {
   std::map<std::string, engine::Module> byName;
@@ -185,19 +185,19 @@ std::vector<engine::Module> Project::modules() const {
   return out;
 }
 
-std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<frontend::Problem> &problems) {
-  auto jobs = frontend::findJobs(options.inputs, problems);
-  for (frontend::Job &job : jobs)
+std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<project::Problem> &problems) {
+  auto jobs = project::findJobs(options.inputs, problems);
+  for (project::Job &job : jobs)
     if (llvm::sys::path::is_absolute(job.module))
       job.module = displayPath(job.module, options.root);
   std::erase_if(
-      jobs, [&](const frontend::Job &job) { return excluded(options.exclude, displayPath(job.file, options.root)); });
+      jobs, [&](const project::Job &job) { return excluded(options.exclude, displayPath(job.file, options.root)); });
   return jobs;
 }
 
 Project load(const LoadOptions &options, Progress &progress) {
   Project project;
-  for (frontend::Job &job : findJobs(options, project.problems))
+  for (project::Job &job : findJobs(options, project.problems))
     project.units.push_back({std::move(job), std::nullopt, "was not parsed"});
   if (!project.fatal())
     Loader(options, project, progress).run();
@@ -206,7 +206,7 @@ Project load(const LoadOptions &options, Progress &progress) {
 
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run) {
-  for (const frontend::Problem &problem : project.problems)
+  for (const project::Problem &problem : project.problems)
     run.notifications.push_back({Severity::Warning,
                                  {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
                                  problem.text});

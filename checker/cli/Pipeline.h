@@ -16,7 +16,7 @@
 namespace irqlint::cli {
 
 struct LoadOptions {
-  frontend::Inputs inputs;
+  project::Inputs inputs;
   frontend::ParseOptions parse;
   std::vector<std::string> exclude; ///< globs over paths relative to `root`
   std::string root;
@@ -24,14 +24,14 @@ struct LoadOptions {
 
 /// A unit after lowering, or why there is none.
 struct LoadedUnit {
-  frontend::Job job;
+  project::Job job;
   std::optional<ir::Unit> unit;
   std::string failure;
 };
 
 struct Project {
   std::vector<LoadedUnit> units; ///< in the order of the jobs
-  std::vector<frontend::Problem> problems;
+  std::vector<project::Problem> problems;
   std::vector<report::Stage> stages;
 
   bool fatal() const;
@@ -40,7 +40,7 @@ struct Project {
 };
 
 /// Only the jobs, for questions that need no parsing.
-std::vector<frontend::Job> findJobs(const LoadOptions &options, std::vector<frontend::Problem> &problems);
+std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<project::Problem> &problems);
 Project load(const LoadOptions &options, Progress &progress);
 
 struct AnalyseOptions {

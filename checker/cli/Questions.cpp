@@ -28,14 +28,14 @@ int explainFacts(const std::string &name, const Setup &setup, const Console &con
 }
 
 int printArguments(const std::string &file, const Setup &setup, const Console &console) {
-  std::vector<frontend::Problem> problems;
+  std::vector<project::Problem> problems;
   LoadOptions load = setup.load;
   std::string wanted = absolutePath(file);
   bool everywhere = load.inputs.paths == std::vector<std::string>{"."};
   if (everywhere && load.inputs.buildDir.empty())
     load.inputs.paths = {file};
   bool found = false;
-  for (const frontend::Job &job : findJobs(load, problems)) {
+  for (const project::Job &job : findJobs(load, problems)) {
     if (absolutePath(job.file) != wanted)
       continue;
     found = true;

@@ -86,7 +86,7 @@ bool pathsExist(const InputOptions &options, const Console &console) {
 }
 
 void sayNothingToAnalyse(const LoadOptions &load, const Console &console) {
-  const frontend::Inputs &inputs = load.inputs;
+  const project::Inputs &inputs = load.inputs;
   console.error("nothing to analyse");
   for (const std::string &path : inputs.paths)
     console.plain("  '" + path + "': " +
@@ -172,7 +172,7 @@ std::optional<Project> loadProject(const Setup &setup, const Session &session, P
   Project project = load(setup.load, progress);
   progress.clear();
   Console console = session.console();
-  for (const frontend::Problem &problem : project.problems)
+  for (const project::Problem &problem : project.problems)
     if (problem.fatal) {
       std::string at = problem.file.empty() ? "" : displayPath(problem.file, setup.root);
       console.error(at + (problem.line ? ":" + std::to_string(problem.line) : "") + (at.empty() ? "" : ": ") +

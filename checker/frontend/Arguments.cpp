@@ -1,8 +1,8 @@
-#include "frontend/CommandLine.h"
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
 #include "frontend/Wpp.h"
+#include "project/CommandLine.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -84,7 +84,7 @@ class Builder {
   std::vector<std::string> out, system;
 
 public:
-  Builder(const Job &job, const ParseOptions &options) : job(job), options(options), user(toClang(job.args).args) {
+  Builder(const Job &job, const ParseOptions &options) : job(job), options(options), user(project::toClang(job.args).args) {
     seen.note(user);
   }
 

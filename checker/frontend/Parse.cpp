@@ -135,7 +135,7 @@ private:
     invocation->getFrontendOpts().DisableFree = false;
     invocation->getFrontendOpts().SkipFunctionBodies = true; // asks shouldSkipFunctionBody
 
-    WppConfig wpp(files, job.file);
+    WppConfig wpp(files, job);
     clang::CompilerInstance compiler(invocation);
     UnitView view{job.directory, job.file, wppFolder(options), [&wpp] { return wpp.header(); }};
     compiler.setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));

@@ -27,9 +27,13 @@ public:
   bool HandleComment(clang::Preprocessor &preprocessor, clang::SourceRange range) override {
     const clang::SourceManager &sources = preprocessor.getSourceManager();
     auto [file, begin] = sources.getDecomposedLoc(range.getBegin());
-    StringRef text = sources.getBufferData(file).slice(begin, sources.getFileOffset(range.getEnd()));
+    read(sources.getBufferData(file).slice(begin, sources.getFileOffset(range.getEnd())));
+    return false;
+  }
+
+  void read(StringRef text) {
     if (!inside && !text.contains("begin_wpp"))
-      return false;
+      return;
     for (StringRef line : llvm::split(text, '\n')) {
       line = line.ltrim("/* \t");
       if (line.starts_with("begin_wpp"))
@@ -39,12 +43,11 @@ public:
       else if (inside)
         config.addLine(line);
     }
-    return false;
   }
 };
 
-WppConfig::WppConfig(FileCache &files, std::string source)
-    : files(files), source(std::move(source)), comments(std::make_unique<Comments>(*this)) {}
+WppConfig::WppConfig(FileCache &files, const project::Job &job)
+    : files(files), source(job.file), build(job.build), comments(std::make_unique<Comments>(*this)) {}
 
 WppConfig::~WppConfig() = default;
 
@@ -122,10 +125,26 @@ void WppConfig::addFunction(StringRef text) {
     functions.push_back(std::move(function));
 }
 
+void WppConfig::readConfiguration(const std::string &file) {
+  auto text = files.read(files.find(file), /*keep=*/true);
+  if (text.buffer)
+    Comments(*this).read(text.buffer->getBuffer());
+}
+
+/// What the unit's project says.
+void WppConfig::readBuild(const project::Build &from) {
+  for (const std::string &list : from.traceFunctions)
+    addFunctions(list);
+  for (const std::string &file : from.traceConfigurations)
+    readConfiguration(file);
+}
+
 /// What the project's files name: <WppTraceFunction> and -func:. The nearest folder with a project that builds the source counts.
 void WppConfig::readProjects() {
   if (std::exchange(projectsRead, true))
     return;
+  if (build)
+    return readBuild(*build);
   std::string file = path::filename(source).lower();
   bool found = false;
   auto read = [&](const std::string &project) {

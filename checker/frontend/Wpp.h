@@ -2,6 +2,9 @@
 // their place stands one with the functions that comments (begin_wpp config) and project files name.
 #pragma once
 
+#include "project/FileCache.h"
+#include "project/Project.h"
+
 #include "llvm/ADT/StringRef.h"
 
 #include <memory>
@@ -15,7 +18,6 @@ class Preprocessor;
 
 namespace irqlint::frontend {
 
-class FileCache;
 struct ParseOptions;
 
 /// The last folder that clang looks for headers in; nothing is there but what `WppConfig` makes.
@@ -23,8 +25,8 @@ std::string wppFolder(const ParseOptions &options);
 
 class WppConfig {
 public:
-  /// `source`: the unit's main file, near which project files are looked for when they are needed.
-  WppConfig(FileCache &files, std::string source);
+  /// Without a project's own word, project files near the unit are looked for when they are needed.
+  WppConfig(project::FileCache &files, const project::Job &job);
   ~WppConfig();
 
   /// Reads the configuration in comments while `preprocessor` runs.
@@ -47,11 +49,14 @@ private:
     bool isGroup = false;                             ///< Name((…))
   };
   void addFunction(llvm::StringRef text);
+  void readConfiguration(const std::string &file);
+  void readBuild(const project::Build &build);
   void readProjects();
   static std::string define(const Function &function);
 
-  FileCache &files;
+  project::FileCache &files;
   std::string source;
+  std::shared_ptr<const project::Build> build;
   std::unique_ptr<Comments> comments;
   std::vector<Function> functions;
   std::set<std::string> names;

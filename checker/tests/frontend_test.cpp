@@ -1,7 +1,7 @@
 // Jobs, arguments and parsing, on small trees written to a temporary folder.
-#include "frontend/CommandLine.h"
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
+#include "support/Tree.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -20,61 +20,11 @@
 #include <mutex>
 
 using namespace irqlint::frontend;
+using irqlint::test::Tree;
 using llvm::StringRef;
 using Strings = std::vector<std::string>;
 
 namespace {
-
-/// A folder that lives as long as the test.
-class Tree {
-  llvm::SmallString<128> root;
-
-public:
-  Tree() {
-    llvm::sys::fs::createUniqueDirectory("irqlint-frontend", root);
-    llvm::SmallString<128> real;
-    llvm::sys::fs::real_path(root, real);
-    root = real;
-  }
-  ~Tree() { llvm::sys::fs::remove_directories(root); }
-
-  std::string operator()(StringRef name = "") const {
-    llvm::SmallString<128> full(root);
-    if (!name.empty())
-      llvm::sys::path::append(full, name);
-    return full.str().str();
-  }
-
-  std::string write(StringRef name, StringRef text) const {
-    std::string full = (*this)(name);
-    llvm::sys::fs::create_directories(llvm::sys::path::parent_path(full));
-    std::error_code error;
-    llvm::raw_fd_ostream(full, error) << text;
-    EXPECT_FALSE(error) << full;
-    return full;
-  }
-};
-
-struct Found {
-  std::vector<Job> jobs;
-  std::vector<Problem> problems;
-
-  const Job *job(StringRef name) const {
-    for (const Job &job : jobs)
-      if (StringRef(job.file).ends_with(name))
-        return &job;
-    return nullptr;
-  }
-  bool told(StringRef text) const {
-    return llvm::any_of(problems, [&](const Problem &problem) { return StringRef(problem.text).contains(text); });
-  }
-};
-
-Found find(Inputs inputs) {
-  Found result;
-  result.jobs = findJobs(inputs, result.problems);
-  return result;
-}
 
 /// What the tests want to know of a unit after its tree is gone.
 struct Parsed {
@@ -135,64 +85,6 @@ bool contains(const Strings &all, StringRef text) {
 
 // --- arguments ------------------------------------------------------------------------------------------
 
-struct ClCase {
-  const char *name;
-  Strings in, out;
-};
-
-class ClArguments : public testing::TestWithParam<ClCase> {};
-
-TEST_P(ClArguments, Translate) {
-  Translation translation = toClang(GetParam().in);
-  EXPECT_EQ(translation.args, GetParam().out);
-  EXPECT_TRUE(translation.dropped.empty());
-  EXPECT_EQ(toClang(translation.args).args, translation.args) << "translating twice gives the same";
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Frontend, ClArguments,
-    testing::Values(ClCase{"Define", {"/DA", "/D", "B=1", "-DC"}, {"-DA", "-DB=1", "-DC"}},
-                    ClCase{"Undefine", {"/UA", "-U", "B"}, {"-UA", "-UB"}},
-                    ClCase{"Include", {"/Iinc", "/I", "a b", "-I..\\x"}, {"-Iinc", "-Ia b", "-I..\\x"}},
-                    ClCase{"AbsoluteInclude", {"/I/usr/include"}, {"-I/usr/include"}},
-                    ClCase{"Forced", {"/FIpre.h", "-FI", "post.h"}, {"-include", "pre.h", "-include", "post.h"}},
-                    ClCase{"System", {"/external:I", "a", "/imsvcb", "-isystem", "c"}, {"-isystem", "a", "-isystem", "b", "-isystem", "c"}},
-                    ClCase{"Language", {"/TP", "-TC"}, {"-x", "c++", "-x", "c"}},
-                    ClCase{"FileLanguage", {"/Tp/src/a.c", "-Tc", "b.cpp"}, {"-x", "c++", "-x", "c"}},
-                    ClCase{"Standard", {"/std:c++17", "-std:c11", "-std=c99"}, {"-std=c++17", "-std=gnu11", "-std=c99"}},
-                    ClCase{"Packing", {"/Zp8", "-Zp"}, {"-fpack-struct=8", "-fpack-struct=1"}},
-                    ClCase{"Types", {"/J", "/Zc:wchar_t-", "/Zc:wchar_t"}, {"-funsigned-char", "-Xclang", "-fno-wchar"}},
-                    ClCase{"Kernel", {"/kernel", "/GR-"}, {"-D_KERNEL_MODE=1", "-fno-rtti"}},
-                    ClCase{"Ignored",
-                           {"/nologo", "/c", "/W4", "/WX", "/wd4100", "/Gz", "/Gd", "/Gr", "/O2", "/Oy-", "/GS", "/Zi", "/Fox.obj", "/Fd:a b.pdb",
-                            "/FU", "x", "/Yustdafx.h", "/MP", "/d1import_no_registry", "/d2epilogunwind", "-nologo", "-wd4100", "/utf-8",
-                            "/permissive-", "/Qspectre", "/analyze:only", "/EHs-c-", "/FC", "/errorReport:queue", "/guard:cf", "/sdl"},
-                           {}},
-                    ClCase{"IgnoredOfClang", {"-Wall", "-O2", "-g", "-c", "-o", "x.o", "-MD", "-MF", "x.d", "-MT", "x.o", "-pedantic"}, {}},
-                    ClCase{"ClangPasses",
-                           {"-isystem", "a", "-include", "b.h", "-fshort-wchar", "-target", "aarch64-pc-windows-msvc", "-iquote", "q"},
-                           {"-isystem", "a", "-include", "b.h", "-fshort-wchar", "-target", "aarch64-pc-windows-msvc", "-iquote", "q"}},
-                    ClCase{"LinkerRest", {"/DA", "/link", "/OUT:x.sys", "/zonk"}, {"-DA"}}),
-    [](const auto &info) { return info.param.name; });
-
-TEST(CommandLine, PathsAreNoOptions) {
-  Tree tree;
-  std::string existing = tree.write("Data.txt", "");
-  Translation translation = toClang({"/Users/me/driver/a.c", "/DA", existing, "x.c"});
-  EXPECT_EQ(translation.files, (Strings{"/Users/me/driver/a.c", existing, "x.c"}));
-  EXPECT_EQ(translation.args, Strings{"-DA"});
-}
-
-TEST(CommandLine, UnknownIsNamed) {
-  EXPECT_EQ(toClang({"/zonk", "-DA", "-fzonk", "--zonk=1"}).dropped, (Strings{"/zonk", "-fzonk", "--zonk=1"}));
-}
-
-TEST(CommandLine, Quoting) {
-  EXPECT_EQ(splitCommand(R"("C:\Program Files\cl.exe" /I"C:\a b\inc" /DX=\"y\" C:\src\a.c)"),
-            (Strings{R"(C:\Program Files\cl.exe)", R"(/IC:\a b\inc)", "/DX=\"y\"", R"(C:\src\a.c)"}));
-  EXPECT_EQ(splitCommand(R"(clang '-DX="a b"' -I/a\ b x.c)"), (Strings{"clang", "-DX=\"a b\"", "-I/a b", "x.c"}));
-}
-
 TEST(ClangArguments, DefaultsGiveWay) {
   ParseOptions options{IRQLINT_KIT, {}, 1};
   Strings args = clangArguments({"/d/PCIDRV.C", "/d", {"/D_WIN32_WINNT=0x0601", "-std=c11", "/Iinc", "/I", "..\\up"}, ""}, options);
@@ -208,172 +100,6 @@ TEST(ClangArguments, DefaultsGiveWay) {
 }
 
 // --- jobs -----------------------------------------------------------------------------------------------
-
-TEST(Jobs, DatabaseForms) {
-  Tree tree;
-  tree.write("a.c", "");
-  tree.write("sub/b c.cpp", "");
-  tree.write("flags.rsp", "/DFROM_RSP\n/I \"with space\"\n");
-  tree.write("compile_commands.json", R"([
-    {"directory": ".", "file": "a.c", "arguments": ["cl.exe", "/c", "/DX=1", "@flags.rsp", "a.c"]},
-    {"directory": "sub", "file": "b c.cpp", "command": "clang++ -DY='1 2' -c \"b c.cpp\" -o b.o"},
-    {"directory": ".", "file": "icon.rc", "command": "rc icon.rc"}
-  ])");
-  Found found = find({{}, tree(), {"/DZ"}});
-  EXPECT_TRUE(found.problems.empty()) << found.problems.front().text;
-  ASSERT_EQ(found.jobs.size(), 2u);
-  EXPECT_EQ(found.jobs[0].file, tree("a.c"));
-  EXPECT_EQ(found.jobs[0].directory, tree());
-  EXPECT_EQ(found.jobs[0].args, (Strings{"-DX=1", "-DFROM_RSP", "-Iwith space", "-DZ"}));
-  EXPECT_EQ(found.jobs[1].file, tree("sub/b c.cpp"));
-  EXPECT_EQ(found.jobs[1].args, (Strings{"-DY=1 2", "-DZ"}));
-  EXPECT_NE(found.jobs[0].module, found.jobs[1].module) << "by folder where no link is known";
-}
-
-TEST(Jobs, DatabaseOfAFolder) {
-  Tree tree;
-  tree.write("src/a.c", "");
-  tree.write("src/b.c", "");
-  tree.write("build/compile_commands.json", R"([{"directory": "../src", "file": "a.c", "command": "cc -DX a.c"}])");
-  Found whole = find({{tree()}, "", {}});
-  ASSERT_EQ(whole.jobs.size(), 1u);
-  EXPECT_EQ(whole.jobs[0].args, Strings{"-DX"});
-  Found one = find({{tree("src/a.c")}, "", {}});
-  ASSERT_EQ(one.jobs.size(), 1u);
-  EXPECT_EQ(one.jobs[0].args, Strings{"-DX"}) << "found above the file";
-  Found neighbour = find({{tree("src/b.c")}, tree("build"), {}});
-  ASSERT_EQ(neighbour.jobs.size(), 1u);
-  EXPECT_EQ(neighbour.jobs[0].args, Strings{"-DX"}) << "compiled as the files beside it";
-}
-
-TEST(Jobs, ModulesOfALinkedBuild) {
-  Tree tree;
-  for (StringRef name : {"a.c", "b.c", "c.c", "lib.c"})
-    tree.write(name, "");
-  tree.write("compile_commands.json", R"([
-    {"directory": ".", "file": "a.c", "command": "cl /c a.c /Foo/a.obj"},
-    {"directory": ".", "file": "lib.c", "command": "cl /c lib.c /Foo/lib.obj"},
-    {"directory": ".", "file": "o/lib.obj", "command": "lib.exe /OUT:o/util.lib o/lib.obj"},
-    {"directory": ".", "file": "o/a.obj", "command": "link.exe /OUT:one.sys o/a.obj o/util.lib"},
-    {"directory": ".", "file": "b.c", "command": "cc -c b.c -o CMakeFiles/two.dir/b.c.obj"},
-    {"directory": ".", "file": "c.c", "command": "cc -c c.c", "output": "CMakeFiles/two.dir/c.c.obj"}
-  ])");
-  Found found = find({{}, tree("compile_commands.json"), {}});
-  ASSERT_EQ(found.jobs.size(), 4u);
-  EXPECT_EQ(found.job("/a.c")->module, tree("one.sys"));
-  EXPECT_EQ(found.job("/lib.c")->module, tree("one.sys")) << "through the static library";
-  EXPECT_EQ(found.job("/b.c")->module, tree("two"));
-  EXPECT_EQ(found.job("/c.c")->module, tree("two"));
-}
-
-TEST(Jobs, DatabaseFromElsewhere) {
-  Tree tree;
-  tree.write("drv/a.c", "");
-  tree.write("drv/build/compile_commands.json",
-             R"([{"directory": "C:\\work\\drv\\build", "file": "C:\\work\\drv\\A.C", "command": "cl /IC:\\work\\drv\\inc C:\\work\\drv\\A.C"}])");
-  Found found = find({{tree("drv")}, "", {}});
-  ASSERT_EQ(found.jobs.size(), 1u) << (found.problems.empty() ? "" : found.problems[0].text);
-  EXPECT_EQ(found.jobs[0].file, tree("drv/a.c"));
-  EXPECT_EQ(found.jobs[0].args, Strings{"-I" + tree("drv/inc")});
-}
-
-TEST(Jobs, BrokenDatabase) {
-  Tree tree;
-  std::string file = tree.write("compile_commands.json", "[\n  {\"file\": \"a.c\",\n   oops }\n]\n");
-  Found found = find({{}, tree(), {}});
-  ASSERT_EQ(found.problems.size(), 1u);
-  EXPECT_EQ(found.problems[0].file, file);
-  EXPECT_EQ(found.problems[0].line, 3u);
-  EXPECT_TRUE(found.problems[0].fatal);
-  EXPECT_TRUE(found.told("not valid JSON"));
-}
-
-TEST(Jobs, BadEntriesAreLeftOut) {
-  Tree tree;
-  tree.write("a.c", "");
-  tree.write("compile_commands.json", R"([
-    {"directory": "."},
-    {"file": "a.c", "directory": "."},
-    {"file": "gone.c", "directory": ".", "command": "cc gone.c"},
-    {"file": "a.c", "directory": ".", "command": "cc @gone.rsp /zonk a.c"}
-  ])");
-  Found found = find({{}, tree(), {}});
-  ASSERT_EQ(found.jobs.size(), 1u);
-  ASSERT_EQ(found.problems.size(), 5u);
-  EXPECT_TRUE(found.told("without \"file\""));
-  EXPECT_TRUE(found.told("neither"));
-  EXPECT_TRUE(found.told("does not exist"));
-  EXPECT_TRUE(found.told("response file"));
-  EXPECT_TRUE(found.told("'/zonk' is unknown"));
-  EXPECT_TRUE(found.problems.back().warning);
-  EXPECT_EQ(found.problems[0].line, 2u);
-}
-
-TEST(Jobs, NoDatabaseWhereOneWasNamed) {
-  Tree tree;
-  EXPECT_TRUE(find({{}, tree(), {}}).told("no compile_commands.json"));
-  EXPECT_TRUE(find({{}, "", {}}).told("nothing to check"));
-  EXPECT_TRUE(find({{tree("gone.c")}, "", {}}).told("no such file"));
-  EXPECT_TRUE(find({{tree()}, "", {}}).told("no C or C++ source"));
-}
-
-TEST(Jobs, FoldersMakeModules) {
-  Tree tree;
-  tree.write("one/entry.c", "NTSTATUS\nDriverEntry (x) {}");
-  tree.write("one/sub/part.cpp", "");
-  tree.write("two/main.c", "NTSTATUS DriverEntry(x) {}");
-  tree.write("two/test/DriverEntryLike.c", "NTSTATUS MyDriverEntry(x) {}");
-  tree.write("app/app.c", "int main() {}");
-  tree.write("out/copy.c", "");
-  tree.write(".git/x.c", "");
-  tree.write("one/readme.txt", "");
-  Found found = find({{tree()}, "", {}});
-  ASSERT_EQ(found.jobs.size(), 5u);
-  EXPECT_EQ(found.job("entry.c")->module, tree("one"));
-  EXPECT_EQ(found.job("part.cpp")->module, tree("one"));
-  EXPECT_EQ(found.job("DriverEntryLike.c")->module, tree("two"));
-  EXPECT_EQ(found.job("app.c")->module, tree("app"));
-}
-
-TEST(Jobs, FoldersFindTheirHeaders) {
-  Tree tree;
-  tree.write("inc/top.h", "");
-  tree.write("drv/Include/own.h", "");
-  tree.write("drv/src/a.c", "#include <top.h>\n#include \"own.h\"\n#  include \"shared\\Common.h\"\n");
-  tree.write("near/shared/common.h", "#include \"deep.h\"\n");
-  tree.write("near/far/deep.h", "");
-  tree.write("drv/lib/shared/common.h", "#include \"deep.h\"\n");
-  Found found = find({{tree()}, "", {}});
-  ASSERT_EQ(found.jobs.size(), 1u);
-  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("drv/src"), "-I" + tree("drv/Include"), "-I" + tree("inc"), "-I" + tree(),
-                                         "-I" + tree("drv/lib"), "-I" + tree("near/far")}));
-  EXPECT_TRUE(parse(found.jobs)[0].missing.empty());
-}
-
-TEST(Jobs, HeadersOfTheRepositoryAround) {
-  Tree tree;
-  tree.write(".git/HEAD", "");
-  tree.write("Library/shared.h", "");
-  tree.write("drv/a.c", "#include \"shared.h\"\n");
-  Found found = find({{tree("drv")}, "", {}});
-  ASSERT_EQ(found.jobs.size(), 1u);
-  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("drv"), "-I" + tree("Library")}));
-  EXPECT_EQ(find({{tree("drv/a.c")}, "", {}}).jobs[0].args, found.jobs[0].args) << "a plain file as well";
-}
-
-TEST(Jobs, PlainFiles) {
-  Tree tree;
-  std::string file = tree.write("x/a.c", "");
-  Found found = find({{file, tree.write("x/a.h", "")}, "", {"clang-cl", "/DX"}});
-  ASSERT_EQ(found.jobs.size(), 1u);
-  EXPECT_EQ(found.jobs[0].args, (Strings{"-I" + tree("x"), "-DX"}));
-  EXPECT_TRUE(found.told("not a C or C++ source"));
-  EXPECT_FALSE(found.problems[0].fatal);
-  std::string flags = tree.write("flags.rsp", "-DY\n@" + tree("flags.rsp"));
-  EXPECT_TRUE(contains(find({{file}, "", {"@" + flags}}).jobs.at(0).args, "-DY")) << "and a file that names itself ends";
-}
-
-// --- parsing --------------------------------------------------------------------------------------------
 
 TEST(Parse, MissingHeaderGoesOn) {
   Parsed unit = parseText("a.c", "#include \"gone.h\"\n#include <gone2.h>\n#include \"a.tmh\"\nint f(void) { return g(1); }\nint h = ;\n");

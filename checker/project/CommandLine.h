@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 struct Translation {
   std::vector<std::string> args;    ///< clang's; what does not matter for parsing is gone
@@ -24,4 +24,4 @@ std::vector<std::string> expandResponseFiles(std::vector<std::string> &args, con
 /// Splits a command as cmd.exe or a POSIX shell does; which one is seen from its look.
 std::vector<std::string> splitCommand(const std::string &command);
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

@@ -1,6 +1,6 @@
-#include "frontend/Includes.h"
+#include "project/Includes.h"
 
-#include "frontend/Modes.h"
+#include "project/Modes.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
@@ -165,4 +165,4 @@ HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vecto
   return answer;
 }
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

@@ -1,4 +1,4 @@
-#include "frontend/Modes.h"
+#include "project/Modes.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 using llvm::StringRef;
 
@@ -53,4 +53,4 @@ Mode modeOf(StringRef include) {
   return isIn(hosted) ? Mode::Hosted : Mode::Either;
 }
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

@@ -1,14 +1,14 @@
 // Where a project's own headers lie when no build file says it.
 #pragma once
 
-#include "frontend/FileSystem.h"
+#include "project/FileCache.h"
 
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 /// Headers of a tree. A source that includes "public.h" means the nearest file of that name. What was not added
 /// is looked for in the repository around.
@@ -46,4 +46,4 @@ bool isHeader(llvm::StringRef name);
 /// Folders that no source of the project lies in: version control, build output.
 bool isSkippedFolder(llvm::StringRef name);
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

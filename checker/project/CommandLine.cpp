@@ -1,6 +1,6 @@
-#include "frontend/CommandLine.h"
+#include "project/CommandLine.h"
 
-#include "frontend/FileSystem.h"
+#include "project/FileCache.h"
 
 #include "clang/Options/Options.h"
 #include "llvm/Option/ArgList.h"
@@ -14,7 +14,7 @@
 
 #include <optional>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 using llvm::StringRef;
 
@@ -322,4 +322,4 @@ std::vector<std::string> splitCommand(const std::string &command) {
   return {words.begin(), words.end()};
 }
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

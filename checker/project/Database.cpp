@@ -1,7 +1,7 @@
-#include "frontend/Jobs.h"
+#include "project/Jobs.h"
 
-#include "frontend/CommandLine.h"
-#include "frontend/FileSystem.h"
+#include "project/CommandLine.h"
+#include "project/FileCache.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -12,7 +12,7 @@
 
 #include <map>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
@@ -249,4 +249,4 @@ std::optional<std::vector<Job>> readDatabase(const std::string &file, std::vecto
   return DatabaseReader(file, problems).run();
 }
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

@@ -3,7 +3,7 @@
 
 #include "llvm/ADT/StringRef.h"
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 enum class Mode {
   Either,   ///< says nothing
@@ -15,4 +15,4 @@ enum class Mode {
 /// `include`: as written between the quotes, with slashes.
 Mode modeOf(llvm::StringRef include);
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project

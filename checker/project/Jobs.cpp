@@ -1,8 +1,8 @@
-#include "frontend/Jobs.h"
+#include "project/Jobs.h"
 
-#include "frontend/CommandLine.h"
-#include "frontend/FileSystem.h"
-#include "frontend/Includes.h"
+#include "project/CommandLine.h"
+#include "project/FileCache.h"
+#include "project/Includes.h"
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
@@ -11,7 +11,7 @@
 
 #include <map>
 
-namespace irqlint::frontend {
+namespace irqlint::project {
 
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
@@ -94,22 +94,33 @@ private:
 
   void fromBuild() {
     std::string file = absolute(inputs.buildDir);
+    std::vector<Job> fromLogs;
     if (fs::is_directory(file)) {
-      std::string inFolder = findDatabase(file);
-      if (inFolder.empty()) {
-        problems.push_back({file, 0, "no compile_commands.json here; name the folder that holds it, or make one (CMake: "
-                                     "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON)", true});
-        return;
-      }
-      file = inFolder;
+      if (std::string inFolder = findDatabase(file); !inFolder.empty())
+        file = inFolder;
+      else
+        for (const std::string &log : findBuildLogs(file))
+          llvm::append_range(fromLogs, readBuildLog(log, files, problems));
     }
-    const std::vector<Job> *all = database(file);
-    if (!all)
+    if (!fromLogs.empty())
+      return select(fromLogs);
+    if (isProjectFile(file) || isBuildLog(file))
+      return select(isBuildLog(file) ? readBuildLog(file, files, problems) : readProjectFile(file, inputs, problems));
+    if (fs::is_directory(file)) {
+      problems.push_back({file, 0, "no compile_commands.json and no .tlog of MSBuild here; name the folder that holds one, a .vcxproj or a .sln, or make "
+                                   "one (CMake: -DCMAKE_EXPORT_COMPILE_COMMANDS=ON)", true});
       return;
+    }
+    if (const std::vector<Job> *all = database(file))
+      select(*all);
+  }
+
+  /// What the paths beside -p name; all without any.
+  void select(const std::vector<Job> &all) {
     if (inputs.paths.empty())
-      jobs = *all;
+      append(all);
     for (const std::string &input : inputs.paths)
-      fromBuild(*all, absolute(input), input);
+      fromBuild(all, absolute(input), input);
   }
 
   void fromBuild(const std::vector<Job> &all, const std::string &wanted, const std::string &asGiven) {
@@ -140,9 +151,13 @@ private:
     } else if (path::filename(file) == "compile_commands.json") {
       if (const std::vector<Job> *all = database(file))
         append(*all);
+    } else if (isProjectFile(file)) {
+      append(readProjectFile(file, inputs, problems));
+    } else if (isBuildLog(file)) {
+      append(readBuildLog(file, files, problems));
     } else if (!isSource(file)) {
       problems.push_back({asGiven, 0, "not a C or C++ source; a header is read with the sources that include it", false, true});
-    } else if (!fromBuildAbove(file)) {
+    } else if (!fromBuildAbove(file) && !fromProject(file)) {
       plainFile(file, path::parent_path(file).str());
     }
   }
@@ -159,7 +174,7 @@ private:
     std::string file = findDatabase(folder);
     if (const std::vector<Job> *all = file.empty() ? nullptr : database(file); all && !all->empty())
       return append(*all);
-    append(readFolder(folder, problems));
+    append(readFolder(folder, inputs, problems));
   }
 
   /// A file that a compile_commands.json of an enclosing folder names.
@@ -178,6 +193,13 @@ private:
       return jobs.size() != before;
     }
     return false;
+  }
+
+  /// A file that a project in or near an enclosing folder names.
+  bool fromProject(const std::string &file) {
+    std::vector<Job> found = fromNearbyProject(file, inputs, files);
+    append(found);
+    return !found.empty();
   }
 
   const std::vector<Job> *database(const std::string &file) {
@@ -227,4 +249,4 @@ std::vector<Job> findJobs(const Inputs &inputs, std::vector<Problem> &problems) 
   return jobs;
 }
 
-} // namespace irqlint::frontend
+} // namespace irqlint::project
