@@ -133,3 +133,6 @@
 
 /* accepted, no meaning for the model */
 #define _Landmark_(...)
+#define __sdv_save_request(...)
+#define __sdv_retrieve_request(...)
+#define __sdv_save_adapter_context(...)

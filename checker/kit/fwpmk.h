@@ -1,7 +1,7 @@
 /* irqlint kit: filtering platform: management from drivers */
 #pragma once
-#include <fwpmtypes.h>
-#include <fwpvi.h>
+#include "fwpmtypes.h"
+#include "fwpvi.h"
 typedef struct _SEC_WINNT_AUTH_IDENTITY_W SEC_WINNT_AUTH_IDENTITY_W, *PSEC_WINNT_AUTH_IDENTITY_W;
 #ifdef __cplusplus
 extern "C" {

@@ -1,9 +1,9 @@
 /* irqlint kit: filtering platform: management types */
 #pragma once
-#include <ifdef.h>
-#include <fwptypes.h>
-#include <iketypes.h>
-#include <ipsectypes.h>
+#include "ifdef.h"
+#include "fwptypes.h"
+#include "iketypes.h"
+#include "ipsectypes.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,11 +1,11 @@
 /* irqlint kit: filtering platform: callout drivers */
 #pragma once
-#include <ndis.h>
-#include <ws2def.h>
-#include <ws2ipdef.h>
-#include <netioapi.h>
-#include <fwpstypes.h>
-#include <fwpvi.h>
+#include "ndis.h"
+#include "ws2def.h"
+#include "ws2ipdef.h"
+#include "netioapi.h"
+#include "fwpstypes.h"
+#include "fwpvi.h"
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -877,9 +877,9 @@ typedef struct FWPS_INCOMING_METADATA_VALUES0_ {
     UINT32 l2Flags;
     UINT32 ethernetMacHeaderSize;
     UINT32 wiFiOperationMode;
-    UINT32 padding0;
-    USHORT padding1;
-    UINT32 padding2;
+    NDIS_SWITCH_PORT_ID vSwitchSourcePortId;
+    NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex;
+    NDIS_SWITCH_PORT_ID vSwitchDestinationPortId;
     HANDLE vSwitchPacketContext;
     PVOID subProcessTag;
     UINT64 reserved1;
@@ -1178,6 +1178,16 @@ NTSTATUS FwpsInjectMacSendAsync0(_In_ HANDLE injectionHandle, _In_opt_ HANDLE in
     _In_ IF_INDEX interfaceIndex, _In_ NDIS_PORT_NUMBER NdisPortNumber, _Inout_ NET_BUFFER_LIST *netBufferLists,
     _In_ FWPS_INJECT_COMPLETE completionFn, _In_opt_ HANDLE completionContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+NTSTATUS FwpsInjectvSwitchEthernetIngressAsync0(_In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _Reserved_ UINT32 flags,
+    _Reserved_ void *reserved, _In_ const FWP_BYTE_BLOB *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
+    _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex, _Inout_ NET_BUFFER_LIST *netBufferLists, _In_ FWPS_INJECT_COMPLETE completionFn,
+    _In_opt_ HANDLE completionContext);
+
+void FwpsReferencevSwitchPacketContext0(_Inout_ HANDLE packetContext);
+
+void FwpsDereferencevSwitchPacketContext0(_Inout_ HANDLE packetContext);
+
 _IRQL_requires_max_(DISPATCH_LEVEL)
 void FwpsReferenceNetBufferList0(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ BOOLEAN intendToModify);
 
@@ -1253,6 +1263,77 @@ NTSTATUS FwpsNetBufferListRetrieveContext0(_Inout_ NET_BUFFER_LIST *netBufferLis
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FwpsNetBufferListRemoveContext0(_Inout_opt_ NET_BUFFER_LIST *netBufferList, _In_ UINT64 contextTag, _In_ UINT32 flags);
+
+typedef enum FWPS_VSWITCH_EVENT_TYPE_ {
+    FWPS_VSWITCH_EVENT_VSWITCH_NONE, FWPS_VSWITCH_EVENT_VSWITCH_CREATE, FWPS_VSWITCH_EVENT_VSWITCH_DELETE, FWPS_VSWITCH_EVENT_PORT_CREATE,
+    FWPS_VSWITCH_EVENT_PORT_DELETE, FWPS_VSWITCH_EVENT_INTERFACE_CREATE, FWPS_VSWITCH_EVENT_INTERFACE_DELETE, FWPS_VSWITCH_EVENT_INTERFACE_CONNECT,
+    FWPS_VSWITCH_EVENT_INTERFACE_DISCONNECT, FWPS_VSWITCH_EVENT_POLICY_ADD, FWPS_VSWITCH_EVENT_POLICY_UPDATE, FWPS_VSWITCH_EVENT_POLICY_DELETE,
+    FWPS_VSWITCH_EVENT_RUNTIME_STATE_SAVE, FWPS_VSWITCH_EVENT_RUNTIME_STATE_RESTORE,
+} FWPS_VSWITCH_EVENT_TYPE;
+
+typedef struct _NDIS_SWITCH_PARAMETERS NDIS_SWITCH_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_ARRAY NDIS_SWITCH_PORT_ARRAY;
+typedef struct _NDIS_SWITCH_NIC_ARRAY NDIS_SWITCH_NIC_ARRAY;
+typedef struct _NDIS_SWITCH_PORT_PARAMETERS NDIS_SWITCH_PORT_PARAMETERS;
+typedef struct _NDIS_SWITCH_NIC_PARAMETERS NDIS_SWITCH_NIC_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_PARAMETERS NDIS_SWITCH_PORT_PROPERTY_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS;
+typedef struct _NDIS_SWITCH_NIC_SAVE_STATE NDIS_SWITCH_NIC_SAVE_STATE;
+typedef UINT32 NDIS_SWITCH_PORT_ID;
+
+_Function_class_(FWPS_VSWITCH_LIFETIME_EVENT_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_LIFETIME_EVENT_CALLBACK0)(_In_opt_ void *notifyContext, _In_ FWPS_VSWITCH_EVENT_TYPE eventType,
+    _In_ const NDIS_SWITCH_PARAMETERS *vSwitch, _In_opt_ const NDIS_SWITCH_PORT_ARRAY *vSwitchPorts,
+    _In_opt_ const NDIS_SWITCH_NIC_ARRAY *vSwitchInterfaces);
+
+_Function_class_(FWPS_VSWITCH_PORT_EVENT_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_PORT_EVENT_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ FWPS_VSWITCH_EVENT_TYPE eventType, _In_ const NDIS_SWITCH_PARAMETERS *vSwitch, _In_ const NDIS_SWITCH_PORT_PARAMETERS *vSwitchPort);
+
+_Function_class_(FWPS_VSWITCH_INTERFACE_EVENT_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_INTERFACE_EVENT_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ FWPS_VSWITCH_EVENT_TYPE eventType, _In_ const NDIS_SWITCH_PARAMETERS *vSwitch, _In_ const NDIS_SWITCH_NIC_PARAMETERS *vSwitchNic);
+
+_Function_class_(FWPS_VSWITCH_FILTER_ENGINE_REORDER_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_FILTER_ENGINE_REORDER_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ BOOLEAN isInRequiredPosition, _In_ const NDIS_ENUM_FILTERS *vSwitchExtensionLwfList);
+
+_Function_class_(FWPS_VSWITCH_POLICY_EVENT_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_POLICY_EVENT_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ FWPS_VSWITCH_EVENT_TYPE eventType, _In_ const NDIS_SWITCH_PARAMETERS *vSwitch,
+    _In_opt_ _When_(eventType == FWPS_VSWITCH_EVENT_POLICY_DELETE, _Null_) const NDIS_SWITCH_PORT_PROPERTY_PARAMETERS *vSwitchPortProperty,
+    _In_opt_ _When_(eventType == FWPS_VSWITCH_EVENT_POLICY_DELETE,
+    _Notnull_) const NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS *vSwitchPortPropertyDelete);
+
+_Function_class_(FWPS_VSWITCH_RUNTIME_STATE_SAVE_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_RUNTIME_STATE_SAVE_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ FWPS_VSWITCH_EVENT_TYPE eventType, _In_ const NDIS_SWITCH_PARAMETERS *vSwitch, _In_ NDIS_SWITCH_PORT_ID portId,
+    _Outptr_result_buffer_(*runtimeStateLength) void **runtimeState, _Out_ SIZE_T *runtimeStateLength);
+
+_Function_class_(FWPS_VSWITCH_RUNTIME_STATE_RESTORE_CALLBACK0) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS (*FWPS_VSWITCH_RUNTIME_STATE_RESTORE_CALLBACK0)(_In_opt_ void *notifyContext, _In_ void *completionContext,
+    _In_ FWPS_VSWITCH_EVENT_TYPE eventType, _In_ const NDIS_SWITCH_PARAMETERS *vSwitch, _In_ NDIS_SWITCH_PORT_ID portId,
+    _In_reads_bytes_(runtimeStateLength) void *runtimeState, _In_ SIZE_T runtimeStateLength);
+
+typedef struct FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ {
+    _Maybenull_ FWPS_VSWITCH_LIFETIME_EVENT_CALLBACK0 vSwitchLifetimeNotifyFn;
+    _Maybenull_ FWPS_VSWITCH_PORT_EVENT_CALLBACK0 vSwitchPortEventNotifyFn;
+    _Maybenull_ FWPS_VSWITCH_INTERFACE_EVENT_CALLBACK0 vSwitchInterfaceEventNotifyFn;
+    _Maybenull_ FWPS_VSWITCH_FILTER_ENGINE_REORDER_CALLBACK0 vSwitchFilterEngineReorderNotifyRn;
+    _Maybenull_ FWPS_VSWITCH_POLICY_EVENT_CALLBACK0 vSwitchPolicyEventNotifyFn;
+    _Maybenull_ FWPS_VSWITCH_RUNTIME_STATE_SAVE_CALLBACK0 vSwitchRuntimeStateSaveNotifyFn;
+    _Maybenull_ FWPS_VSWITCH_RUNTIME_STATE_RESTORE_CALLBACK0 vSwitchRuntimeStateRestoreNotifyFn;
+} FWPS_VSWITCH_EVENT_DISPATCH_TABLE0;
+
+_IRQL_requires_max_(PASSIVE_LEVEL) _Check_return_
+NTSTATUS FwpsvSwitchEventsSubscribe0(_In_opt_ const GUID *providerGuid, _In_opt_ void *notifyContext, _Reserved_ UINT32 flags,
+    _Reserved_ void *reserved, _In_ const FWPS_VSWITCH_EVENT_DISPATCH_TABLE *eventDispatchTable, _Out_ UINT32 *subscriptionId);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+void FwpsvSwitchEventsUnsubscribe0(_In_ UINT32 subscriptionId, _Reserved_ UINT32 flags, _Reserved_ void *reserved);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+void FwpsvSwitchNotifyComplete0(_In_ void *completionContext, _In_ NTSTATUS status, _Reserved_ UINT32 flags, _Reserved_ void *reserved);
 
 typedef struct FWPS_STREAM_DATA_OFFSET0_ {
     NET_BUFFER_LIST *netBufferList;

@@ -1,6 +1,6 @@
 /* irqlint kit: filtering platform: callout types */
 #pragma once
-#include <fwptypes.h>
+#include "fwptypes.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

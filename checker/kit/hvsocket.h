@@ -1,6 +1,6 @@
 /* irqlint kit: hypervisor sockets */
 #pragma once
-#include <ws2def.h>
+#include "ws2def.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

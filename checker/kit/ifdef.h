@@ -1,6 +1,7 @@
 /* irqlint kit: network interface types */
 #pragma once
 #include <wdm.h>
+#include "ipifcons.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

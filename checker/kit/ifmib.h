@@ -1,7 +1,7 @@
 /* irqlint kit: interface table */
 #pragma once
-#include <ifdef.h>
-#include <ipifcons.h>
+#include "ifdef.h"
+#include "ipifcons.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

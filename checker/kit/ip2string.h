@@ -1,9 +1,9 @@
 /* irqlint kit: addresses as text */
 #pragma once
-#include <wdm.h>
-#include <inaddr.h>
-#include <in6addr.h>
-#include <netiodef.h>
+#include "wdm.h"
+#include "inaddr.h"
+#include "in6addr.h"
+#include "netiodef.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

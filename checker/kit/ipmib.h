@@ -1,7 +1,7 @@
 /* irqlint kit: IP tables */
 #pragma once
-#include <nldef.h>
-#include <ifmib.h>
+#include "nldef.h"
+#include "ifmib.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,7 +1,7 @@
 /* irqlint kit: filtering platform: IPsec */
 #pragma once
-#include <fwptypes.h>
-#include <iketypes.h>
+#include "fwptypes.h"
+#include "iketypes.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,9 +1,9 @@
 /* irqlint kit: socket controls and address classes */
 #pragma once
-#include <ws2def.h>
-#include <ws2ipdef.h>
-#include <nldef.h>
-#include <ip2string.h>
+#include "ws2def.h"
+#include "ws2ipdef.h"
+#include "nldef.h"
+#include "ip2string.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,12 +1,14 @@
 /* irqlint kit: NDIS 6 miniports, protocols and filters */
 #pragma once
 #include <ntddk.h>
-#include <netpnp.h>
-#include <wdmguid.h>
-#include <ntddndis.h>
-#include <windot11.h>
-#include <qos.h>
-#include <ws2def.h>
+#include "netpnp.h"
+#include "wdmguid.h"
+#include "xfilter.h"
+#include "ndis/version.h"
+#include "ntddndis.h"
+#include "windot11.h"
+#include "qos.h"
+#include "ws2def.h"
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -97,18 +99,6 @@ extern "C" {
 #define NBL_TEST_PROTOCOL_RSVD_FLAG(_NBL, _F) (((_NBL)->Flags & ((_F) & NBL_FLAGS_PROTOCOL_RESERVED)) != 0)
 #define NBL_CLEAR_PROTOCOL_RSVD_FLAG(_NBL, _F) ((_NBL)->Flags &= ~((_F) & NBL_FLAGS_PROTOCOL_RESERVED))
 #define NBL_SET_PROTOCOL_RSVD_FLAG(_NBL, _F) ((_NBL)->Flags |= ((_F) & NBL_FLAGS_PROTOCOL_RESERVED))
-#define NDIS_MINIPORT_MAJOR_VERSION 6
-#define NDIS_MINIPORT_MINOR_VERSION 85
-#define NDIS_MINIPORT_MINIMUM_MAJOR_VERSION 6
-#define NDIS_MINIPORT_MINIMUM_MINOR_VERSION 85
-#define NDIS_PROTOCOL_MAJOR_VERSION 6
-#define NDIS_PROTOCOL_MINOR_VERSION 85
-#define NDIS_FILTER_MAJOR_VERSION 6
-#define NDIS_FILTER_MINOR_VERSION 85
-#define NDIS_PROTOCOL_MINIMUM_MAJOR_VERSION 6
-#define NDIS_PROTOCOL_MINIMUM_MINOR_VERSION 85
-#define NDIS_FILTER_MINIMUM_MAJOR_VERSION 6
-#define NDIS_FILTER_MINIMUM_MINOR_VERSION 85
 #define NdisInterruptLevelSensitive LevelSensitive
 #define NDIS_STATUS_ONLINE ((NDIS_STATUS)0x40010003L)
 #define NDIS_STATUS_RESET_START ((NDIS_STATUS)0x40010004L)
@@ -3507,7 +3497,10 @@ VOID NdisZeroMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ SIZE_T Le
 VOID NdisFillMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ SIZE_T Length, _In_ UCHAR Fill);
 BOOLEAN NdisEqualMemory(_In_reads_bytes_(Length) const VOID *A, _In_reads_bytes_(Length) const VOID *B, _In_ SIZE_T Length);
 
-VOID ETH_COPY_NETWORK_ADDRESS(_Out_writes_(6) PVOID Destination, _In_reads_(6) const VOID *Source);
+#include "ndis/rare.h"
+#if NDIS_LEGACY_DRIVER
+#include "ndis/legacy.h"
+#endif
 #ifdef __cplusplus
 }
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: GUIDs of NDIS */
 #pragma once
-#include <guiddef.h>
+#include "guiddef.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,7 +1,7 @@
 /* irqlint kit: NDIS: network direct miniports */
 #pragma once
-#include <ndis.h>
-#include <ndkpi.h>
+#include "ndis.h"
+#include "ndkpi.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,7 +1,7 @@
 /* irqlint kit: network direct: kernel provider interface */
 #pragma once
-#include <ndkinfo.h>
-#include <ws2def.h>
+#include "ndkinfo.h"
+#include "ws2def.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

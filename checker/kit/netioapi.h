@@ -1,11 +1,11 @@
 /* irqlint kit: IP helper */
 #pragma once
-#include <ws2def.h>
-#include <ws2ipdef.h>
-#include <ipifcons.h>
-#include <ifdef.h>
-#include <nldef.h>
-#include <ntddndis.h>
+#include "ws2def.h"
+#include "ws2ipdef.h"
+#include "ipifcons.h"
+#include "ifdef.h"
+#include "nldef.h"
+#include "ntddndis.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: network layer enumerations */
 #pragma once
-#include <wdm.h>
+#include "wdm.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,10 +1,13 @@
 /* irqlint kit: NDIS control codes, objects and identifiers */
 #pragma once
-#include <inaddr.h>
-#include <in6addr.h>
-#include <ifdef.h>
-#include <devpkey.h>
-#include <ndkinfo.h>
+#include "inaddr.h"
+#include "in6addr.h"
+#include "ifdef.h"
+#include "devpkey.h"
+#include "ndkinfo.h"
+#include "ws2def.h"
+#include "ws2ipdef.h"
+#include "ndis/version.h"
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -20,17 +23,6 @@ extern "C" {
 #define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_PROPERTY(_SwitchEnumInfo_) ((PVOID)((PUCHAR)(_SwitchEnumInfo_) + (_SwitchEnumInfo_)->PropertyBufferOffset))
 #define NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_SwitchEnumParams_) ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_SwitchEnumParams_) + (_SwitchEnumParams_)->FirstPropertyOffset))
 #define NDIS_SWITCH_NIC_AT_ARRAY_INDEX(_NicArray_, _Index_) ((PNDIS_SWITCH_NIC_PARAMETERS)((PUCHAR)(_NicArray_) + (_NicArray_)->FirstElementOffset + ((_NicArray_)->ElementSize * (_Index_))))
-#define NDIS_SUPPORT_NDIS685 1
-#define NDIS_SUPPORT_NDIS6 1
-#define NDIS_SUPPORT_NDIS686 0
-#define NDIS_SUPPORT_NDIS684 1
-#define NDIS_SUPPORT_NDIS683 1
-#define NDIS_SUPPORT_NDIS680 1
-#define NDIS_SUPPORT_NDIS660 1
-#define NDIS_SUPPORT_NDIS650 1
-#define NDIS_SUPPORT_NDIS630 1
-#define NDIS_SUPPORT_NDIS620 1
-#define NDIS_SUPPORT_NDIS61 1
 #define NDIS_OBJECT_TYPE_OID_REQUEST 0x96
 #define NDIS_OBJECT_TYPE_DEFAULT 0x80
 #define NDIS_OBJECT_TYPE_MINIPORT_INIT_PARAMETERS 0x81
@@ -2795,6 +2787,7 @@ typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES {
     ULONG NumCounterObjectsPerEgressWildcardMatchFlowEntry;
 } NDIS_GFT_OFFLOAD_CAPABILITIES, *PNDIS_GFT_OFFLOAD_CAPABILITIES;
 
+#include "ndis/rare_oid.h"
 #ifdef __cplusplus
 }
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: transport driver interface: controls */
 #pragma once
-#include <devioctl.h>
+#include "devioctl.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

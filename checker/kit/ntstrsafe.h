@@ -1,6 +1,7 @@
 /* irqlint kit: bounded string functions */
 #pragma once
 #include <wdm.h>
+#include <stdio.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

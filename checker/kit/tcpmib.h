@@ -1,6 +1,6 @@
 /* irqlint kit: TCP tables */
 #pragma once
-#include <wdm.h>
+#include "wdm.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

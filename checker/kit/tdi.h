@@ -1,6 +1,6 @@
 /* irqlint kit: transport driver interface: requests and addresses */
 #pragma once
-#include <ntdef.h>
+#include "ntdef.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

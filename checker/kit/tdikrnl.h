@@ -1,10 +1,10 @@
 /* irqlint kit: transport driver interface: kernel clients and providers */
 #pragma once
-#include <wdm.h>
-#include <netpnp.h>
-#include <tdi.h>
-#include <tdistat.h>
-#include <ntddtdi.h>
+#include "wdm.h"
+#include "netpnp.h"
+#include "tdi.h"
+#include "tdistat.h"
+#include "ntddtdi.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,6 @@
 /* irqlint kit: UDP tables */
 #pragma once
-#include <wdm.h>
+#include "wdm.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

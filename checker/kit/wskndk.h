@@ -1,7 +1,7 @@
 /* irqlint kit: kernel sockets: network direct */
 #pragma once
-#include <wsk.h>
-#include <ndkpi.h>
+#include "wsk.h"
+#include "ndkpi.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -16,9 +16,19 @@ extern "C" {
 typedef ULONG TR_FUNCTIONAL_ADDRESS;
 typedef ULONG TR_GROUP_ADDRESS;
 
-VOID ETH_COMPARE_NETWORK_ADDRESSES(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PLONG Result);
-VOID ETH_COMPARE_NETWORK_ADDRESSES_EQ(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PULONG Result);
+VOID ETH_COMPARE_NETWORK_ADDRESSES(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PVOID Result);
+VOID ETH_COMPARE_NETWORK_ADDRESSES_EQ(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PVOID Result);
 VOID ETH_COPY_NETWORK_ADDRESS(_Out_writes_(6) PVOID Destination, _In_reads_(6) const VOID *Source);
+
+#define TR_IS_MAC_FRAME(Header) ((((PUCHAR)(Header))[1] & 0xFC) == 0)
+VOID TR_IS_NOT_DIRECTED(_In_reads_(6) const VOID *Address, _Out_ PVOID Result);
+VOID TR_IS_FUNCTIONAL(_In_reads_(6) const VOID *Address, _Out_ PVOID Result);
+VOID TR_IS_GROUP(_In_reads_(6) const VOID *Address, _Out_ PVOID Result);
+VOID TR_IS_SOURCE_ROUTING(_In_reads_(6) const VOID *Address, _Out_ PVOID Result);
+VOID TR_IS_BROADCAST(_In_reads_(6) const VOID *Address, _Out_ PVOID Result);
+VOID TR_COMPARE_NETWORK_ADDRESSES(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PVOID Result);
+VOID TR_COMPARE_NETWORK_ADDRESSES_EQ(_In_reads_(6) const VOID *A, _In_reads_(6) const VOID *B, _Out_ PVOID Result);
+VOID TR_COPY_NETWORK_ADDRESS(_Out_writes_(6) PVOID Destination, _In_reads_(6) const VOID *Source);
 #ifdef __cplusplus
 }
 #endif
