@@ -2,6 +2,9 @@
 #pragma once
 #include <ntddscsi.h>
 #include <ntdddisk.h>
+#include <ntddcdrm.h>
+#include <ntddtape.h>
+#include <wmidata.h>
 #include <scsi.h>
 #ifdef __cplusplus
 extern "C" {
@@ -10,6 +13,7 @@ extern "C" {
 #define TRY
 #define LEAVE goto __tryLabel;
 #define FINALLY __tryLabel:
+#define SCSIPORT_API
 #define DEBUG_BUFFER_LENGTH 256
 #define SRB_CLASS_FLAGS_LOW_PRIORITY 0x10000000
 #define SRB_CLASS_FLAGS_PERSISTANT 0x20000000

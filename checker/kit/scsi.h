@@ -529,9 +529,10 @@ extern "C" {
 #define LBA_STATUS_MAPPED 0x0
 #define MODE_DSP_FUA_SUPPORTED 0x10
 #define MODE_DSP_WRITE_PROTECT 0x80
-#define REVERSE_BYTES_QUAD REVERSE_BYTES_8
-#define REVERSE_BYTES REVERSE_BYTES_4
-#define REVERSE_BYTES_SHORT REVERSE_BYTES_2
+/* Blocks, as in the original: some drivers leave out the semicolon. */
+#define REVERSE_BYTES_QUAD(Destination, Source) { (REVERSE_BYTES_QUAD)(Destination, Source); }
+#define REVERSE_BYTES(Destination, Source) { (REVERSE_BYTES)(Destination, Source); }
+#define REVERSE_BYTES_SHORT(Destination, Source) { (REVERSE_BYTES_SHORT)(Destination, Source); }
 #define STOR_ADDRESS_TYPE_BTL8 0x1
 #define STOR_ADDR_BTL8_ADDRESS_LENGTH 4
 #define READ_BUFFER_MODE_ERROR_HISTORY 0x1C
@@ -2589,9 +2590,9 @@ BOOLEAN ScsiGetNextSenseDescriptorByType(_In_reads_bytes_(BufferLength) PVOID Bu
 /* Macros of the original header that work through their pointer argument. */
 VOID REVERSE_SHORT(_Inout_ PVOID Value);
 VOID REVERSE_LONG(_Inout_ PVOID Value);
-VOID REVERSE_BYTES(_Out_ PVOID Destination, _In_ PVOID Source);
-VOID REVERSE_BYTES_SHORT(_Out_ PVOID Destination, _In_ PVOID Source);
-VOID REVERSE_BYTES_QUAD(_Out_ PVOID Destination, _In_ PVOID Source);
+VOID (REVERSE_BYTES)(_Out_ PVOID Destination, _In_ PVOID Source);
+VOID (REVERSE_BYTES_SHORT)(_Out_ PVOID Destination, _In_ PVOID Source);
+VOID (REVERSE_BYTES_QUAD)(_Out_ PVOID Destination, _In_ PVOID Source);
 #ifdef __cplusplus
 }
 #endif

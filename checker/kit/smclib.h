@@ -1,5 +1,6 @@
 /* irqlint kit: smart card library */
 #pragma once
+#include <smcnt.h>
 #include <winsmcrd.h>
 #ifdef __cplusplus
 extern "C" {
