@@ -49,27 +49,27 @@ typedef struct _DMUS_KERNEL_EVENT {
 #define STATIC_KSAUDFNAME_DMUSIC_MPU_IN 0xB2EC0A7D, 0xBAC9, 0x11d2, 0xB7, 0xA8, 0x00, 0x60, 0x08, 0x33, 0x16, 0xC1
 #define _PC_IPortDMus(F) \
     F(void, Notify, (THIS_ _In_opt_ PSERVICEGROUP ServiceGroup)) \
-    F(void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
 DECLARE_INTERFACE_(IPortDMus, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortDMus(_IRQLINT_PURE) };
 typedef IPortDMus *PPORTDMUS;
 #define IMP_IPortDMus IMP_IPort _PC_IPortDMus(_IRQLINT_IMP)
 struct IMXF;
 typedef struct IMXF *PMXF;
 #define _PC_MXF(F) \
-    F(NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
-    F(NTSTATUS, PutMessage, (THIS_ _In_ PDMUS_KERNEL_EVENT pDMKEvt)) \
-    F(NTSTATUS, ConnectOutput, (THIS_ _In_ PMXF sinkMXF)) \
-    F(NTSTATUS, DisconnectOutput, (THIS_ _In_ PMXF sinkMXF))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, PutMessage, (THIS_ _In_ PDMUS_KERNEL_EVENT pDMKEvt)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, ConnectOutput, (THIS_ _In_ PMXF sinkMXF)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, DisconnectOutput, (THIS_ _In_ PMXF sinkMXF))
 #define DEFINE_ABSTRACT_MXF() _PC_MXF(_IRQLINT_PURE)
 DECLARE_INTERFACE_(IMXF, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_MXF() };
 #define IMP_IMXF _PC_MXF(_IRQLINT_IMP)
 struct IAllocatorMXF;
 typedef struct IAllocatorMXF *PAllocatorMXF;
 #define _PC_IAllocatorMXF(F) \
-    F(NTSTATUS, GetMessage, (THIS_ _Out_ PDMUS_KERNEL_EVENT *ppDMKEvt)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetMessage, (THIS_ _Out_ PDMUS_KERNEL_EVENT *ppDMKEvt)) \
     F(USHORT, GetBufferSize, (THIS)) \
-    F(NTSTATUS, GetBuffer, (THIS_ _Outptr_ PBYTE *ppBuffer)) \
-    F(NTSTATUS, PutBuffer, (THIS_ _In_ PBYTE pBuffer))
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetBuffer, (THIS_ _Outptr_ PBYTE *ppBuffer)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, PutBuffer, (THIS_ _In_ PBYTE pBuffer))
 DECLARE_INTERFACE_(IAllocatorMXF, IMXF) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MXF()) _PC_IAllocatorMXF(_IRQLINT_PURE) };
 #define IMP_IAllocatorMXF IMP_IMXF _PC_IAllocatorMXF(_IRQLINT_IMP)
 typedef enum {
@@ -92,10 +92,10 @@ DECLARE_INTERFACE_(IMasterClock, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN(
 typedef IMasterClock *PMASTERCLOCK;
 #define IMP_IMasterClock _PC_IMasterClock(_IRQLINT_IMP)
 #define _PC_IMiniportDMus(F) \
-    F(NTSTATUS, Init, (THIS_ _In_opt_ PUNKNOWN UnknownAdapter, \
-        _In_ PRESOURCELIST ResourceList, _In_ PPORTDMUS Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_opt_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTDMUS Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
     F(void, Service, (THIS)) \
-    F(NTSTATUS, NewStream, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMXF *MXF, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG PinID, _In_ DMUS_STREAM_TYPE StreamType, \
         _In_ PKSDATAFORMAT DataFormat, _Out_ PSERVICEGROUP *ServiceGroup, _In_ PAllocatorMXF AllocatorMXF, _In_ PMASTERCLOCK MasterClock, \
         _Out_ PULONGLONG SchedulePreFetch))

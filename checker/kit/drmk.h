@@ -32,7 +32,7 @@ typedef const DRMRIGHTS *PCDRMRIGHTS;
 #define DEFINE_DRMRIGHTS_DEFAULT(DrmRights) const DRMRIGHTS DrmRights = { FALSE, 0, FALSE }
 DEFINE_GUID(IID_IDrmAudioStream, 0x1915c967, 0x3299, 0x48cb, 0xa3, 0xe4, 0x69, 0xfd, 0x1d, 0x1b, 0x30, 0x6e);
 #define _PC_IDrmAudioStream(F) \
-    F(NTSTATUS, SetContentId, (THIS_ _In_ ULONG ContentId, _In_ PCDRMRIGHTS DrmRights))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetContentId, (THIS_ _In_ ULONG ContentId, _In_ PCDRMRIGHTS DrmRights))
 DECLARE_INTERFACE_(IDrmAudioStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IDrmAudioStream(_IRQLINT_PURE) };
 typedef IDrmAudioStream *PDRMAUDIOSTREAM;
 #define IMP_IDrmAudioStream _PC_IDrmAudioStream(_IRQLINT_IMP)
@@ -52,6 +52,7 @@ typedef NTSTATUS (*PFNDRMCREATECONTENTMIXED)(_In_ PULONG paContentId, _In_ ULONG
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmDestroyContent(_In_ ULONG ContentId);
 typedef NTSTATUS (*PFNDRMDESTROYCONTENT)(_In_ ULONG ContentId);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToDeviceObject(_In_ ULONG ContentId, _In_opt_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward);
 typedef NTSTATUS (*PFNDRMFORWARDCONTENTTODEVICEOBJECT)(_In_ ULONG ContentId, _In_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward);
 _IRQL_requires_max_(PASSIVE_LEVEL) __drv_preferredFunction("DrmForwardContentToDeviceObject", "Obsolete")

@@ -1891,7 +1891,7 @@ NTSTATUS KsStreamIo(_In_ PFILE_OBJECT FileObject, _In_opt_ PKEVENT Event, _In_op
     _In_ KPROCESSOR_MODE RequestorMode);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsProbeStreamIrp(_Inout_ PIRP Irp, _In_ ULONG ProbeFlags, _In_ ULONG HeaderSize);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KsAllocateExtraData(_Inout_ PIRP Irp, _In_ ULONG ExtraSize, _Out_ PVOID *ExtraBuffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID KsNullDriverUnload(_In_ PDRIVER_OBJECT DriverObject);
@@ -2026,7 +2026,7 @@ NTSTATUS KsInitializeDevice(_In_ PDEVICE_OBJECT FunctionalDeviceObject, _In_ PDE
     _In_ PDEVICE_OBJECT NextDeviceObject, _In_opt_ const KSDEVICE_DESCRIPTOR *Descriptor);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsTerminateDevice(_In_ PDEVICE_OBJECT DeviceObject);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PKSDEVICE KsGetDeviceForDeviceObject(_In_ PDEVICE_OBJECT FunctionalDeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsAcquireDevice(_In_ PKSDEVICE Device);
@@ -2035,9 +2035,9 @@ void KsReleaseDevice(_In_ PKSDEVICE Device);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsDeviceRegisterAdapterObject(_In_ PKSDEVICE Device, _In_ PADAPTER_OBJECT AdapterObject, _In_ ULONG MaxMappingsByteCount,
     _In_ ULONG MappingTableStride);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG KsDeviceGetBusData(_In_ PKSDEVICE Device, _In_ ULONG DataType, _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Offset, _In_ ULONG Length);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG KsDeviceSetBusData(_In_ PKSDEVICE Device, _In_ ULONG DataType, _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Offset, _In_ ULONG Length);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsCreateFilterFactory(_In_ PDEVICE_OBJECT DeviceObject, _In_ const KSFILTER_DESCRIPTOR *Descriptor, _In_opt_ PWSTR RefString,
@@ -2119,15 +2119,15 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsPinHandshake(_In_ PKSPIN Pin, _In_ PKSHANDSHAKE In, _Out_ PKSHANDSHAKE Out);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 void KsCompletePendingRequest(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 KSOBJECTTYPE KsGetObjectTypeFromIrp(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PVOID KsGetObjectFromFileObject(_In_ PFILE_OBJECT FileObject);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 KSOBJECTTYPE KsGetObjectTypeFromFileObject(_In_ PFILE_OBJECT FileObject);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PKSFILTER KsGetFilterFromFileObject(_In_ PFILE_OBJECT FileObject);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PKSPIN KsGetPinFromFileObject(_In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PKSGATE KsFilterGetAndGate(_In_ PKSFILTER Filter);
@@ -2137,7 +2137,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsFilterReleaseProcessingMutex(_In_ PKSFILTER Filter);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 void KsFilterAttemptProcessing(_In_ PKSFILTER Filter, _In_ BOOLEAN Asynchronous);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PKSGATE KsPinGetAndGate(_In_ PKSPIN Pin);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsPinAttachAndGate(_In_ PKSPIN Pin, _In_opt_ PKSGATE AndGate);
@@ -2189,9 +2189,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 PKSDEVICE KsPinGetDevice(_In_ PKSPIN Pin);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PKSFILTER KsGetFilterFromIrp(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 PKSPIN KsGetPinFromIrp(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(HIGH_LEVEL)
 ULONG KsGetNodeIdFromIrp(_In_ PIRP Irp);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void KsAcquireControl(_In_ PVOID Object);

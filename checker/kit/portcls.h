@@ -100,23 +100,25 @@ DEFINE_GUID(CLSID_MiniportDriverFmSynth, 0xb4c90ae0L, 0x5791, 0x11d0, 0x86, 0xf9
 DEFINE_GUID(CLSID_MiniportDriverUart, 0xb4c90ae1L, 0x5791, 0x11d0, 0x86, 0xf9, 0x00, 0xa0, 0xc9, 0x11, 0xb5, 0x44);
 DEFINE_GUID(CLSID_MiniportDriverFmSynthWithVol, 0xe5a3c139L, 0xf0f2, 0x11d1, 0x81, 0xaf, 0x00, 0x60, 0x08, 0x33, 0x16, 0xc1);
 #define _PC_PORT(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PDEVICE_OBJECT DeviceObject, \
-        _In_opt_ PIRP Irp, _In_ PUNKNOWN UnknownMiniport, _In_opt_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList)) \
-    F(NTSTATUS, GetDeviceProperty, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_ PUNKNOWN UnknownMiniport, _In_opt_ PUNKNOWN UnknownAdapter, \
+        _In_ PRESOURCELIST ResourceList)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetDeviceProperty, \
         (THIS_ _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_ PVOID PropertyBuffer, _Out_ PULONG ResultLength)) \
-    F(NTSTATUS, NewRegistryKey, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewRegistryKey, \
         (THIS_ _Out_ PREGISTRYKEY *OutRegistryKey, _In_opt_ PUNKNOWN OuterUnknown, _In_ ULONG RegistryKeyType, _In_ ACCESS_MASK DesiredAccess, \
         _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions, _Out_opt_ PULONG Disposition))
 #define DEFINE_ABSTRACT_PORT() _PC_PORT(_IRQLINT_PURE)
 #define _PC_MINIPORT(F) \
-    F(NTSTATUS, GetDescription, (THIS_ _Out_ PPCFILTER_DESCRIPTOR *Description)) \
-    F(NTSTATUS, DataRangeIntersection, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetDescription, (THIS_ _Out_ PPCFILTER_DESCRIPTOR *Description)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, DataRangeIntersection, \
         (THIS_ _In_ ULONG PinId, _In_ PKSDATARANGE DataRange, _In_ PKSDATARANGE MatchingDataRange, _In_ ULONG OutputBufferLength, \
         _Out_writes_bytes_to_opt_(OutputBufferLength, *ResultantFormatLength) PVOID ResultantFormat, _Out_ PULONG ResultantFormatLength))
 #define DEFINE_ABSTRACT_MINIPORT() _PC_MINIPORT(_IRQLINT_PURE)
 #define _PC_DMACHANNEL(F) \
-    F(NTSTATUS, AllocateBuffer, (THIS_ _In_ ULONG BufferSize, _In_opt_ PPHYSICAL_ADDRESS PhysicalAddressConstraint)) \
-    F(void, FreeBuffer, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AllocateBuffer, \
+        (THIS_ _In_ ULONG BufferSize, _In_opt_ PPHYSICAL_ADDRESS PhysicalAddressConstraint)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, FreeBuffer, (THIS)) \
     F(ULONG, TransferCount, (THIS)) \
     F(ULONG, MaximumBufferSize, (THIS)) \
     F(ULONG, AllocatedBufferSize, (THIS)) \
@@ -136,24 +138,24 @@ DEFINE_GUID(CLSID_MiniportDriverFmSynthWithVol, 0xe5a3c139L, 0xf0f2, 0x11d1, 0x8
     F(NTSTATUS, GetContentRights, (THIS_ _In_ ULONG ContentId, _Out_ PDRMRIGHTS DrmRights))
 #define DEFINE_ABSTRACT_DRMPORT() _PC_DRMPORT(_IRQLINT_PURE)
 #define _PC_MINIPORTWAVERTSTREAM(F) \
-    F(NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
-    F(NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
-    F(NTSTATUS, GetPosition, (THIS_ _Out_ PKSAUDIO_POSITION Position)) \
-    F(NTSTATUS, AllocateAudioBuffer, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetPosition, (THIS_ _Out_ PKSAUDIO_POSITION Position)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AllocateAudioBuffer, \
         (THIS_ _In_ ULONG RequestedSize, _Out_ PMDL *AudioBufferMdl, _Out_ ULONG *ActualSize, _Out_ ULONG *OffsetFromFirstPage, \
         _Out_ MEMORY_CACHING_TYPE *CacheType)) \
-    F(VOID, FreeAudioBuffer, (THIS_ _In_opt_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
-    F(VOID, GetHWLatency, (THIS_ _Out_ KSRTAUDIO_HWLATENCY *hwLatency)) \
-    F(NTSTATUS, GetPositionRegister, (THIS_ _Out_ KSRTAUDIO_HWREGISTER *Register)) \
-    F(NTSTATUS, GetClockRegister, (THIS_ _Out_ KSRTAUDIO_HWREGISTER *Register))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, FreeAudioBuffer, (THIS_ _In_opt_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, GetHWLatency, (THIS_ _Out_ KSRTAUDIO_HWLATENCY *hwLatency)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetPositionRegister, (THIS_ _Out_ KSRTAUDIO_HWREGISTER *Register)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetClockRegister, (THIS_ _Out_ KSRTAUDIO_HWREGISTER *Register))
 #define DEFINE_ABSTRACT_MINIPORTWAVERTSTREAM() _PC_MINIPORTWAVERTSTREAM(_IRQLINT_PURE)
 #define _PC_MINIPORTWAVERTSTREAMNOTIFICATION(F) \
-    F(NTSTATUS, AllocateBufferWithNotification, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AllocateBufferWithNotification, \
         (THIS_ _In_ ULONG NotificationCount, _In_ ULONG RequestedSize, _Out_ PMDL *AudioBufferMdl, _Out_ ULONG *ActualSize, \
         _Out_ ULONG *OffsetFromFirstPage, _Out_ MEMORY_CACHING_TYPE *CacheType)) \
-    F(VOID, FreeBufferWithNotification, (THIS_ _In_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
-    F(NTSTATUS, RegisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent)) \
-    F(NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, FreeBufferWithNotification, (THIS_ _In_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
 #define DEFINE_ABSTRACT_MINIPORTWAVERTSTREAMNOTIFICATION() _PC_MINIPORTWAVERTSTREAMNOTIFICATION(_IRQLINT_PURE)
 #define _PC_MINIPORTWAVERTINPUTSTREAM(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetReadPacket, \
@@ -170,23 +172,23 @@ typedef enum {
     PcRebalanceRemoveSubdevices,
 } PC_REBALANCE_TYPE;
 #define _PC_ADAPTERPNPMANAGEMENT(F) \
-    F(PC_REBALANCE_TYPE, GetSupportedRebalanceType, (THIS)) \
-    F(void, PnpQueryStop, (THIS)) \
-    F(void, PnpCancelStop, (THIS)) \
-    F(void, PnpStop, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PC_REBALANCE_TYPE, GetSupportedRebalanceType, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PnpQueryStop, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PnpCancelStop, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PnpStop, (THIS))
 #define DEFINE_ABSTRACT_ADAPTERPNPMANAGEMENT() _PC_ADAPTERPNPMANAGEMENT(_IRQLINT_PURE)
 DECLARE_INTERFACE_(IAdapterPnpManagement, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_ADAPTERPNPMANAGEMENT() };
 typedef IAdapterPnpManagement *PADAPTERPNPMANAGEMENT;
 #define IMP_IAdapterPnpManagement _PC_ADAPTERPNPMANAGEMENT(_IRQLINT_IMP)
 #define _PC_MINIPORTPNPNOTIFY(F) \
-    F(void, PnpStop, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PnpStop, (THIS))
 #define DEFINE_ABSTRACT_MINIPORTPNPNOTIFY() _PC_MINIPORTPNPNOTIFY(_IRQLINT_PURE)
 DECLARE_INTERFACE_(IMiniportPnpNotify, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_MINIPORTPNPNOTIFY() };
 typedef IMiniportPnpNotify *PMINIPORTPNPNOTIFY;
 #define IMP_IMiniportPnpNotify _PC_MINIPORTPNPNOTIFY(_IRQLINT_IMP)
 #define _PC_IPortClsPnp(F) \
-    F(NTSTATUS, RegisterAdapterPnpManagement, (THIS_ _In_ PUNKNOWN pUnknown, _In_ PDEVICE_OBJECT DeviceObject)) \
-    F(NTSTATUS, UnregisterAdapterPnpManagement, (THIS_ _In_ PDEVICE_OBJECT DeviceObject))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterAdapterPnpManagement, (THIS_ _In_ PUNKNOWN pUnknown, _In_ PDEVICE_OBJECT DeviceObject)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterAdapterPnpManagement, (THIS_ _In_ PDEVICE_OBJECT DeviceObject))
 DECLARE_INTERFACE_(IPortClsPnp, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortClsPnp(_IRQLINT_PURE) };
 typedef IPortClsPnp *PPORTCLSPNP;
 #define _PC_ADAPTERPOWERMANAGEMENT(F) \
@@ -198,14 +200,18 @@ typedef IPortClsPnp *PPORTCLSPNP;
     F(void, PowerChangeState2, (THIS_ _In_ DEVICE_POWER_STATE NewDeviceState, _In_ SYSTEM_POWER_STATE NewSystemState))
 #define DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT2() _PC_ADAPTERPOWERMANAGEMENT2(_IRQLINT_PURE)
 #define _PC_IResourceList(F) \
-    F(ULONG, NumberOfEntries, (THIS)) \
-    F(ULONG, NumberOfEntriesOfType, (THIS_ _In_ CM_RESOURCE_TYPE Type)) \
-    F(PCM_PARTIAL_RESOURCE_DESCRIPTOR, FindTranslatedEntry, (THIS_ _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
-    F(PCM_PARTIAL_RESOURCE_DESCRIPTOR, FindUntranslatedEntry, (THIS_ _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
-    F(NTSTATUS, AddEntry, (THIS_ _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Translated, _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Untranslated)) \
-    F(NTSTATUS, AddEntryFromParent, (THIS_ _In_ struct IResourceList *Parent, _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
-    F(PCM_RESOURCE_LIST, TranslatedList, (THIS)) \
-    F(PCM_RESOURCE_LIST, UntranslatedList, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) ULONG, NumberOfEntries, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) ULONG, NumberOfEntriesOfType, (THIS_ _In_ CM_RESOURCE_TYPE Type)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PCM_PARTIAL_RESOURCE_DESCRIPTOR, FindTranslatedEntry, \
+        (THIS_ _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PCM_PARTIAL_RESOURCE_DESCRIPTOR, FindUntranslatedEntry, \
+        (THIS_ _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddEntry, \
+        (THIS_ _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Translated, _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR Untranslated)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddEntryFromParent, \
+        (THIS_ _In_ struct IResourceList *Parent, _In_ CM_RESOURCE_TYPE Type, _In_ ULONG Index)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PCM_RESOURCE_LIST, TranslatedList, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PCM_RESOURCE_LIST, UntranslatedList, (THIS))
 DECLARE_INTERFACE_(IResourceList, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IResourceList(_IRQLINT_PURE) };
 typedef IResourceList *PRESOURCELIST;
 #define IMP_IResourceList _PC_IResourceList(_IRQLINT_IMP)
@@ -258,50 +264,52 @@ typedef NTSTATUS (*PINTERRUPTSYNCROUTINE)(_In_ struct IInterruptSync *InterruptS
 #define _PC_IInterruptSync(F) \
     F(NTSTATUS, CallSynchronizedRoutine, (THIS_ _In_ PINTERRUPTSYNCROUTINE Routine, _In_ PVOID DynamicContext)) \
     F(PKINTERRUPT, GetKInterrupt, (THIS)) \
-    F(NTSTATUS, Connect, (THIS)) \
-    F(void, Disconnect, (THIS)) \
-    F(NTSTATUS, RegisterServiceRoutine, (THIS_ _In_ PINTERRUPTSYNCROUTINE Routine, _In_ PVOID DynamicContext, _In_ BOOLEAN First))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Connect, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, Disconnect, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterServiceRoutine, \
+        (THIS_ _In_ PINTERRUPTSYNCROUTINE Routine, _In_ PVOID DynamicContext, _In_ BOOLEAN First))
 DECLARE_INTERFACE_(IInterruptSync, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IInterruptSync(_IRQLINT_PURE) };
 typedef IInterruptSync *PINTERRUPTSYNC;
 #define IMP_IInterruptSync _PC_IInterruptSync(_IRQLINT_IMP)
 #define _PC_IServiceSink(F) \
-    F(void, RequestService, (THIS))
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, RequestService, (THIS))
 DECLARE_INTERFACE_(IServiceSink, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IServiceSink(_IRQLINT_PURE) };
 typedef IServiceSink *PSERVICESINK;
 #define IMP_IServiceSink _PC_IServiceSink(_IRQLINT_IMP)
 #define _PC_IServiceGroup(F) \
-    F(void, RequestService, (THIS)) \
-    F(NTSTATUS, AddMember, (THIS_ _In_ PSERVICESINK pServiceSink)) \
-    F(void, RemoveMember, (THIS_ _In_ PSERVICESINK pServiceSink)) \
-    F(void, SupportDelayedService, (THIS)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, RequestService, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddMember, (THIS_ _In_ PSERVICESINK pServiceSink)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, RemoveMember, (THIS_ _In_ PSERVICESINK pServiceSink)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, SupportDelayedService, (THIS)) \
     F(void, RequestDelayedService, (THIS_ _In_ ULONGLONG ullDelay)) \
     F(void, CancelDelayedService, (THIS))
 DECLARE_INTERFACE_(IServiceGroup, IServiceSink) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IServiceGroup(_IRQLINT_PURE) };
 typedef IServiceGroup *PSERVICEGROUP;
 #define IMP_IServiceGroup IMP_IServiceSink _PC_IServiceGroup(_IRQLINT_IMP)
 #define _PC_IRegistryKey(F) \
-    F(NTSTATUS, QueryKey, (THIS_ _In_ KEY_INFORMATION_CLASS KeyInformationClass, \
-        _Out_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)) \
-    F(NTSTATUS, EnumerateKey, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, QueryKey, \
+        (THIS_ _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, EnumerateKey, \
         (THIS_ _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_ PVOID KeyInformation, _In_ ULONG Length, \
         _Out_ PULONG ResultLength)) \
-    F(NTSTATUS, QueryValueKey, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, QueryValueKey, \
         (THIS_ _In_ PUNICODE_STRING ValueName, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_ PVOID KeyValueInformation, \
         _In_ ULONG Length, _Out_ PULONG ResultLength)) \
-    F(NTSTATUS, EnumerateValueKey, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, EnumerateValueKey, \
         (THIS_ _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_ PVOID KeyValueInformation, _In_ ULONG Length, \
         _Out_ PULONG ResultLength)) \
-    F(NTSTATUS, SetValueKey, (THIS_ _In_opt_ PUNICODE_STRING ValueName, _In_ ULONG Type, _In_ PVOID Data, _In_ ULONG DataSize)) \
-    F(NTSTATUS, QueryRegistryValues, (THIS_ _In_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context)) \
-    F(NTSTATUS, NewSubKey, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetValueKey, \
+        (THIS_ _In_opt_ PUNICODE_STRING ValueName, _In_ ULONG Type, _In_ PVOID Data, _In_ ULONG DataSize)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, QueryRegistryValues, (THIS_ _In_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewSubKey, \
         (THIS_ _Out_ IRegistryKey **RegistrySubKey, _In_opt_ PUNKNOWN OuterUnknown, _In_ ACCESS_MASK DesiredAccess, \
         _In_ PUNICODE_STRING SubKeyName, _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition)) \
-    F(NTSTATUS, DeleteKey, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, DeleteKey, (THIS))
 DECLARE_INTERFACE_(IRegistryKey, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IRegistryKey(_IRQLINT_PURE) };
 typedef IRegistryKey *PREGISTRYKEY;
 #define IMP_IRegistryKey _PC_IRegistryKey(_IRQLINT_IMP)
 #define _PC_IMusicTechnology(F) \
-    F(NTSTATUS, SetTechnology, (THIS_ _In_ const GUID *Technology))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetTechnology, (THIS_ _In_ const GUID *Technology))
 DECLARE_INTERFACE_(IMusicTechnology, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMusicTechnology(_IRQLINT_PURE) };
 typedef IMusicTechnology *PMUSICTECHNOLOGY;
 #define IMP_IMusicTechnology _PC_IMusicTechnology(_IRQLINT_IMP)
@@ -436,23 +444,23 @@ typedef IPort *PPORT;
 #define IMP_IPort _PC_PORT(_IRQLINT_IMP)
 #define _PC_IPortMidi(F) \
     F(void, Notify, (THIS_ _In_opt_ PSERVICEGROUP ServiceGroup)) \
-    F(void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
 DECLARE_INTERFACE_(IPortMidi, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortMidi(_IRQLINT_PURE) };
 typedef IPortMidi *PPORTMIDI;
 #define IMP_IPortMidi IMP_IPort _PC_IPortMidi(_IRQLINT_IMP)
 #define _PC_IMiniportMidiStream(F) \
-    F(NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
-    F(NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
-    F(NTSTATUS, Read, (THIS_ _In_ PVOID BufferAddress, _In_ ULONG BufferLength, _Out_ PULONG BytesRead)) \
-    F(NTSTATUS, Write, (THIS_ _In_ PVOID BufferAddress, _In_ ULONG BytesToWrite, _Out_ PULONG BytesWritten))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, Read, (THIS_ _In_ PVOID BufferAddress, _In_ ULONG BufferLength, _Out_ PULONG BytesRead)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, Write, (THIS_ _In_ PVOID BufferAddress, _In_ ULONG BytesToWrite, _Out_ PULONG BytesWritten))
 DECLARE_INTERFACE_(IMiniportMidiStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportMidiStream(_IRQLINT_PURE) };
 typedef IMiniportMidiStream *PMINIPORTMIDISTREAM;
 #define IMP_IMiniportMidiStream _PC_IMiniportMidiStream(_IRQLINT_IMP)
 #define _PC_IMiniportMidi(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PUNKNOWN UnknownAdapter, \
-        _In_ PRESOURCELIST ResourceList, _In_ PPORTMIDI Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
-    F(void, Service, (THIS)) \
-    F(NTSTATUS, NewStream, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTMIDI Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, Service, (THIS)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTMIDISTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG Pin, _In_ BOOLEAN Capture, \
         _In_ PKSDATAFORMAT DataFormat, _Out_ PSERVICEGROUP *ServiceGroup))
 DECLARE_INTERFACE_(IMiniportMidi, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportMidi(_IRQLINT_PURE) };
@@ -462,34 +470,36 @@ DECLARE_INTERFACE_(IPortTopology, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
 typedef IPortTopology *PPORTTOPOLOGY;
 #define IMP_IPortTopology IMP_IPort
 #define _PC_IMiniportTopology(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTTOPOLOGY Port))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTTOPOLOGY Port))
 DECLARE_INTERFACE_(IMiniportTopology, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportTopology(_IRQLINT_PURE) };
 typedef IMiniportTopology *PMINIPORTTOPOLOGY;
 #define IMP_IMiniportTopology IMP_IMiniport _PC_IMiniportTopology(_IRQLINT_IMP)
 #define _PC_IPortWaveCyclic(F) \
     F(void, Notify, (THIS_ _In_ PSERVICEGROUP ServiceGroup)) \
-    F(NTSTATUS, NewSlaveDmaChannel, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewSlaveDmaChannel, \
         (THIS_ _Out_ PDMACHANNELSLAVE *DmaChannel, _In_ PUNKNOWN OuterUnknown, _In_ PRESOURCELIST ResourceList, _In_ ULONG DmaIndex, \
         _In_ ULONG MaximumLength, _In_ BOOLEAN DemandMode, _In_ DMA_SPEED DmaSpeed)) \
-    F(NTSTATUS, NewMasterDmaChannel, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewMasterDmaChannel, \
         (THIS_ _Out_ PDMACHANNEL *DmaChannel, _In_ PUNKNOWN OuterUnknown, _In_opt_ PRESOURCELIST ResourceList, _In_ ULONG MaximumLength, \
         _In_ BOOLEAN Dma32BitAddresses, _In_ BOOLEAN Dma64BitAddresses, _In_ DMA_WIDTH DmaWidth, _In_ DMA_SPEED DmaSpeed))
 DECLARE_INTERFACE_(IPortWaveCyclic, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortWaveCyclic(_IRQLINT_PURE) };
 typedef IPortWaveCyclic *PPORTWAVECYCLIC;
 #define IMP_IPortWaveCyclic IMP_IPort _PC_IPortWaveCyclic(_IRQLINT_IMP)
 #define _PC_IMiniportWaveCyclicStream(F) \
-    F(NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
-    F(ULONG, SetNotificationFreq, (THIS_ _In_ ULONG Interval, _Out_ PULONG FrameSize)) \
-    F(NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
-    F(NTSTATUS, GetPosition, (THIS_ _Out_ PULONG Position)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) ULONG, SetNotificationFreq, (THIS_ _In_ ULONG Interval, _Out_ PULONG FrameSize)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetPosition, (THIS_ _Out_ PULONG Position)) \
     F(NTSTATUS, NormalizePhysicalPosition, (THIS_ _Inout_ PLONGLONG PhysicalPosition)) \
     F(void, Silence, (THIS_ _Inout_updates_bytes_(ByteCount) PVOID Buffer, _In_ ULONG ByteCount))
 DECLARE_INTERFACE_(IMiniportWaveCyclicStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportWaveCyclicStream(_IRQLINT_PURE) };
 typedef IMiniportWaveCyclicStream *PMINIPORTWAVECYCLICSTREAM;
 #define IMP_IMiniportWaveCyclicStream _PC_IMiniportWaveCyclicStream(_IRQLINT_IMP)
 #define _PC_IMiniportWaveCyclic(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVECYCLIC Port)) \
-    F(NTSTATUS, NewStream, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVECYCLIC Port)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTWAVECYCLICSTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG Pin, \
         _In_ BOOLEAN Capture, _In_ PKSDATAFORMAT DataFormat, _Out_ PDMACHANNEL *DmaChannel, _Out_ PSERVICEGROUP *ServiceGroup))
 DECLARE_INTERFACE_(IMiniportWaveCyclic, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWaveCyclic(_IRQLINT_PURE) };
@@ -497,7 +507,7 @@ typedef IMiniportWaveCyclic *PMINIPORTWAVECYCLIC;
 #define IMP_IMiniportWaveCyclic IMP_IMiniport _PC_IMiniportWaveCyclic(_IRQLINT_IMP)
 #define _PC_IPortWavePci(F) \
     F(void, Notify, (THIS_ _In_ PSERVICEGROUP ServiceGroup)) \
-    F(NTSTATUS, NewMasterDmaChannel, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewMasterDmaChannel, \
         (THIS_ _Out_ PDMACHANNEL *OutDmaChannel, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_opt_ PRESOURCELIST ResourceList, \
         _In_ BOOLEAN ScatterGather, _In_ BOOLEAN Dma32BitAddresses, _In_ BOOLEAN Dma64BitAddresses, _In_ BOOLEAN IgnoreCount, \
         _In_ DMA_WIDTH DmaWidth, _In_ DMA_SPEED DmaSpeed, _In_ ULONG MaximumLength, _In_ ULONG DmaPort))
@@ -505,32 +515,32 @@ DECLARE_INTERFACE_(IPortWavePci, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) 
 typedef IPortWavePci *PPORTWAVEPCI;
 #define IMP_IPortWavePci IMP_IPort _PC_IPortWavePci(_IRQLINT_IMP)
 #define _PC_IPortWavePciStream(F) \
-    F(NTSTATUS, GetMapping, \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetMapping, \
         (THIS_ _In_ PVOID Tag, _Out_ PPHYSICAL_ADDRESS PhysicalAddress, _Out_ PVOID *VirtualAddress, _Out_ PULONG ByteCount, _Out_ PULONG Flags)) \
-    F(NTSTATUS, ReleaseMapping, (THIS_ _In_ PVOID Tag)) \
-    F(NTSTATUS, TerminatePacket, (THIS))
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, ReleaseMapping, (THIS_ _In_ PVOID Tag)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, TerminatePacket, (THIS))
 DECLARE_INTERFACE_(IPortWavePciStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortWavePciStream(_IRQLINT_PURE) };
 typedef IPortWavePciStream *PPORTWAVEPCISTREAM;
 #define IMP_IPortWavePciStream _PC_IPortWavePciStream(_IRQLINT_IMP)
 #define _PC_IMiniportWavePciStream(F) \
-    F(NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
-    F(NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
-    F(NTSTATUS, GetPosition, (THIS_ _Out_ PULONGLONG Position)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetFormat, (THIS_ _In_ PKSDATAFORMAT DataFormat)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetState, (THIS_ _In_ KSSTATE State)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetPosition, (THIS_ _Out_ PULONGLONG Position)) \
     F(NTSTATUS, NormalizePhysicalPosition, (THIS_ _Inout_ PLONGLONG PhysicalPosition)) \
-    F(NTSTATUS, GetAllocatorFraming, (THIS_ _Out_ PKSALLOCATOR_FRAMING AllocatorFraming)) \
-    F(NTSTATUS, RevokeMappings, (THIS_ _In_ PVOID FirstTag, _In_ PVOID LastTag, _Out_ PULONG MappingsRevoked)) \
-    F(void, MappingAvailable, (THIS)) \
-    F(void, Service, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetAllocatorFraming, (THIS_ _Out_ PKSALLOCATOR_FRAMING AllocatorFraming)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, RevokeMappings, (THIS_ _In_ PVOID FirstTag, _In_ PVOID LastTag, _Out_ PULONG MappingsRevoked)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, MappingAvailable, (THIS)) \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, Service, (THIS))
 DECLARE_INTERFACE_(IMiniportWavePciStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportWavePciStream(_IRQLINT_PURE) };
 typedef IMiniportWavePciStream *PMINIPORTWAVEPCISTREAM;
 #define IMP_IMiniportWavePciStream _PC_IMiniportWavePciStream(_IRQLINT_IMP)
 #define _PC_IMiniportWavePci(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PUNKNOWN UnknownAdapter, \
-        _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVEPCI Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
-    F(NTSTATUS, NewStream, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVEPCI Port, _Out_ PSERVICEGROUP *ServiceGroup)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTWAVEPCISTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ PPORTWAVEPCISTREAM PortStream, \
         _In_ ULONG Pin, _In_ BOOLEAN Capture, _In_ PKSDATAFORMAT DataFormat, _Out_ PDMACHANNEL *DmaChannel, _Out_ PSERVICEGROUP *ServiceGroup)) \
-    F(void, Service, (THIS))
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) void, Service, (THIS))
 DECLARE_INTERFACE_(IMiniportWavePci, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWavePci(_IRQLINT_PURE) };
 typedef IMiniportWavePci *PMINIPORTWAVEPCI;
 #define IMP_IMiniportWavePci IMP_IMiniport _PC_IMiniportWavePci(_IRQLINT_IMP)
@@ -538,13 +548,14 @@ DECLARE_INTERFACE_(IPortWaveRT, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _
 typedef IPortWaveRT *PPORTWAVERT;
 #define IMP_IPortWaveRT IMP_IPort
 #define _PC_IPortWaveRTStream(F) \
-    F(PMDL, AllocatePagesForMdl, (THIS_ _In_ PHYSICAL_ADDRESS HighAddress, _In_ SIZE_T TotalBytes)) \
-    F(PMDL, AllocateContiguousPagesForMdl, (THIS_ _In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ SIZE_T TotalBytes)) \
-    F(PVOID, MapAllocatedPages, (THIS_ _In_ PMDL MemoryDescriptorList, _In_ MEMORY_CACHING_TYPE CacheType)) \
-    F(VOID, UnmapAllocatedPages, (THIS_ _In_ PVOID BaseAddress, _In_ PMDL MemoryDescriptorList)) \
-    F(VOID, FreePagesFromMdl, (THIS_ _In_ PMDL MemoryDescriptorList)) \
-    F(ULONG, GetPhysicalPagesCount, (THIS_ _In_ PMDL MemoryDescriptorList)) \
-    F(PHYSICAL_ADDRESS, GetPhysicalPageAddress, (THIS_ _In_ PMDL MemoryDescriptorList, _In_ ULONG Index))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PMDL, AllocatePagesForMdl, (THIS_ _In_ PHYSICAL_ADDRESS HighAddress, _In_ SIZE_T TotalBytes)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PMDL, AllocateContiguousPagesForMdl, \
+        (THIS_ _In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ SIZE_T TotalBytes)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PVOID, MapAllocatedPages, (THIS_ _In_ PMDL MemoryDescriptorList, _In_ MEMORY_CACHING_TYPE CacheType)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, UnmapAllocatedPages, (THIS_ _In_ PVOID BaseAddress, _In_ PMDL MemoryDescriptorList)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, FreePagesFromMdl, (THIS_ _In_ PMDL MemoryDescriptorList)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) ULONG, GetPhysicalPagesCount, (THIS_ _In_ PMDL MemoryDescriptorList)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) PHYSICAL_ADDRESS, GetPhysicalPageAddress, (THIS_ _In_ PMDL MemoryDescriptorList, _In_ ULONG Index))
 DECLARE_INTERFACE_(IPortWaveRTStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortWaveRTStream(_IRQLINT_PURE) };
 typedef IPortWaveRTStream *PPORTWAVERTSTREAM;
 #define IMP_IPortWaveRTStream _PC_IPortWaveRTStream(_IRQLINT_IMP)
@@ -552,12 +563,12 @@ DECLARE_INTERFACE_(IMiniportWaveRTStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT
 typedef IMiniportWaveRTStream *PMINIPORTWAVERTSTREAM;
 #define IMP_IMiniportWaveRTStream _PC_MINIPORTWAVERTSTREAM(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRTStreamNotification(F) \
-    F(NTSTATUS, AllocateBufferWithNotification, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AllocateBufferWithNotification, \
         (THIS_ _In_ ULONG NotificationCount, _In_ ULONG RequestedSize, _Out_ PMDL *AudioBufferMdl, _Out_ ULONG *ActualSize, \
         _Out_ ULONG *OffsetFromFirstPage, _Out_ MEMORY_CACHING_TYPE *CacheType)) \
-    F(VOID, FreeBufferWithNotification, (THIS_ _In_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
-    F(NTSTATUS, RegisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent)) \
-    F(NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, FreeBufferWithNotification, (THIS_ _In_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
 DECLARE_INTERFACE_(IMiniportWaveRTStreamNotification, IMiniportWaveRTStream) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORTWAVERTSTREAM()) _PC_IMiniportWaveRTStreamNotification(_IRQLINT_PURE) };
 typedef IMiniportWaveRTStreamNotification *PMINIPORTWAVERTSTREAMNOTIFICATION;
 #define IMP_IMiniportWaveRTStreamNotification _PC_IMiniportWaveRTStreamNotification(_IRQLINT_IMP)
@@ -576,11 +587,12 @@ DECLARE_INTERFACE_(IMiniportWaveRTOutputStream, IUnknown) { _IRQLINT_C(DEFINE_AB
 typedef IMiniportWaveRTOutputStream *PMINIPORTWAVERTOUTPUTSTREAM;
 #define IMP_IMiniportWaveRTOutputStream _PC_IMiniportWaveRTOutputStream(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRT(F) \
-    F(NTSTATUS, Init, (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVERT Port)) \
-    F(NTSTATUS, NewStream, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
+        (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTWAVERT Port)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTWAVERTSTREAM *Stream, _In_ PPORTWAVERTSTREAM PortStream, _In_ ULONG Pin, _In_ BOOLEAN Capture, \
         _In_ PKSDATAFORMAT DataFormat)) \
-    F(NTSTATUS, GetDeviceDescription, (THIS_ _Out_ PDEVICE_DESCRIPTION DeviceDescription))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetDeviceDescription, (THIS_ _Out_ PDEVICE_DESCRIPTION DeviceDescription))
 DECLARE_INTERFACE_(IMiniportWaveRT, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWaveRT(_IRQLINT_PURE) };
 typedef IMiniportWaveRT *PMINIPORTWAVERT;
 #define IMP_IMiniportWaveRT IMP_IMiniport _PC_IMiniportWaveRT(_IRQLINT_IMP)
@@ -620,14 +632,14 @@ DECLARE_INTERFACE_(IPowerNotify, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN(
 typedef IPowerNotify *PPOWERNOTIFY;
 #define IMP_IPowerNotify _PC_IPowerNotify(_IRQLINT_IMP)
 #define _PC_IPinCount(F) \
-    F(void, PinCount, (THIS_ _In_ ULONG PinId, \
-        _Inout_ PULONG FilterNecessary, _Inout_ PULONG FilterCurrent, _Inout_ PULONG FilterPossible, _Inout_ PULONG GlobalCurrent, \
-        _Inout_ PULONG GlobalPossible))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PinCount, \
+        (THIS_ _In_ ULONG PinId, _Inout_ PULONG FilterNecessary, _Inout_ PULONG FilterCurrent, _Inout_ PULONG FilterPossible, \
+        _Inout_ PULONG GlobalCurrent, _Inout_ PULONG GlobalPossible))
 DECLARE_INTERFACE_(IPinCount, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPinCount(_IRQLINT_PURE) };
 typedef IPinCount *PPINCOUNT;
 #define IMP_IPinCount _PC_IPinCount(_IRQLINT_IMP)
 #define _PC_IPortEvents(F) \
-    F(void, AddEventToEventList, (THIS_ _In_ PKSEVENT_ENTRY EventEntry)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, AddEventToEventList, (THIS_ _In_ PKSEVENT_ENTRY EventEntry)) \
     F(void, GenerateEventList, \
         (THIS_ _In_opt_ GUID *Set, _In_ ULONG EventId, _In_ BOOL PinEvent, _In_ ULONG PinId, _In_ BOOL NodeEvent, _In_ ULONG NodeId))
 DECLARE_INTERFACE_(IPortEvents, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortEvents(_IRQLINT_PURE) };
@@ -643,7 +655,7 @@ DECLARE_INTERFACE_(IDrmPort2, IDrmPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) 
 typedef IDrmPort2 *PDRMPORT2;
 #define IMP_IDrmPort2 IMP_IDrmPort _PC_IDrmPort2(_IRQLINT_IMP)
 #define _PC_IPortClsVersion(F) \
-    F(DWORD, GetVersion, (THIS))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) DWORD, GetVersion, (THIS))
 DECLARE_INTERFACE_(IPortClsVersion, IUnknown) { _PC_IPortClsVersion(_IRQLINT_PURE) };
 typedef IPortClsVersion *PPORTCLSVERSION;
 #define _PC_IPortClsSubdeviceEx(F) \
@@ -652,9 +664,10 @@ DECLARE_INTERFACE_(IPortClsSubdeviceEx, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_U
 #define PCUPDATE_PIN_DESC_FLAG_DATARANGES 0x00000001
 typedef IPortClsSubdeviceEx *PPORTCLSSubdeviceEx;
 #define _PC_IPortClsPower(F) \
-    F(NTSTATUS, RegisterAdapterPowerManagement, (THIS_ _In_ PUNKNOWN _pUnknown, _In_ PDEVICE_OBJECT _DeviceObject)) \
-    F(NTSTATUS, UnregisterAdapterPowerManagement, (THIS_ _In_ PDEVICE_OBJECT _DeviceObject)) \
-    F(NTSTATUS, SetIdlePowerManagement, (THIS_ _In_ PDEVICE_OBJECT _DeviceObject, _In_ BOOLEAN _bEnabled))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterAdapterPowerManagement, \
+        (THIS_ _In_ PUNKNOWN _pUnknown, _In_ PDEVICE_OBJECT _DeviceObject)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterAdapterPowerManagement, (THIS_ _In_ PDEVICE_OBJECT _DeviceObject)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, SetIdlePowerManagement, (THIS_ _In_ PDEVICE_OBJECT _DeviceObject, _In_ BOOLEAN _bEnabled))
 DECLARE_INTERFACE_(IPortClsPower, IUnknown) { _PC_IPortClsPower(_IRQLINT_PURE) };
 typedef IPortClsPower *PPORTCLSPOWER;
 typedef NTSTATUS _IRQL_requires_max_(DISPATCH_LEVEL)(*PCPFNRUNTIME_POWER_CONTROL_CALLBACK)(_In_ LPCGUID PowerControlCode, _In_opt_ PVOID InBuffer,
@@ -707,8 +720,8 @@ enum {
     kVersionWindowsLonghorn,
 };
 #define _PC_IPortWMIRegistration(F) \
-    F(NTSTATUS, RegisterWMIProvider, (THIS_ PDEVICE_OBJECT, PVOID)) \
-    F(NTSTATUS, UnregisterWMIProvider, (THIS_ PDEVICE_OBJECT))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterWMIProvider, (THIS_ PDEVICE_OBJECT, PVOID)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterWMIProvider, (THIS_ PDEVICE_OBJECT))
 DECLARE_INTERFACE_(IPortWMIRegistration, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortWMIRegistration(_IRQLINT_PURE) };
 typedef IPortWMIRegistration *PPORTWMIREGISTRATION;
 #define _PC_IPreFetchOffset(F) \
@@ -717,22 +730,22 @@ DECLARE_INTERFACE_(IPreFetchOffset, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNO
 typedef IPreFetchOffset *PPREFETCHOFFSET;
 #define IMP_IPreFetchOffset _PC_IPreFetchOffset(_IRQLINT_IMP)
 #define _PC_IUnregisterSubdevice(F) \
-    F(NTSTATUS, UnregisterSubdevice, (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN Unknown))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterSubdevice, (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN Unknown))
 DECLARE_INTERFACE_(IUnregisterSubdevice, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IUnregisterSubdevice(_IRQLINT_PURE) };
 typedef IUnregisterSubdevice *PUNREGISTERSUBDEVICE;
 #define IMP_IUnregisterSubdevice _PC_IUnregisterSubdevice(_IRQLINT_IMP)
 #define _PC_IUnregisterPhysicalConnection(F) \
-    F(NTSTATUS, UnregisterPhysicalConnection, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterPhysicalConnection, \
         (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin, _In_ PUNKNOWN ToUnknown, _In_ ULONG ToPin)) \
-    F(NTSTATUS, UnregisterPhysicalConnectionToExternal, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterPhysicalConnectionToExternal, \
         (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin, _In_ PUNICODE_STRING ToString, _In_ ULONG ToPin)) \
-    F(NTSTATUS, UnregisterPhysicalConnectionFromExternal, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterPhysicalConnectionFromExternal, \
         (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNICODE_STRING FromString, _In_ ULONG FromPin, _In_ PUNKNOWN ToUnknown, _In_ ULONG ToPin))
 DECLARE_INTERFACE_(IUnregisterPhysicalConnection, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IUnregisterPhysicalConnection(_IRQLINT_PURE) };
 typedef IUnregisterPhysicalConnection *PUNREGISTERPHYSICALCONNECTION;
 #define IMP_IUnregisterPhysicalConnection _PC_IUnregisterPhysicalConnection(_IRQLINT_IMP)
 #define _PC_IPinName(F) \
-    F(NTSTATUS, GetPinName, (THIS_ _In_ PIRP Irp, _In_ PKSP_PIN Pin, _Out_ PVOID Data))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetPinName, (THIS_ _In_ PIRP Irp, _In_ PKSP_PIN Pin, _Out_ PVOID Data))
 DECLARE_INTERFACE_(IPinName, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPinName(_IRQLINT_PURE) };
 typedef IPinName *PIPINNAME;
 #define IMP_IPinName _PC_IPinName(_IRQLINT_IMP)
@@ -798,36 +811,54 @@ DECLARE_INTERFACE_(IMiniportStreamAudioEngineNode2, IUnknown) { _IRQLINT_C(DEFIN
 typedef IMiniportStreamAudioEngineNode2 *PIMINIPORTStreamAudioEngineNode2;
 #define IMP_IMiniportStreamAudioEngineNode2 _PC_IMiniportStreamAudioEngineNode2(_IRQLINT_IMP)
 typedef NTSTATUS (*PCPFNSTARTDEVICE)(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_ PRESOURCELIST ResourceList);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcInitializeAdapterDriver(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPathName, _In_ PDRIVER_ADD_DEVICE AddDevice);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcDispatchIrp(_In_ PDEVICE_OBJECT pDeviceObject, _In_ PIRP pIrp);
 _Kernel_clear_do_init_(__yes)
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcAddAdapterDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PCPFNSTARTDEVICE StartDevice,
     _In_ ULONG MaxObjects, _In_ ULONG DeviceExtensionSize);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS PcCompleteIrp(_In_ PDEVICE_OBJECT pDeviceObject, _In_ PIRP pIrp, _In_ NTSTATUS ntStatus);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcForwardIrpSynchronous(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterSubdevice(_In_ PDEVICE_OBJECT DeviceObject, _In_ PWSTR Name, _In_ PUNKNOWN Unknown);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterPhysicalConnection(_In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin, _In_ PUNKNOWN ToUnknown,
     _In_ ULONG ToPin);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterPhysicalConnectionToExternal(_In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin,
     _In_ PUNICODE_STRING ToString, _In_ ULONG ToPin);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterPhysicalConnectionFromExternal(_In_ PDEVICE_OBJECT DeviceObject, _In_ PUNICODE_STRING FromString, _In_ ULONG FromPin,
     _In_ PUNKNOWN ToUnknown, _In_ ULONG ToPin);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewPort(_Out_ PPORT *OutPort, _In_ REFCLSID ClassID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewMiniport(_Out_ PMINIPORT *OutMiniPort, _In_ REFCLSID ClassID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewDmaChannel(_Out_ PDMACHANNEL *OutDmaChannel, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType,
     _In_ PDEVICE_DESCRIPTION DeviceDescription, _In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS PcCompletePendingPropertyRequest(_In_ PPCPROPERTY_REQUEST PropertyRequest, _In_ NTSTATUS NtStatus);
 ULONGLONG PcGetTimeInterval(_In_ ULONGLONG Since);
 #define GTI_SECONDS(t) (ULONGLONG(t) * 10000000)
 #define GTI_MILLISECONDS(t) (ULONGLONG(t) * 10000)
 #define GTI_MICROSECONDS(t) (ULONGLONG(t) * 10)
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewResourceList(_Out_ PRESOURCELIST *OutResourceList, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType,
     _In_ PCM_RESOURCE_LIST TranslatedResources, _In_ PCM_RESOURCE_LIST UntranslatedResources);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewResourceSublist(_Out_ PRESOURCELIST *OutResourceList, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType,
     _In_ PRESOURCELIST ParentList, _In_ ULONG MaximumEntries);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewInterruptSync(_Out_ PINTERRUPTSYNC *OutInterruptSync, _In_opt_ PUNKNOWN OuterUnknown, _In_ PRESOURCELIST ResourceList,
     _In_ ULONG ResourceIndex, _In_ INTERRUPTSYNCMODE Mode);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewServiceGroup(_Out_ PSERVICEGROUP *OutServiceGroup, _In_opt_ PUNKNOWN OuterUnknown);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewRegistryKey(_Out_ PREGISTRYKEY *OutRegistryKey, _In_opt_ PUNKNOWN OuterUnknown, _In_ ULONG RegistryKeyType,
     _In_ ACCESS_MASK DesiredAccess, _In_opt_ PVOID DeviceObject, _In_opt_ PVOID SubDevice, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
     _In_opt_ ULONG CreateOptions, _Out_opt_ PULONG Disposition);
@@ -838,13 +869,18 @@ enum {
     HwProfileRegistryKey,
     DeviceInterfaceRegistryKey,
 };
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcGetDeviceProperty(_In_ PVOID DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength,
     _Out_ PVOID PropertyBuffer, _Out_ PULONG ResultLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterAdapterPowerManagement(_In_ PUNKNOWN Unknown, _In_ PVOID pvContext1);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcUnregisterAdapterPowerManagement(_In_ PDEVICE_OBJECT pDeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRequestNewPowerState(_In_ PDEVICE_OBJECT pDeviceObject, _In_ DEVICE_POWER_STATE RequestedNewState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterIoTimeout(_In_ PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcUnregisterIoTimeout(_In_ PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
 NTSTATUS PcGetPhysicalDeviceObject(_In_ PDEVICE_OBJECT pDeviceObject, _Out_ PDEVICE_OBJECT *ppPhysicalObject);
 NTSTATUS PcAddContentHandlers(_In_ ULONG ContentId, _In_reads_(NumHandlers) PVOID *paHandlers, _In_ ULONG NumHandlers);
@@ -895,35 +931,40 @@ typedef struct _PCSTREAMRESOURCE_DESCRIPTOR {
     } Resource;
 } PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
 VOID PCSTREAMRESOURCE_DESCRIPTOR_INIT(_Out_ PPCSTREAMRESOURCE_DESCRIPTOR Resource);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcAddStreamResource(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor,
     _Out_ PCSTREAMRESOURCE *ResourceHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRemoveStreamResource(_In_ PCSTREAMRESOURCE ResourceHandle);
 #define _PC_IPORTCLSSTREAMRESOURCEMANAGER(F) \
-    F(NTSTATUS, AddStreamResource, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddStreamResource, \
         (THIS_ _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, _Out_ PCSTREAMRESOURCE *ResourceHandle)) \
-    F(NTSTATUS, RemoveStreamResource, (THIS_ _In_ PCSTREAMRESOURCE ResourceHandle))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RemoveStreamResource, (THIS_ _In_ PCSTREAMRESOURCE ResourceHandle))
 #define DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER() _PC_IPORTCLSSTREAMRESOURCEMANAGER(_IRQLINT_PURE)
 DECLARE_INTERFACE_(IPortClsStreamResourceManager, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER() };
 typedef IPortClsStreamResourceManager *PPORTCLSStreamResourceManager;
 #define IMP_IPortClsStreamResourceManager _PC_IPORTCLSSTREAMRESOURCEMANAGER(_IRQLINT_IMP)
 #define _PC_IPortClsStreamResourceManager2(F) \
-    F(NTSTATUS, AddStreamResource2, \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddStreamResource2, \
         (THIS_ _In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, \
         _Out_ PCSTREAMRESOURCE *ResourceHandle))
 DECLARE_INTERFACE_(IPortClsStreamResourceManager2, IPortClsStreamResourceManager) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER()) _PC_IPortClsStreamResourceManager2(_IRQLINT_PURE) };
 typedef IPortClsStreamResourceManager2 *PPORTCLSStreamResourceManager2;
 #define IMP_IPortClsStreamResourceManager2 IMP_IPortClsStreamResourceManager _PC_IPortClsStreamResourceManager2(_IRQLINT_IMP)
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterAdapterPnpManagement(_In_ PUNKNOWN Unknown, _In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcUnregisterAdapterPnpManagement(_In_ PDEVICE_OBJECT DeviceObject);
 DEFINE_GUID(IID_IPortClsNotifications, 0x1E092CE2L, 0xDB25, 0x483B, 0x84, 0x46, 0xB0, 0x96, 0x12, 0x15, 0x25, 0x8B);
 typedef struct _PCNOTIFICATION_BUFFER {
     UCHAR NotificationBuffer[1];
 } PCNOTIFICATION_BUFFER, *PPCNOTIFICATION_BUFFER;
 #define _PC_IPortClsNotifications(F) \
-    F(NTSTATUS, AllocNotificationBuffer, \
+    F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, AllocNotificationBuffer, \
         (THIS_ _In_ POOL_TYPE PoolType, _In_ USHORT NumberOfBytes, _Out_ PPCNOTIFICATION_BUFFER *NotificationBuffer)) \
-    F(void, FreeNotificationBuffer, (THIS_ _In_ PPCNOTIFICATION_BUFFER NotificationBuffer)) \
-    F(void, SendNotification, (THIS_ _In_ const GUID *NotificationId, _In_ PPCNOTIFICATION_BUFFER NotificationBuffer))
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, FreeNotificationBuffer, (THIS_ _In_ PPCNOTIFICATION_BUFFER NotificationBuffer)) \
+    F(_IRQL_requires_max_(PASSIVE_LEVEL) void, SendNotification, \
+        (THIS_ _In_ const GUID *NotificationId, _In_ PPCNOTIFICATION_BUFFER NotificationBuffer))
 DECLARE_INTERFACE_(IPortClsNotifications, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IPortClsNotifications(_IRQLINT_PURE) };
 typedef IPortClsNotifications *PPORTCLSNOTIFICATIONS;
 #define IMP_IPortClsNotifications _PC_IPortClsNotifications(_IRQLINT_IMP)

@@ -44,6 +44,7 @@ _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS AcxEventCreate(_In_ ACXOBJECT Object, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ PACX_EVENT_CONFIG Config, _Out_ ACXEVENT *Event);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID AcxEventAddEventData(_In_ ACXEVENT Event, _In_ ACXEVENTDATA EventData);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 VOID AcxEventGenerateEvent(_In_ ACXEVENT Event);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS AcxPnpEventCreate(_In_ WDFDEVICE Device, _In_ ACXOBJECT Object, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ PACX_PNPEVENT_CONFIG Config,
