@@ -1,0 +1,3 @@
+/* irqlint kit, KMDF: driver, by the name of its own header */
+#pragma once
+#include <wdf.h>
