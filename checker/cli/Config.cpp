@@ -59,12 +59,14 @@ private:
     else if (key == "wdk")
       for (const std::string &folder : strings(value, at))
         config.wdk.push_back(existingFolder(folder, at));
+    else if (key == "configuration" || key == "platform")
+      readName(value, at, key == "platform" ? config.platform : config.configuration);
     else if (key == "failOn")
       readFailOn(value);
     else if (key == "exclude")
       config.exclude = strings(value, at);
     else if (key != "$schema")
-      complain(at, "unknown key; known are rules, facts, wdk, failOn, exclude");
+      complain(at, "unknown key; known are rules, facts, wdk, configuration, platform, failOn, exclude");
   }
 
   void readRules(const Json &value) {
@@ -81,6 +83,12 @@ private:
       for (const RegisteredRule *rule : named)
         config.rules[rule->info.slug] = severity;
     }
+  }
+
+  void readName(const Json &value, const std::string &at, std::optional<std::string> &into) {
+    if (!value.is_string() || value.get_ref<const std::string &>().empty())
+      return complain(at, "must be a name, such as \"Release\" or \"x64\"");
+    into = value.get<std::string>();
   }
 
   void readFailOn(const Json &value) {

@@ -18,7 +18,13 @@ constexpr size_t MostFrequent = 8;
 struct Health {
   size_t units = 0, failed = 0, withErrors = 0, functions = 0, notLowered = 0, annotations = 0, roles = 0;
   std::map<std::string, size_t> missingHeaders, errors, reasons;
+  std::string build; ///< what its project file says
 };
+
+/// "KMDF, Release|x64"
+std::string describe(const project::Build &build) {
+  return build.driverType + (build.driverType.empty() || build.configuration.empty() ? "" : ", ") + build.configuration;
+}
 
 /// "'foo.h' file not found" → "foo.h".
 std::string headerName(const std::string &text) {
@@ -51,15 +57,18 @@ void examine(const ir::Unit &unit, Health &health) {
 
 std::map<std::string, Health> examine(const Project &project) {
   std::map<std::string, Health> modules;
-  for (const LoadedUnit &loaded : project.units) {
-    Health &health = modules[loaded.job.module];
-    ++health.units;
-    health.failed += !loaded.unit;
-    if (loaded.unit)
-      examine(*loaded.unit, health);
-    else
-      ++health.errors[loaded.failure];
-  }
+  for (const LoadedUnit &loaded : project.units)
+    for (const std::string &module : loaded.modules) {
+      Health &health = modules[module];
+      ++health.units;
+      health.failed += !loaded.unit;
+      if (health.build.empty() && loaded.job.build)
+        health.build = describe(*loaded.job.build);
+      if (loaded.unit)
+        examine(*loaded.unit, health);
+      else
+        ++health.errors[loaded.failure];
+    }
   return modules;
 }
 
@@ -85,7 +94,7 @@ void print(const std::string &module, const Health &health, const report::Style 
   counts.functionsWithBody = static_cast<unsigned>(health.functions);
   counts.functionsAnalysed = static_cast<unsigned>(health.functions - health.notLowered);
   llvm::outs() << '\n'
-               << style.bold("Module " + module) << '\n'
+               << style.bold("Module " + module) << (health.build.empty() ? "" : " (" + health.build + ")") << '\n'
                << "  " << report::counted(health.units, "file") << ", " << health.failed << " unreadable, "
                << health.withErrors << " with errors\n"
                << "  " << report::counted(health.functions, "function") << " with a body, " << health.notLowered << " ("

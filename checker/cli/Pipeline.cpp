@@ -171,12 +171,13 @@ bool Project::fatal() const { return std::ranges::any_of(problems, &project::Pro
 
 std::vector<engine::Module> Project::modules() const {
   std::map<std::string, engine::Module> byName;
-  for (const LoadedUnit &loaded : units) {
-    engine::Module &module = byName[loaded.job.module];
-    module.name = loaded.job.module;
-    if (loaded.unit)
-      module.units.push_back(&*loaded.unit);
-  }
+  for (const LoadedUnit &loaded : units)
+    for (const std::string &name : loaded.modules) {
+      engine::Module &module = byName[name];
+      module.name = name;
+      if (loaded.unit)
+        module.units.push_back(&*loaded.unit);
+    }
   std::vector<engine::Module> out;
   for (auto &[name, module] : byName) {
     std::ranges::sort(module.units, {}, [](const ir::Unit *unit) { return std::pair(unit->mainFile, unit); });
@@ -197,8 +198,14 @@ std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<proje
 
 Project load(const LoadOptions &options, Progress &progress) {
   Project project;
-  for (project::Job &job : findJobs(options, project.problems))
-    project.units.push_back({std::move(job), std::nullopt, "was not parsed"});
+  // A library's unit that several drivers link with the same flags is parsed once.
+  std::map<std::tuple<std::string, std::string, std::vector<std::string>, const project::Build *>, size_t> known;
+  for (project::Job &job : findJobs(options, project.problems)) {
+    auto [slot, isNew] = known.try_emplace({job.file, job.directory, job.args, job.build.get()}, project.units.size());
+    if (isNew)
+      project.units.push_back({job, {}, std::nullopt, "was not parsed"});
+    project.units[slot->second].modules.push_back(job.module);
+  }
   if (!project.fatal())
     Loader(options, project, progress).run();
   return project;

@@ -25,6 +25,7 @@ struct LoadOptions {
 /// A unit after lowering, or why there is none.
 struct LoadedUnit {
   project::Job job;
+  std::vector<std::string> modules; ///< all that link it
   std::optional<ir::Unit> unit;
   std::string failure;
 };

@@ -91,10 +91,10 @@ void sayNothingToAnalyse(const LoadOptions &load, const Console &console) {
   for (const std::string &path : inputs.paths)
     console.plain("  '" + path + "': " +
                   (llvm::sys::fs::is_directory(path)
-                       ? "looked in it and below for compile_commands.json and for .c, .cpp, .cc and .cxx files"
+                       ? "looked in it and below for compile_commands.json, for projects of kernel drivers and for .c, .cpp, .cc and .cxx files"
                        : "gives no translation unit"));
   if (!inputs.buildDir.empty())
-    console.plain("  '" + inputs.buildDir + "': looked for entries of compile_commands.json");
+    console.plain("  '" + inputs.buildDir + "': looked for entries of compile_commands.json, MSBuild's logs and projects of kernel drivers");
   if (!load.exclude.empty())
     console.plain("  left out by \"exclude\" of the configuration: " + llvm::join(load.exclude, ", "));
 }
@@ -111,7 +111,10 @@ std::unique_ptr<Progress> Session::progress() const {
 
 void InputOptions::addTo(CLI::App &command) {
   command.add_option("paths", paths, "Files and folders; default: the current folder");
-  command.add_option("-p,--build-dir", buildDir, "Folder or file of a compile_commands.json")->type_name("DIR");
+  command.add_option("-p,--build-dir", buildDir, "Folder or file of a compile_commands.json, a .sln, a .vcxproj or an MSBuild .tlog")
+      ->type_name("DIR");
+  command.add_option("--configuration", configuration, "Configuration of project files; default: Release")->type_name("NAME");
+  command.add_option("--platform", platform, "Platform of project files; default: x64")->type_name("NAME");
   command.add_option("--wdk", wdk, "Include folder of a real WDK, used before our own headers; repeatable")
       ->type_name("DIR")
       ->allow_extra_args(false);
@@ -150,6 +153,12 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
                 {kitFolder(options.kit), setup.config.wdk, threads},
                 setup.config.exclude,
                 setup.root};
+  auto choose = [](std::string &into, const std::string &fromLine, const std::optional<std::string> &fromFile) {
+    if (!fromLine.empty() || fromFile)
+      into = fromLine.empty() ? *fromFile : fromLine;
+  };
+  choose(setup.load.inputs.configuration, options.configuration, setup.config.configuration);
+  choose(setup.load.inputs.platform, options.platform, setup.config.platform);
   for (const std::string &folder : options.wdk)
     setup.load.parse.wdkDirs.push_back(absolutePath(folder));
   if (setup.load.parse.kitDir.empty())

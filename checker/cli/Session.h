@@ -31,7 +31,7 @@ struct Session {
 /// Options of `check` and `doctor` about the input.
 struct InputOptions {
   std::vector<std::string> paths, wdk;
-  std::string buildDir, kit, config, rules;
+  std::string buildDir, configuration, platform, kit, config, rules;
   unsigned jobs = 0; ///< 0: one per core
   unsigned budget = 0;
 

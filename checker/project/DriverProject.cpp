@@ -52,9 +52,9 @@ public:
     project = evaluate(file, request, files, problems);
     out.file = file;
     out.read = project.read;
-    out.build.file = file;
-    out.build.configuration = request.configuration + "|" + request.platform;
-    out.build.driverType = property("DriverType");
+    out.build->file = file;
+    out.build->configuration = request.configuration + "|" + request.platform;
+    out.build->driverType = property("DriverType");
     out.name = property("TargetName").empty() ? path::stem(file).str() : property("TargetName");
     out.isLibrary = is("ConfigurationType", "StaticLibrary");
     out.kind = kind();
@@ -101,18 +101,18 @@ private:
     auto read = [&](const Properties &metadata) {
       if (!isTrue(metadata.get("WppEnabled")))
         return;
-      add(out.build.traceFunctions, metadata.get("WppTraceFunction"));
+      add(out.build->traceFunctions, metadata.get("WppTraceFunction"));
       StringRef options = metadata.get("WppAdditionalOptions");
       for (StringRef option = "-func:"; options.contains(option);) {
         options = options.drop_front(options.find(option) + option.size());
-        add(out.build.traceFunctions, options.take_until([](char c) { return llvm::isSpace(c); }).str());
+        add(out.build->traceFunctions, options.take_until([](char c) { return llvm::isSpace(c); }).str());
       }
       std::string scanned = metadata.get("WppScanConfigurationData");
       if (scanned.empty() || StringRef(scanned).trim().empty())
         return;
       for (const std::string &one : splitList(scanned))
         if (const FileCache::Entry &entry = files.find(normalPath(one, path::parent_path(file))); entry.exists() && !entry.isDirectory())
-          add(out.build.traceConfigurations, entry.path);
+          add(out.build->traceConfigurations, entry.path);
     };
     if (auto defaults = project.definitions.find("ClCompile"); defaults != project.definitions.end())
       read(defaults->second);
@@ -131,7 +131,7 @@ private:
     using From = GeneratedHeader::From;
     for (const Item &item : project.items) {
       std::string stem = path::stem(item.path).str();
-      auto add = [&](From from, std::string name) { out.build.generated.push_back({std::move(name), item.path, from}); };
+      auto add = [&](From from, std::string name) { out.build->generated.push_back({std::move(name), item.path, from}); };
       StringRef type = item.type, extension = path::extension(item.path);
       if (type == "Mc" || type == "MC" || type == "MessageCompile" || (type == "CustomBuild" && extension.equals_insensitive(".mc"))) {
         bool isManifest = extension.equals_insensitive(".man") || extension.equals_insensitive(".xml");

@@ -19,7 +19,7 @@ struct DriverProject {
   bool isLibrary = false; ///< linked into others
   Kind kind = Kind::UserMode;
   bool read = false;
-  Build build;
+  std::shared_ptr<Build> build = std::make_shared<Build>();
   std::vector<DriverUnit> units;
   std::vector<std::string> sources;    ///< every source that it names, in whatever configuration
   std::vector<std::string> references; ///< projects that it links, absolute

@@ -101,10 +101,9 @@ std::vector<Job> Modules::jobs(HeaderIndex &headers) const {
 }
 
 void Modules::addUnits(const DriverProject &project, const std::string &module, HeaderIndex &headers, std::vector<Job> &out) const {
-  auto build = std::make_shared<const Build>(project.build);
   std::string folder = path::parent_path(project.file).str();
   for (const DriverUnit &unit : project.units) {
-    Job job{unit.file, folder, unit.args, module, build};
+    Job job{unit.file, folder, unit.args, module, project.build};
     std::vector<std::string> folders{path::parent_path(unit.file).str()};
     for (const std::string &arg : unit.args)
       if (StringRef rest = arg; rest.consume_front("-I"))

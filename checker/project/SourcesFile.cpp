@@ -155,7 +155,7 @@ public:
 
   DriverProject run() {
     macros.read(files.find(file));
-    out.file = out.build.file = file;
+    out.file = out.build->file = file;
     out.read = true;
     out.name = macros.get("TARGETNAME");
     std::string type = macros.get("TARGETTYPE");
@@ -167,7 +167,7 @@ public:
                : !macros.get("UMDF_VERSION_MAJOR").empty() || !macros.get("UMDF_VERSION").empty() ? Kind::UserModeDriver
                : target.empty() || target.equals_insensitive("NOTARGET")                         ? Kind::NoCode
                                                                                                  : Kind::UserMode;
-    out.build.driverType = macros.get("KMDF_VERSION_MAJOR").empty() && macros.get("KMDF_VERSION").empty() ? "" : "KMDF";
+    out.build->driverType = macros.get("KMDF_VERSION_MAJOR").empty() && macros.get("KMDF_VERSION").empty() ? "" : "KMDF";
     readTracing();
     for (StringRef list : {"TARGETLIBS", "LINKLIBS", "C_TARGETLIBS"})
       addLibraries(macros.get(list));
@@ -218,10 +218,10 @@ private:
     std::string wpp = macros.get("RUN_WPP");
     for (StringRef word : words(wpp))
       if (word.consume_front("-func:"))
-        out.build.traceFunctions.push_back(word.str());
+        out.build->traceFunctions.push_back(word.str());
       else if (word.consume_front("-scan:"))
         if (const FileCache::Entry &entry = files.find(normalPath(word, folder)); entry.exists())
-          out.build.traceConfigurations.push_back(entry.path);
+          out.build->traceConfigurations.push_back(entry.path);
   }
 };
 
