@@ -365,6 +365,40 @@ SIZE_T NetReceiveFilterGetMulticastAddressCount(_In_ NETRECEIVEFILTER ReceiveFil
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NET_ADAPTER_LINK_LAYER_ADDRESS const *NetReceiveFilterGetMulticastAddressList(_In_ NETRECEIVEFILTER ReceiveFilter);
 
+/* Filters of the first version: two sets of capabilities instead of one for receive filters. */
+_Function_class_(EVT_NET_ADAPTER_SET_PACKET_FILTER) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_SET_PACKET_FILTER(_In_ NETADAPTER Adapter, _In_ NET_PACKET_FILTER_FLAGS PacketFilter);
+
+typedef EVT_NET_ADAPTER_SET_PACKET_FILTER *PFN_NET_ADAPTER_SET_PACKET_FILTER;
+_Function_class_(EVT_NET_ADAPTER_SET_MULTICAST_LIST) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_SET_MULTICAST_LIST(_In_ NETADAPTER Adapter, _In_ ULONG MulticastAddressCount,
+    _In_ NET_ADAPTER_LINK_LAYER_ADDRESS *MulticastAddressList);
+
+typedef EVT_NET_ADAPTER_SET_MULTICAST_LIST *PFN_NET_ADAPTER_SET_MULTICAST_LIST;
+typedef struct _NET_ADAPTER_PACKET_FILTER_CAPABILITIES {
+    ULONG Size;
+    NET_PACKET_FILTER_FLAGS SupportedPacketFilters;
+    PFN_NET_ADAPTER_SET_PACKET_FILTER EvtSetPacketFilter;
+} NET_ADAPTER_PACKET_FILTER_CAPABILITIES;
+
+VOID NET_ADAPTER_PACKET_FILTER_CAPABILITIES_INIT(_Out_ NET_ADAPTER_PACKET_FILTER_CAPABILITIES *PacketFilter,
+    _In_ NET_PACKET_FILTER_FLAGS SupportedPacketFilters, _In_ PFN_NET_ADAPTER_SET_PACKET_FILTER EvtSetPacketFilter);
+
+typedef struct _NET_ADAPTER_MULTICAST_CAPABILITIES {
+    ULONG Size;
+    SIZE_T MaximumMulticastAddresses;
+    PFN_NET_ADAPTER_SET_MULTICAST_LIST EvtSetMulticastList;
+} NET_ADAPTER_MULTICAST_CAPABILITIES;
+
+VOID NET_ADAPTER_MULTICAST_CAPABILITIES_INIT(_Out_ NET_ADAPTER_MULTICAST_CAPABILITIES *Multicast, _In_ SIZE_T MaximumMulticastAddresses,
+    _In_ PFN_NET_ADAPTER_SET_MULTICAST_LIST EvtSetMulticastList);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterSetPacketFilterCapabilities(_In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_PACKET_FILTER_CAPABILITIES *PacketFilter);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterSetMulticastCapabilities(_In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_MULTICAST_CAPABILITIES *Multicast);
+
 #ifdef __cplusplus
 }
 #endif

@@ -155,6 +155,26 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NetAdapterOffloadSetIeee8021qTagCapabilities(_In_ NETADAPTER Adapter,
     _In_ NET_ADAPTER_OFFLOAD_IEEE8021Q_TAG_CAPABILITIES *HardwareCapabilities);
 
+/* Large send offload and checksums of the first version. */
+_Function_class_(EVT_NET_ADAPTER_OFFLOAD_SET_LSO) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID EVT_NET_ADAPTER_OFFLOAD_SET_LSO(_In_ NETADAPTER Adapter, _In_ NETOFFLOAD Offload);
+
+typedef EVT_NET_ADAPTER_OFFLOAD_SET_LSO *PFN_NET_ADAPTER_OFFLOAD_SET_LSO;
+typedef struct _NET_ADAPTER_OFFLOAD_LSO_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN IPv4;
+    BOOLEAN IPv6;
+    SIZE_T MaximumOffloadSize;
+    SIZE_T MinimumSegmentCount;
+    PFN_NET_ADAPTER_OFFLOAD_SET_LSO EvtAdapterOffloadSetLso;
+} NET_ADAPTER_OFFLOAD_LSO_CAPABILITIES;
+
+VOID NET_ADAPTER_OFFLOAD_LSO_CAPABILITIES_INIT(_Out_ NET_ADAPTER_OFFLOAD_LSO_CAPABILITIES *LsoCapabilities, _In_ BOOLEAN IPv4, _In_ BOOLEAN IPv6,
+    _In_ SIZE_T MaximumOffloadSize, _In_ SIZE_T MinimumSegmentCount, _In_ PFN_NET_ADAPTER_OFFLOAD_SET_LSO EvtAdapterOffloadSetLso);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NetAdapterOffloadSetLsoCapabilities(_In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_OFFLOAD_LSO_CAPABILITIES *LsoCapabilities);
+
 #ifdef __cplusplus
 }
 #endif
