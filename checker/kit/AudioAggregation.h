@@ -13,6 +13,7 @@ typedef enum _SOUNDWIRE_FUNCTION_FLAGS {
     SoundWireFunctionFlagPeripheralIdPresent = 0x00000008,
     SoundWireFunctionFlagFunctionNumberPresent = 0x00000010,
 } SOUNDWIRE_FUNCTION_FLAGS;
+
 #define SoundWireFunctionFlagFunctionIdPresent SoundWireFunctionFlagFunctionNumberPresent
 #define VALID_SOUNDWIRE_FUNCTION_FLAGS 0x1F;
 

@@ -22,6 +22,7 @@ typedef enum {
     KSPROPERTY_SDCA_RESERVED = 10,
     KSPROPERTY_SDCA_CREATE_PATH2 = 11,
 } KSPROPERTY_SDCA;
+
 typedef struct _SDCA_FUNCTION_INFORMATION {
     ULONG Size;
     UINT8 FunctionSdcaVersion;
@@ -33,6 +34,7 @@ typedef struct _SDCA_FUNCTION_INFORMATION {
     UINT8 LinkId;
     UINT8 PerhiperalId;
 } SDCA_FUNCTION_INFORMATION, *PSDCA_FUNCTION_INFORMATION;
+
 #define MAX_PATH_DESCRIPTORS 16
 #define MAX_DATAPORT_PER_TERMINAL 16
 #define MAX_DATAPORT_PER_TERMINAL2 4
@@ -132,15 +134,18 @@ typedef enum {
     KSPROPERTY_SDCAKWS_CONFIGURE_VAD_PORT = 5,
     KSPROPERTY_SDCAKWS_CLEANUP_VAD_PORT = 6,
 } KSPROPERTY_SDCAKWS;
+
 typedef enum _DATA_PATHS {
     SupportedDataPathsRawPCM = 0x1,
     SupportedDataPathsBufferedRaw = 0x2,
 } DATA_PATHS, *PDATA_PATHS;
+
 typedef enum _HISTORY_BUFFER_MODES {
     HistoryBufferModesFlowThrough = 0x1,
     HistoryBufferModesFastStream = 0x2,
     HistoryBufferModesRead = 0x4,
 } HISTORY_BUFFER_MODES, *PHISTORY_BUFFER_MODES;
+
 typedef enum _VAD_ACCESS_MODE {
     VADAccessModeRW = 0x0,
     VADAccessModeDual = 0x1,
@@ -149,9 +154,11 @@ typedef enum _VAD_ACCESS_MODE {
     VADAccessModeW1S = 0x4,
     VADAccessModeDC = 0x5,
 } VAD_ACCESS_MODE, *PVAD_ACCESS_MODE;
+
 typedef struct _DEVICE_KWS_CAPABILITY_DESCRIPTOR {
     ULONG DataPathsSupported;
 } DEVICE_KWS_CAPABILITY_DESCRIPTOR, *PDEVICE_KWS_CAPABILITY_DESCRIPTOR;
+
 typedef struct _VAD_DESCRIPTOR {
     UINT8 VadInterruptPosition;
     ULONG SupportedHistoryBufferModes;
@@ -164,29 +171,35 @@ typedef struct _VAD_DESCRIPTOR {
     ULONG FormatCount;
     WAVEFORMATEXTENSIBLE Format[ANYSIZE_ARRAY];
 } VAD_DESCRIPTOR, *PVAD_DESCRIPTOR;
+
 typedef struct _ENTITY_INFO {
     UINT8 EntityType;
     UINT8 EntityId;
     char EntityLabel[MAX_SDCA_ENTITY_LABEL_LENGTH];
     UINT8 InputPin[MAX_INPUT_PIN_COUNT];
 } ENTITY_INFO, *PENTITY_INFO;
+
 typedef struct _VAD_ENTITIES {
     ULONG EntityCount;
     ENTITY_INFO SDCAVadEntities[ANYSIZE_ARRAY];
 } VAD_ENTITIES, *PVAD_ENTITIES;
+
 typedef struct _SDCA_KWS_NOTIFICATIONS {
     KEVENT Suspend;
     KEVENT Resume;
 } SDCA_KWS_NOTIFICATIONS, *PSDCA_KWS_NOTIFICATIONS;
+
 typedef enum {
     VadModeStreaming,
     VadModeSharedHardware,
 } VAD_MODE;
+
 typedef struct _SDCA_KWS_PREPARE_PARAMS {
     VAD_MODE VadMode;
     ULONG EndpointId;
     WAVEFORMATEXTENSIBLE DetectionFormat;
 } SDCA_KWS_PREPARE_PARAMS, *PSDCA_KWS_PREPARE_PARAMS;
+
 extern const GUID KSPROPERTYSETID_Sdca, KSPROPERTYSETID_SdcaKws;
 typedef SDCA_KWS_NOTIFICATIONS SDCA_ACCESS_EVENTS, *PSDCA_ACCESS_EVENTS;
 #ifdef DECLARE_CONST_ACXOBJECTBAG_SOUNDWIRE_PROPERTY_NAME

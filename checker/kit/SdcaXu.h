@@ -19,6 +19,7 @@ typedef struct _SDCAXU_INTERRUPT_INFO {
     UINT8 DataPortInterrupts[MAX_EXTENSION_NUM_DATAPORTS];
     ULONG SDCAInterruptMask;
 } SDCAXU_INTERRUPT_INFO, *PSDCAXU_INTERRUPT_INFO;
+
 typedef NTSTATUS EVT_SDCAXU_REGISTER_FOR_INTERRUPTS(_In_ PVOID Context, _In_ PSDCAXU_INTERRUPT_INFO InterruptInfo);
 typedef EVT_SDCAXU_REGISTER_FOR_INTERRUPTS *PFN_SDCAXU_REGISTER_FOR_INTERRUPTS;
 typedef NTSTATUS EVT_SDCAXU_INTERRUPT_HANDLER(_In_ PVOID Context, _Inout_ PSDCAXU_INTERRUPT_INFO Interrupts);
@@ -38,6 +39,7 @@ typedef enum _SDCAXU_NOTIFICATION_TYPE {
     SdcaXuNotificationTypeFdlEnd,
     SdcaXuNotificationTypeCount,
 } SDCAXU_NOTIFICATION_TYPE;
+
 typedef enum _SDCAXU_POWER_STATE {
     SdcaXuPowerState0 = 0,
     SdcaXuPowerState1,
@@ -46,31 +48,38 @@ typedef enum _SDCAXU_POWER_STATE {
     SdcaXuPowerState4,
     SdcaXuPowerStateCount,
 } SDCAXU_POWER_STATE;
+
 typedef struct _SDCAXU_NOTIFICATION_POWER {
     ULONG PowerDomainEntityId;
     SDCAXU_POWER_STATE OldState;
     SDCAXU_POWER_STATE NewState;
 } SDCAXU_NOTIFICATION_POWER, *PSDCAXU_NOTIFICATION_POWER;
+
 typedef enum _SDCAXU_JACK_EVENT {
     SdcaXuJackEventUnplugged = 0,
     SdcaXuJackEventPlugged,
     SdcaXuJackEventCount,
 } SDCAXU_JACK_EVENT;
+
 typedef struct _SDCAXU_NOTIFICATION_JACK_DETECT {
     ULONG GroupEntityId;
     ULONG DetectedMode;
     SDCAXU_JACK_EVENT JackEvent;
 } SDCAXU_NOTIFICATION_JACK_DETECT, *PSDCAXU_NOTIFICATION_JACK_DETECT;
+
 typedef struct _SDCAXU_NOTIFICATION_COMMIT_GROUP {
     ULONG CommitGroupHandle;
 } SDCAXU_NOTIFICATION_COMMIT_GROUP, *PSDCAXU_NOTIFICATION_COMMIT_GROUP;
+
 typedef struct _SDCAXU_NOTIFICATION_FDL_BEGIN {
     ULONG FdlEntityId;
 } SDCAXU_NOTIFICATION_FDL_BEGIN, *PSDCAXU_NOTIFICATION_FDL_BEGIN;
+
 typedef struct _SDCAXU_NOTIFICATION_FDL_END {
     ULONG FdlEntityId;
     NTSTATUS FdlStatus;
 } SDCAXU_NOTIFICATION_FDL_END, *PSDCAXU_NOTIFICATION_FDL_END;
+
 typedef enum _SDCAXU_POSTURE {
     SdcaXuPostureOrientationNotRotated = 0,
     SdcaXuPostureOrientationRotated90DegreesCounterClockwise,
@@ -79,9 +88,11 @@ typedef enum _SDCAXU_POSTURE {
     SdcaXuPostureLidClosed,
     SdcaXuPostureCount,
 } SDCAXU_POSTURE, *PSDCAXU_POSTURE;
+
 typedef struct _SDCAXU_NOTIFICATION_POSTURE {
     SDCAXU_POSTURE Posture;
 } SDCAXU_NOTIFICATION_POSTURE, *PSDCAXU_NOTIFICATION_POSTURE;
+
 typedef NTSTATUS EVT_SDCAXU_CHANGE_NOTIFICATION(_In_ PVOID Context, _In_ SDCAXU_NOTIFICATION_TYPE NotificationType, _In_opt_ PVOID NotificationData,
     _In_ ULONG NotificationDataSize);
 typedef EVT_SDCAXU_CHANGE_NOTIFICATION *PFN_SDCAXU_CHANGE_NOTIFICATION;
@@ -89,6 +100,7 @@ typedef enum _SDCAXU_HW_CONFIG_TYPE {
     SdcaXuHwConfigTypeAcpiBlob = 0,
     SdcaXuHwConfigTypeCount,
 } SDCAXU_HW_CONFIG_TYPE;
+
 typedef NTSTATUS EVT_SDCAXU_SET_HW_CONFIG(_In_ PVOID Context, _In_ SDCAXU_HW_CONFIG_TYPE HwConfigType, _In_opt_ PVOID HwConfigData,
     _In_ ULONG HwConfigDataSize);
 typedef EVT_SDCAXU_SET_HW_CONFIG *PFN_SDCAXU_SET_HW_CONFIG;
@@ -101,10 +113,12 @@ typedef struct _SDCAXU_ACX_CIRCUIT_CONFIG {
     ULONG CircuitType;
     PVOID CircuitContext;
 } SDCAXU_ACX_CIRCUIT_CONFIG, *PSDCAXU_ACX_CIRCUIT_CONFIG;
+
 typedef enum _SDCAXU_ENDPOINT_CONFIG_TYPE {
     SdcaXuEndpointConfigTypeAcxCircuitConfig = 0,
     SdcaXuEndpointConfigTypeCount,
 } SDCAXU_ENDPOINT_CONFIG_TYPE;
+
 typedef NTSTATUS EVT_SDCAXU_SET_ENDPOINT_CONFIG(_In_ PVOID Context, _In_ SDCAXU_ENDPOINT_CONFIG_TYPE EndpointConfigType,
     _In_opt_ PVOID EndpointConfigData, _In_ ULONG EndpointConfigDataSize);
 typedef EVT_SDCAXU_SET_ENDPOINT_CONFIG *PFN_SDCAXU_SET_ENDPOINT_CONFIG;
@@ -141,6 +155,7 @@ typedef struct _SDCAXU_INTERFACE_V0100 {
     PFN_SDCAXU_PDE_POWER_REFERENCE_ACQUIRE EvtPDEPowerReferenceAcquire;
     PFN_SDCAXU_PDE_POWER_REFERENCE_RELEASE EvtPDEPowerReferenceRelease;
 } SDCAXU_INTERFACE_V0100, *PSDCAXU_INTERFACE_V0100;
+
 typedef struct _SDCAXU_INTERFACE_V0101 {
     INTERFACE InterfaceHeader;
     PFN_SDCAXU_SET_HW_CONFIG EvtSetHwConfig;
@@ -157,6 +172,7 @@ typedef struct _SDCAXU_INTERFACE_V0101 {
     PFN_SDCAXU_READ_DEFERRED_AUDIO_CONTROLS EvtReadDeferredAudioControls;
     PFN_SDCAXU_WRITE_DEFERRED_AUDIO_CONTROLS EvtWriteDeferredAudioControls;
 } SDCAXU_INTERFACE_V0101, *PSDCAXU_INTERFACE_V0101;
+
 typedef struct _SDCAXU_INTERFACE_V0102 {
     INTERFACE InterfaceHeader;
     PFN_SDCAXU_SET_HW_CONFIG EvtSetHwConfig;

@@ -20,10 +20,12 @@ typedef enum _SOUNDWIRE_COMMAND_PRIORITY {
     SoundWireCommandPriorityHigh = 2,
     SoundWireCommandPriorityCritical = 3,
 } SOUNDWIRE_COMMAND_PRIORITY;
+
 typedef enum _SOUNDWIRE_DUAL_RANK_ATTRIBUTE {
     SoundWireDualRankAttributeCvr = 0,
     SoundWireDualRankAttributeNvr = 1,
 } SOUNDWIRE_DUAL_RANK_ATTRIBUTE;
+
 typedef struct _SDCA_AUDIO_ADDRESS {
     ULONG Size;
     UINT8 Version;
@@ -33,18 +35,21 @@ typedef struct _SDCA_AUDIO_ADDRESS {
     UINT8 ControlNumber;
     SOUNDWIRE_DUAL_RANK_ATTRIBUTE DualRankAttribute;
 } SDCA_AUDIO_ADDRESS, *PSDCA_AUDIO_ADDRESS;
+
 typedef struct _SDCA_AUDIO_CONTROL {
     SDCA_AUDIO_ADDRESS Address;
     ULONG ValueSize;
     LONGLONG Value;
     NTSTATUS Status;
 } SDCA_AUDIO_CONTROL, *PSDCA_AUDIO_CONTROL;
+
 typedef struct _SDCA_AUDIO_CONTROLS {
     ULONG Size;
     SOUNDWIRE_COMMAND_PRIORITY Priority;
     ULONG ControlCount;
     SDCA_AUDIO_CONTROL Control[ANYSIZE_ARRAY];
 } SDCA_AUDIO_CONTROLS, *PSDCA_AUDIO_CONTROLS;
+
 typedef struct _SDCA_AUDIO_CONTROLS_2 {
     ULONG Size;
     ULONG CommitGroupHandle;
@@ -52,6 +57,7 @@ typedef struct _SDCA_AUDIO_CONTROLS_2 {
     ULONG ControlCount;
     SDCA_AUDIO_CONTROL Control[ANYSIZE_ARRAY];
 } SDCA_AUDIO_CONTROLS_2, *PSDCA_AUDIO_CONTROLS_2;
+
 typedef struct _SOUNDWIRE_MEMORY {
     ULONG Size;
     SOUNDWIRE_COMMAND_PRIORITY Priority;
@@ -59,6 +65,7 @@ typedef struct _SOUNDWIRE_MEMORY {
     ULONG BufferSize;
     BYTE Buffer[ANYSIZE_ARRAY];
 } SOUNDWIRE_MEMORY, *PSOUNDWIRE_MEMORY;
+
 typedef struct _SOUNDWIRE_MEMORY_2 {
     ULONG Size;
     ULONG CommitGroupHandle;
@@ -67,6 +74,7 @@ typedef struct _SOUNDWIRE_MEMORY_2 {
     ULONG BufferSize;
     BYTE Buffer[ANYSIZE_ARRAY];
 } SOUNDWIRE_MEMORY_2, *PSOUNDWIRE_MEMORY_2;
+
 typedef struct _SOUNDWIRE_REGISTER {
     ULONG Address;
     BYTE Value;
@@ -75,12 +83,14 @@ typedef struct _SOUNDWIRE_REGISTER {
     BYTE Reserved3;
     NTSTATUS Status;
 } SOUNDWIRE_REGISTER, *PSOUNDWIRE_REGISTER;
+
 typedef struct _SOUNDWIRE_REGISTERS {
     ULONG Size;
     SOUNDWIRE_COMMAND_PRIORITY Priority;
     ULONG RegisterCount;
     SOUNDWIRE_REGISTER Register[ANYSIZE_ARRAY];
 } SOUNDWIRE_REGISTERS, *PSOUNDWIRE_REGISTERS;
+
 typedef struct _SOUNDWIRE_REGISTERS_2 {
     ULONG Size;
     ULONG CommitGroupHandle;
@@ -88,12 +98,14 @@ typedef struct _SOUNDWIRE_REGISTERS_2 {
     ULONG RegisterCount;
     SOUNDWIRE_REGISTER Register[ANYSIZE_ARRAY];
 } SOUNDWIRE_REGISTERS_2, *PSOUNDWIRE_REGISTERS_2;
+
 typedef struct _SOUNDWIRE_INTERRUPTS {
     ULONG Size;
     UINT8 Version;
     ULONG SCPInterrupts;
     UINT8 DataPortInterrupts[MAX_NUM_DATAPORTS];
 } SOUNDWIRE_INTERRUPTS, *PSOUNDWIRE_INTERRUPTS;
+
 typedef NTSTATUS EVT_SOUNDWIRE_INTERRUPT_CALLBACK(_In_ PVOID Context, _In_ PSOUNDWIRE_INTERRUPTS IntStats, _In_ ULONG Size);
 typedef EVT_SOUNDWIRE_INTERRUPT_CALLBACK *PFNSOUNDWIRE_INTERRUPT_CALLBACK;
 typedef struct _SOUNDWIRE_INTERRUPT_CALLBACK {
@@ -101,15 +113,18 @@ typedef struct _SOUNDWIRE_INTERRUPT_CALLBACK {
     PVOID Context;
     PFNSOUNDWIRE_INTERRUPT_CALLBACK EvtInterruptCallback;
 } SOUNDWIRE_INTERRUPT_CALLBACK, *PSOUNDWIRE_INTERRUPT_CALLBACK;
+
 typedef enum _SOUNDWIRE_NOTIFICATION {
     SoundWireNotificationInvalid = 0x00000000,
     SoundWireNotificationAttach = 0x00000001,
 } SOUNDWIRE_NOTIFICATION;
+
 typedef struct _SOUNDWIRE_NOTIFICATIONS {
     ULONG Size;
     UINT8 Version;
     ULONG Notifications;
 } SOUNDWIRE_NOTIFICATIONS, *PSOUNDWIRE_NOTIFICATIONS;
+
 typedef NTSTATUS EVT_SOUNDWIRE_NOTIFICATION_CALLBACK(_In_ PVOID Context, _In_ PSOUNDWIRE_NOTIFICATIONS Notifications, _In_ ULONG Size);
 typedef EVT_SOUNDWIRE_NOTIFICATION_CALLBACK *PFNSOUNDWIRE_NOTIFICATION_CALLBACK;
 typedef struct _SOUNDWIRE_NOTIFICATION_CALLBACK {
@@ -117,12 +132,14 @@ typedef struct _SOUNDWIRE_NOTIFICATION_CALLBACK {
     PVOID Context;
     PFNSOUNDWIRE_NOTIFICATION_CALLBACK EvtNotificationCallback;
 } SOUNDWIRE_NOTIFICATION_CALLBACK, *PSOUNDWIRE_NOTIFICATION_CALLBACK;
+
 typedef enum _SOUNDWIRE_PERIPHERAL_FLAGS {
     SoundWirePeripheralFlagSubSystemIdPresent = 0x00000001,
     SoundWirePeripheralFlagControllerIdPresent = 0x00000002,
     SoundWirePeripheralFlagLinkIdPresent = 0x00000004,
     SoundWirePeripheralFlagPeripheralIdPresent = 0x00000008,
 } SOUNDWIRE_PERIPHERAL_FLAGS;
+
 typedef struct _SOUNDWIRE_PERIPHERAL_INFORMATION {
     ULONG Size;
     ULONG Flags;
@@ -131,17 +148,20 @@ typedef struct _SOUNDWIRE_PERIPHERAL_INFORMATION {
     UINT8 LinkId;
     UINT8 PeripheralId;
 } SOUNDWIRE_PERIPHERAL_INFORMATION, *PSOUNDWIRE_PERIPHERAL_INFORMATION;
+
 typedef enum _SOUNDWIRE_DATAPORT_TYPE {
     SoundWireDataPortTypeInvalid = 0,
     SoundWireDataPortTypeFull = 1,
     SoundWireDataPortTypeSimplified = 2,
     SoundWireDataPortTypeReduced = 3,
 } SOUNDWIRE_DATAPORT_TYPE;
+
 typedef enum _SOUNDWIRE_CHANNEL_PREPARE_TYPE {
     SoundWireChannelPrepareTypeInvalid = 0,
     SoundWireChannelPrepareTypeCpSm = 1,
     SoundWireChannelPrepareTypeSimplifiedCpSm = 2,
 } SOUNDWIRE_CHANNEL_PREPARE_TYPE;
+
 typedef enum _SOUNDWIRE_DATAPORT_MODE {
     SoundWireDataPortModeInvalid = 0x00000000,
     SoundWireDataPortModeIsochronous = 0x00000001,
@@ -149,11 +169,13 @@ typedef enum _SOUNDWIRE_DATAPORT_MODE {
     SoundWireDataPortModeRxControlled = 0x00000004,
     SoundWireDataPortModeFullAsynchronous = 0x00000008,
 } SOUNDWIRE_DATAPORT_MODE;
+
 typedef enum _SOUNDWIRE_DATAPORT_DIRECTION {
     SoundWireDataPortDirectionInvalid = 0,
     SoundWireDataPortDirectionSink = 1,
     SoundWireDataPortDirectionSource = 2,
 } SOUNDWIRE_DATAPORT_DIRECTION;
+
 typedef struct _SOUNDWIRE_DATAPORT_CONFIGURATION {
     ULONG Size;
     ULONG DataPortNumber;
@@ -161,6 +183,7 @@ typedef struct _SOUNDWIRE_DATAPORT_CONFIGURATION {
     ULONG Modes;
     ULONG ChannelMask;
 } SOUNDWIRE_DATAPORT_CONFIGURATION, *PSOUNDWIRE_DATAPORT_CONFIGURATION;
+
 typedef struct SOUNDWIRE_DATAPORT_CAPABILITIES {
     ULONG Size;
     ULONG DataPortNumber;
@@ -169,23 +192,27 @@ typedef struct SOUNDWIRE_DATAPORT_CAPABILITIES {
     SOUNDWIRE_CHANNEL_PREPARE_TYPE ChannelPrepareType;
     SOUNDWIRE_DATAPORT_DIRECTION Direction;
 } SOUNDWIRE_DATAPORT_CAPABILITIES, *PSOUNDWIRE_DATAPORT_CAPABILITIES;
+
 typedef enum _SOUNDWIRE_TRIGGER_PURPOSE {
     SoundWireTriggerPurposeInvalid = 0,
     SoundWireTriggerPurposeUltrasound = 1,
     SoundWireTriggerPurposeSpeech = 2,
     SoundWireTriggerPurposeVoice = 3,
 } SOUNDWIRE_TRIGGER_PURPOSE;
+
 typedef struct _SOUNDWIRE_TRIGGER_CONFIGURATION {
     ULONG Size;
     ULONG DataPortNumber;
     ULONG EndpointId;
     SOUNDWIRE_TRIGGER_PURPOSE Purpose;
 } SOUNDWIRE_TRIGGER_CONFIGURATION, *PSOUNDWIRE_TRIGGER_CONFIGURATION;
+
 typedef struct _SOUNDWIRE_DATAPORT_STARTSTOP {
     ULONG Size;
     ULONG CommitGroupHandle;
     ULONG DataPortNumber;
 } SOUNDWIRE_DATAPORT_STARTSTOP, *PSOUNDWIRE_DATAPORT_STARTSTOP;
+
 #define SOUNDWIRE_IOCTL(_index_) CTL_CODE(FILE_DEVICE_SOUNDWIRE, _index_, METHOD_NEITHER, FILE_ANY_ACCESS)
 #define IOCTL_SOUNDWIRE_GET_CONTROLLER_VERSION SOUNDWIRE_IOCTL(0)
 #define IOCTL_SOUNDWIRE_GET_PERIPHERAL_INFORMATION SOUNDWIRE_IOCTL(1)

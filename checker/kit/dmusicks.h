@@ -25,6 +25,7 @@ typedef struct _DMUS_KERNEL_EVENT {
         struct _DMUS_KERNEL_EVENT *pPackageEvt;
     } uData;
 } DMUS_KERNEL_EVENT, *PDMUS_KERNEL_EVENT;
+
 #define DMUS_KEF_EVENT_COMPLETE 0x0000
 #define DMUS_KEF_EVENT_INCOMPLETE 0x0001
 #define DMUS_KEF_PACKAGE_EVENT 0x0002
@@ -50,7 +51,12 @@ typedef struct _DMUS_KERNEL_EVENT {
 #define _PC_IPortDMus(F) \
     F(void, Notify, (THIS_ _In_opt_ PSERVICEGROUP ServiceGroup)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
-DECLARE_INTERFACE_(IPortDMus, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortDMus(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IPortDMus, IPort) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_PORT())
+    _PC_IPortDMus(_IRQLINT_PURE)
+};
+
 typedef IPortDMus *PPORTDMUS;
 #define IMP_IPortDMus IMP_IPort _PC_IPortDMus(_IRQLINT_IMP)
 struct IMXF;
@@ -70,7 +76,12 @@ typedef struct IAllocatorMXF *PAllocatorMXF;
     F(USHORT, GetBufferSize, (THIS)) \
     F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetBuffer, (THIS_ _Outptr_ PBYTE *ppBuffer)) \
     F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, PutBuffer, (THIS_ _In_ PBYTE pBuffer))
-DECLARE_INTERFACE_(IAllocatorMXF, IMXF) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MXF()) _PC_IAllocatorMXF(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IAllocatorMXF, IMXF) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MXF())
+    _PC_IAllocatorMXF(_IRQLINT_PURE)
+};
+
 #define IMP_IAllocatorMXF IMP_IMXF _PC_IAllocatorMXF(_IRQLINT_IMP)
 typedef enum {
     DMUS_STREAM_MIDI_INVALID = -1,
@@ -78,12 +89,18 @@ typedef enum {
     DMUS_STREAM_MIDI_CAPTURE,
     DMUS_STREAM_WAVE_SINK,
 } DMUS_STREAM_TYPE;
+
 #define _PC_ISynthSinkDMus(F) \
     F(void, Render, (THIS_ _In_ PBYTE pBuffer, _In_ DWORD dwLength, _In_ LONGLONG llPosition)) \
     F(NTSTATUS, SyncToMaster, (THIS_ _In_ REFERENCE_TIME rfTime, _In_ BOOL fStart)) \
     F(NTSTATUS, SampleToRefTime, (THIS_ _In_ LONGLONG llSampleTime, _Out_ REFERENCE_TIME *prfTime)) \
     F(NTSTATUS, RefTimeToSample, (THIS_ _In_ REFERENCE_TIME rfTime, _Out_ LONGLONG *pllSampleTime))
-DECLARE_INTERFACE_(ISynthSinkDMus, IMXF) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MXF()) _PC_ISynthSinkDMus(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(ISynthSinkDMus, IMXF) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MXF())
+    _PC_ISynthSinkDMus(_IRQLINT_PURE)
+};
+
 typedef ISynthSinkDMus *PSYNTHSINKDMUS;
 #define IMP_ISynthSinkDMus IMP_IMXF _PC_ISynthSinkDMus(_IRQLINT_IMP)
 #define _PC_IMasterClock(F) \
@@ -99,7 +116,12 @@ typedef IMasterClock *PMASTERCLOCK;
         (THIS_ _Out_ PMXF *MXF, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG PinID, _In_ DMUS_STREAM_TYPE StreamType, \
         _In_ PKSDATAFORMAT DataFormat, _Out_ PSERVICEGROUP *ServiceGroup, _In_ PAllocatorMXF AllocatorMXF, _In_ PMASTERCLOCK MasterClock, \
         _Out_ PULONGLONG SchedulePreFetch))
-DECLARE_INTERFACE_(IMiniportDMus, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportDMus(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportDMus, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportDMus(_IRQLINT_PURE)
+};
+
 typedef IMiniportDMus *PMINIPORTDMUS;
 #define IMP_IMiniportDMus IMP_IMiniport _PC_IMiniportDMus(_IRQLINT_IMP)
 DEFINE_GUID(GUID_DMUS_PROP_GM_Hardware, 0x178f2f24, 0xc364, 0x11d1, 0xa7, 0x60, 0x00, 0x00, 0xf8, 0x75, 0xac, 0x12);

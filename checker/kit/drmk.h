@@ -68,6 +68,7 @@ typedef struct {
     ULONG ContentId;
     DRMRIGHTS DrmRights;
 } KSDRMAUDIOSTREAM_CONTENTID, *PKSDRMAUDIOSTREAM_CONTENTID;
+
 typedef struct {
     KSPROPERTY Property;
     PVOID Context;

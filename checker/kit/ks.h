@@ -44,12 +44,14 @@ typedef enum {
     KSRESET_BEGIN,
     KSRESET_END,
 } KSRESET;
+
 typedef enum {
     KSSTATE_STOP,
     KSSTATE_ACQUIRE,
     KSSTATE_PAUSE,
     KSSTATE_RUN,
 } KSSTATE, *PKSSTATE;
+
 #define KSPRIORITY_LOW 0x00000001
 #define KSPRIORITY_NORMAL 0x40000000
 #define KSPRIORITY_HIGH 0x80000000
@@ -58,6 +60,7 @@ typedef struct {
     ULONG PriorityClass;
     ULONG PrioritySubClass;
 } KSPRIORITY, *PKSPRIORITY;
+
 typedef struct {
     union {
         struct {
@@ -68,6 +71,7 @@ typedef struct {
         LONGLONG Alignment;
     };
 } KSIDENTIFIER, *PKSIDENTIFIER;
+
 typedef KSIDENTIFIER KSPROPERTY, *PKSPROPERTY, KSMETHOD, *PKSMETHOD, KSEVENT, *PKSEVENT;
 #define KSMETHOD_TYPE_NONE 0x00000000
 #define KSMETHOD_TYPE_READ 0x00000001
@@ -100,16 +104,19 @@ typedef struct {
     ULONG NodeId;
     ULONG Reserved;
 } KSP_NODE, *PKSP_NODE;
+
 typedef struct {
     KSMETHOD Method;
     ULONG NodeId;
     ULONG Reserved;
 } KSM_NODE, *PKSM_NODE;
+
 typedef struct {
     KSEVENT Event;
     ULONG NodeId;
     ULONG Reserved;
 } KSE_NODE, *PKSE_NODE;
+
 #define STATIC_KSPROPTYPESETID_General 0x97E99BA0L, 0xBDEA, 0x11CF, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
 enum VARENUM {
     VT_EMPTY = 0,
@@ -160,10 +167,12 @@ enum VARENUM {
     VT_ILLEGALMASKED = 0xfff,
     VT_TYPEMASK = 0xfff,
 };
+
 typedef struct {
     ULONG Size;
     ULONG Count;
 } KSMULTIPLE_ITEM, *PKSMULTIPLE_ITEM;
+
 typedef struct {
     ULONG AccessFlags;
     ULONG DescriptionSize;
@@ -171,6 +180,7 @@ typedef struct {
     ULONG MembersListCount;
     ULONG Reserved;
 } KSPROPERTY_DESCRIPTION, *PKSPROPERTY_DESCRIPTION;
+
 #define KSPROPERTY_MEMBER_RANGES 0x00000001
 #define KSPROPERTY_MEMBER_STEPPEDRANGES 0x00000002
 #define KSPROPERTY_MEMBER_VALUES 0x00000003
@@ -183,6 +193,7 @@ typedef struct {
     ULONG MembersCount;
     ULONG Flags;
 } KSPROPERTY_MEMBERSHEADER, *PKSPROPERTY_MEMBERSHEADER;
+
 typedef union {
     struct {
         LONG SignedMinimum;
@@ -193,6 +204,7 @@ typedef union {
         ULONG UnsignedMaximum;
     };
 } KSPROPERTY_BOUNDS_LONG, *PKSPROPERTY_BOUNDS_LONG;
+
 typedef union {
     struct {
         LONGLONG SignedMinimum;
@@ -203,15 +215,18 @@ typedef union {
         ULONGLONG UnsignedMaximum;
     };
 } KSPROPERTY_BOUNDS_LONGLONG, *PKSPROPERTY_BOUNDS_LONGLONG;
+
 typedef struct {
     ULONG SteppingDelta;
     ULONG Reserved;
     KSPROPERTY_BOUNDS_LONG Bounds;
 } KSPROPERTY_STEPPING_LONG, *PKSPROPERTY_STEPPING_LONG;
+
 typedef struct {
     ULONGLONG SteppingDelta;
     KSPROPERTY_BOUNDS_LONGLONG Bounds;
 } KSPROPERTY_STEPPING_LONGLONG, *PKSPROPERTY_STEPPING_LONGLONG;
+
 typedef struct _KSDEVICE_DESCRIPTOR KSDEVICE_DESCRIPTOR, *PKSDEVICE_DESCRIPTOR;
 typedef struct _KSDEVICE_DISPATCH KSDEVICE_DISPATCH, *PKSDEVICE_DISPATCH;
 typedef struct _KSDEVICE KSDEVICE, *PKSDEVICE;
@@ -274,6 +289,7 @@ typedef struct {
         } Alignment;
     };
 } KSEVENTDATA, *PKSEVENTDATA;
+
 #define KSEVENTF_EVENT_HANDLE 0x00000001
 #define KSEVENTF_SEMAPHORE_HANDLE 0x00000002
 #define KSEVENTF_EVENT_OBJECT 0x00000004
@@ -293,6 +309,7 @@ typedef struct {
     PKSEVENTDATA EventData;
     PVOID Reserved;
 } KSQUERYBUFFER, *PKSQUERYBUFFER;
+
 typedef struct {
     ULONG Size;
     ULONG Flags;
@@ -304,25 +321,30 @@ typedef struct {
     KSEVENT Event;
     KSEVENTDATA EventData;
 } KSRELATIVEEVENT;
+
 #define KSRELATIVEEVENT_FLAG_HANDLE 0x00000001
 #define KSRELATIVEEVENT_FLAG_POINTER 0x00000002
 typedef struct {
     KSEVENTDATA EventData;
     LONGLONG MarkTime;
 } KSEVENT_TIME_MARK, *PKSEVENT_TIME_MARK;
+
 typedef struct {
     KSEVENTDATA EventData;
     LONGLONG TimeBase;
     LONGLONG Interval;
 } KSEVENT_TIME_INTERVAL, *PKSEVENT_TIME_INTERVAL;
+
 typedef struct {
     LONGLONG TimeBase;
     LONGLONG Interval;
 } KSINTERVAL, *PKSINTERVAL;
+
 #define STATIC_KSPROPSETID_General 0x1464EDA5L, 0x6A8F, 0x11D1, 0x9A, 0xA7, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 typedef enum {
     KSPROPERTY_GENERAL_COMPONENTID,
 } KSPROPERTY_GENERAL;
+
 typedef struct {
     GUID Manufacturer;
     GUID Product;
@@ -331,12 +353,14 @@ typedef struct {
     ULONG Version;
     ULONG Revision;
 } KSCOMPONENTID, *PKSCOMPONENTID;
+
 #define DEFINE_KSPROPERTY_ITEM_GENERAL_COMPONENTID(h) _IRQLINT_KSP(KSPROPERTY_GENERAL_COMPONENTID, h, KSPROPERTY, sizeof(KSCOMPONENTID), NULL)
 #define STATIC_KSMETHODSETID_StreamIo 0x65D003CAL, 0x1523, 0x11D2, 0xB2, 0x7A, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 typedef enum {
     KSMETHOD_STREAMIO_READ,
     KSMETHOD_STREAMIO_WRITE,
 } KSMETHOD_STREAMIO;
+
 #define DEFINE_KSMETHOD_ITEM_STREAMIO_READ(Handler) \
     DEFINE_KSMETHOD_ITEM(KSMETHOD_STREAMIO_READ, KSMETHOD_TYPE_WRITE, (Handler), sizeof(KSMETHOD), 0, NULL)
 #define DEFINE_KSMETHOD_ITEM_STREAMIO_WRITE(Handler) \
@@ -354,6 +378,7 @@ typedef enum {
     KSPROPERTY_MEDIASEEKING_PREROLL,
     KSPROPERTY_MEDIASEEKING_CONVERTTIMEFORMAT,
 } KSPROPERTY_MEDIASEEKING;
+
 typedef enum {
     KS_SEEKING_NoPositioning,
     KS_SEEKING_AbsolutePositioning,
@@ -363,6 +388,7 @@ typedef enum {
     KS_SEEKING_SeekToKeyFrame,
     KS_SEEKING_ReturnTime = 0x8,
 } KS_SEEKING_FLAGS;
+
 typedef enum {
     KS_SEEKING_CanSeekAbsolute = 0x1,
     KS_SEEKING_CanSeekForwards = 0x2,
@@ -372,22 +398,26 @@ typedef enum {
     KS_SEEKING_CanGetDuration = 0x20,
     KS_SEEKING_CanPlayBackwards = 0x40,
 } KS_SEEKING_CAPABILITIES;
+
 typedef struct {
     LONGLONG Current;
     LONGLONG Stop;
     KS_SEEKING_FLAGS CurrentFlags;
     KS_SEEKING_FLAGS StopFlags;
 } KSPROPERTY_POSITIONS, *PKSPROPERTY_POSITIONS;
+
 typedef struct {
     LONGLONG Earliest;
     LONGLONG Latest;
 } KSPROPERTY_MEDIAAVAILABLE, *PKSPROPERTY_MEDIAAVAILABLE;
+
 typedef struct {
     KSPROPERTY Property;
     GUID SourceFormat;
     GUID TargetFormat;
     LONGLONG Time;
 } KSP_TIMEFORMAT, *PKSP_TIMEFORMAT;
+
 #define DEFINE_KSPROPERTY_ITEM_MEDIASEEKING_CAPABILITIES(h) \
     _IRQLINT_KSP(KSPROPERTY_MEDIASEEKING_CAPABILITIES, h, KSPROPERTY, sizeof(KS_SEEKING_CAPABILITIES), NULL)
 #define DEFINE_KSPROPERTY_ITEM_MEDIASEEKING_FORMATS(h) _IRQLINT_KSP(KSPROPERTY_MEDIASEEKING_FORMATS, h, KSPROPERTY, 0, NULL)
@@ -409,6 +439,7 @@ typedef enum {
     KSPROPERTY_TOPOLOGY_CONNECTIONS,
     KSPROPERTY_TOPOLOGY_NAME,
 } KSPROPERTY_TOPOLOGY;
+
 #define DEFINE_KSPROPERTY_ITEM_TOPOLOGY_CATEGORIES(h) _IRQLINT_KSP(KSPROPERTY_TOPOLOGY_CATEGORIES, h, KSPROPERTY, 0, NULL)
 #define DEFINE_KSPROPERTY_ITEM_TOPOLOGY_NODES(h) _IRQLINT_KSP(KSPROPERTY_TOPOLOGY_NODES, h, KSPROPERTY, 0, NULL)
 #define DEFINE_KSPROPERTY_ITEM_TOPOLOGY_CONNECTIONS(h) _IRQLINT_KSP(KSPROPERTY_TOPOLOGY_CONNECTIONS, h, KSPROPERTY, 0, NULL)
@@ -422,16 +453,19 @@ typedef VOID (*PFNKSGRAPHMANAGER_NOTIFY)(_In_ PFILE_OBJECT GraphManager, _In_ UL
 typedef struct KSGRAPHMANAGER_FUNCTIONTABLE {
     PFNKSGRAPHMANAGER_NOTIFY NotifyEvent;
 } KSGRAPHMANAGER_FUNCTIONTABLE, PKSGRAPHMANAGER_FUNCTIONTABLE;
+
 typedef struct _KSPROPERTY_GRAPHMANAGER_INTERFACE {
     PFILE_OBJECT GraphManager;
     KSGRAPHMANAGER_FUNCTIONTABLE FunctionTable;
 } KSPROPERTY_GRAPHMANAGER_INTERFACE, *PKSPROPERTY_GRAPHMANAGER_INTERFACE;
+
 typedef enum {
     KSPROPERTY_GM_GRAPHMANAGER,
     KSPROPERTY_GM_TIMESTAMP_CLOCK,
     KSPROPERTY_GM_RATEMATCH,
     KSPROPERTY_GM_RENDER_CLOCK,
 } KSPROPERTY_GM;
+
 #define STATIC_KSCATEGORY_BRIDGE 0x085AFF00L, 0x62CE, 0x11CF, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
 #define STATIC_KSCATEGORY_CAPTURE 0x65E8773DL, 0x8F56, 0x11D0, 0xA3, 0xB9, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 #define STATIC_KSCATEGORY_VIDEO_CAMERA 0xe5323777, 0xf976, 0x4f5b, 0x9b, 0x55, 0xb9, 0x46, 0x99, 0xc4, 0x6e, 0x44
@@ -467,6 +501,7 @@ typedef struct {
     ULONG ToNode;
     ULONG ToNodePin;
 } KSTOPOLOGY_CONNECTION, *PKSTOPOLOGY_CONNECTION;
+
 typedef struct {
     ULONG CategoriesCount;
     const GUID *Categories;
@@ -477,12 +512,14 @@ typedef struct {
     const GUID *TopologyNodesNames;
     ULONG Reserved;
 } KSTOPOLOGY, *PKSTOPOLOGY;
+
 #define KSFILTER_NODE ((ULONG)-1)
 #define KSALL_NODES ((ULONG)-1)
 typedef struct {
     ULONG CreateFlags;
     ULONG Node;
 } KSNODE_CREATE, *PKSNODE_CREATE;
+
 #define STATIC_KSTIME_FORMAT_NONE STATIC_GUID_NULL
 #define KSTIME_FORMAT_NONE GUID_NULL
 #define STATIC_KSTIME_FORMAT_FRAME 0x7b785570L, 0x8c82, 0x11cf, 0xbc, 0x0c, 0x00, 0xaa, 0x00, 0xac, 0x74, 0xf6
@@ -497,10 +534,12 @@ typedef enum {
     KSINTERFACE_STANDARD_LOOPED_STREAMING,
     KSINTERFACE_STANDARD_CONTROL,
 } KSINTERFACE_STANDARD;
+
 #define STATIC_KSINTERFACESETID_FileIo 0x8C6F932CL, 0xE771, 0x11D0, 0xB8, 0xFF, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 typedef enum {
     KSINTERFACE_FILEIO_STREAMING,
 } KSINTERFACE_FILEIO;
+
 #define KSMEDIUM_TYPE_ANYINSTANCE 0
 #define STATIC_KSMEDIUMSETID_Standard 0x4747B320L, 0x62CE, 0x11CF, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
 #define KSMEDIUM_STANDARD_DEVIO KSMEDIUM_TYPE_ANYINSTANCE
@@ -524,6 +563,7 @@ typedef enum {
     KSPROPERTY_PIN_PROPOSEDATAFORMAT2,
     KSPROPERTY_PIN_MODEDATAFORMATS,
 } KSPROPERTY_PIN;
+
 #define KSPROPERTY_PIN_FLAGS_ATTRIBUTE_RANGE_AWARE 0x00000001
 #define KSPROPERTY_PIN_FLAGS_MASK KSPROPERTY_PIN_FLAGS_ATTRIBUTE_RANGE_AWARE
 typedef struct {
@@ -534,20 +574,24 @@ typedef struct {
         ULONG Flags;
     };
 } KSP_PIN, *PKSP_PIN;
+
 typedef struct {
     KSEVENT Event;
     ULONG PinId;
     ULONG Reserved;
 } KSE_PIN, *PKSE_PIN;
+
 #define KSINSTANCE_INDETERMINATE ((ULONG)-1)
 typedef struct {
     ULONG PossibleCount;
     ULONG CurrentCount;
 } KSPIN_CINSTANCES, *PKSPIN_CINSTANCES;
+
 typedef enum {
     KSPIN_DATAFLOW_IN = 1,
     KSPIN_DATAFLOW_OUT,
 } KSPIN_DATAFLOW, *PKSPIN_DATAFLOW;
+
 #define KSDATAFORMAT_BIT_TEMPORAL_COMPRESSION 0
 #define KSDATAFORMAT_TEMPORAL_COMPRESSION (1 << KSDATAFORMAT_BIT_TEMPORAL_COMPRESSION)
 #define KSDATAFORMAT_BIT_ATTRIBUTES 1
@@ -568,16 +612,19 @@ typedef union {
     };
     LONGLONG Alignment;
 } KSDATAFORMAT, *PKSDATAFORMAT, KSDATARANGE, *PKSDATARANGE;
+
 #define KSATTRIBUTE_REQUIRED 0x00000001
 typedef struct {
     ULONG Size;
     ULONG Flags;
     GUID Attribute;
 } KSATTRIBUTE, *PKSATTRIBUTE;
+
 typedef struct {
     ULONG Count;
     PKSATTRIBUTE *Attributes;
 } KSATTRIBUTE_LIST, *PKSATTRIBUTE_LIST;
+
 typedef enum {
     KSPIN_COMMUNICATION_NONE,
     KSPIN_COMMUNICATION_SINK,
@@ -585,6 +632,7 @@ typedef enum {
     KSPIN_COMMUNICATION_BOTH,
     KSPIN_COMMUNICATION_BRIDGE,
 } KSPIN_COMMUNICATION, *PKSPIN_COMMUNICATION;
+
 typedef KSIDENTIFIER KSPIN_MEDIUM, *PKSPIN_MEDIUM;
 typedef struct {
     KSPIN_INTERFACE Interface;
@@ -593,11 +641,13 @@ typedef struct {
     HANDLE PinToHandle;
     KSPRIORITY Priority;
 } KSPIN_CONNECT, *PKSPIN_CONNECT;
+
 typedef struct {
     ULONG Size;
     ULONG Pin;
     WCHAR SymbolicLinkName[1];
 } KSPIN_PHYSICALCONNECTION, *PKSPIN_PHYSICALCONNECTION;
+
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS (*PFNKSINTERSECTHANDLER)(_In_ PIRP Irp, _In_ PKSP_PIN Pin, _In_ PKSDATARANGE DataRange, _Out_opt_ PVOID Data);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -642,10 +692,12 @@ typedef enum {
     KSEVENT_PINCAPS_FORMATCHANGE,
     KSEVENT_PINCAPS_JACKINFOCHANGE,
 } KSEVENT_PINCAPS_CHANGENOTIFICATIONS;
+
 #define STATIC_KSEVENTSETID_VolumeLimit 0xda168465, 0x3a7c, 0x4858, 0x9d, 0x4a, 0x3e, 0x8e, 0x24, 0x70, 0x1a, 0xef
 typedef enum {
     KSEVENT_VOLUMELIMIT_CHANGED,
 } KSEVENT_VOLUMELIMIT;
+
 #define STATIC_KSNAME_Filter 0x9b365890L, 0x165f, 0x11d0, 0xa1, 0x95, 0x00, 0x20, 0xaf, 0xd1, 0x56, 0xe4
 #define KSSTRING_Filter L"{9B365890-165F-11D0-A195-0020AFD156E4}"
 #define STATIC_KSNAME_Pin 0x146F1A80L, 0x4791, 0x11D0, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
@@ -699,6 +751,7 @@ typedef enum {
     KSPROPERTY_QUALITY_REPORT,
     KSPROPERTY_QUALITY_ERROR,
 } KSPROPERTY_QUALITY;
+
 #define DEFINE_KSPROPERTY_ITEM_QUALITY_REPORT(g, s) _IRQLINT_KSP(KSPROPERTY_QUALITY_REPORT, g, KSPROPERTY, sizeof(KSQUALITY), s)
 #define DEFINE_KSPROPERTY_ITEM_QUALITY_ERROR(g, s) _IRQLINT_KSP(KSPROPERTY_QUALITY_ERROR, g, KSPROPERTY, sizeof(KSERROR), s)
 #define STATIC_KSPROPSETID_Connection 0x1D58C920L, 0xAC9B, 0x11CF, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
@@ -712,6 +765,7 @@ typedef enum {
     KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX,
     KSPROPERTY_CONNECTION_STARTAT,
 } KSPROPERTY_CONNECTION;
+
 #define DEFINE_KSPROPERTY_ITEM_CONNECTION_STATE(g, s) _IRQLINT_KSP(KSPROPERTY_CONNECTION_STATE, g, KSPROPERTY, sizeof(KSSTATE), s)
 #define DEFINE_KSPROPERTY_ITEM_CONNECTION_PRIORITY(g, s) _IRQLINT_KSP(KSPROPERTY_CONNECTION_PRIORITY, g, KSPROPERTY, sizeof(KSPRIORITY), s)
 #define DEFINE_KSPROPERTY_ITEM_CONNECTION_DATAFORMAT(g, s) _IRQLINT_KSP(KSPROPERTY_CONNECTION_DATAFORMAT, g, KSPROPERTY, 0, s)
@@ -726,6 +780,7 @@ typedef enum {
 enum {
     KSPROPERTY_MEMORY_TRANSPORT = 1,
 };
+
 #define DEFINE_KSPROPERTY_ITEM_MEMORY_TRANSPORT(s) _IRQLINT_KSP(KSPROPERTY_MEMORY_TRANSPORT, NULL, KSPROPERTY, sizeof(BOOL), s)
 #define KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER 0x00000001
 #define KSALLOCATOR_REQUIREMENTF_SYSTEM_MEMORY 0x00000002
@@ -762,6 +817,7 @@ typedef struct {
     };
     ULONG Reserved;
 } KSALLOCATOR_FRAMING, *PKSALLOCATOR_FRAMING;
+
 typedef PVOID (*PFNKSDEFAULTALLOCATE)(_In_ PVOID Context);
 typedef VOID (*PFNKSDEFAULTFREE)(_In_ PVOID Context, _In_ PVOID Buffer);
 typedef NTSTATUS (*PFNKSINITIALIZEALLOCATOR)(_In_ PVOID InitialContext, _In_ PKSALLOCATOR_FRAMING AllocatorFraming, _Outptr_ PVOID *Context);
@@ -771,16 +827,19 @@ typedef struct {
     ULONG MaxFrameSize;
     ULONG Stepping;
 } KS_FRAMING_RANGE, *PKS_FRAMING_RANGE;
+
 typedef struct {
     KS_FRAMING_RANGE Range;
     ULONG InPlaceWeight;
     ULONG NotInPlaceWeight;
 } KS_FRAMING_RANGE_WEIGHTED, *PKS_FRAMING_RANGE_WEIGHTED;
+
 typedef struct {
     ULONG RatioNumerator;
     ULONG RatioDenominator;
     ULONG RatioConstantMargin;
 } KS_COMPRESSION, *PKS_COMPRESSION;
+
 typedef struct {
     GUID MemoryType;
     GUID BusType;
@@ -796,6 +855,7 @@ typedef struct {
     KS_FRAMING_RANGE PhysicalRange;
     KS_FRAMING_RANGE_WEIGHTED FramingRange;
 } KS_FRAMING_ITEM, *PKS_FRAMING_ITEM;
+
 typedef struct {
     ULONG CountItems;
     ULONG PinFlags;
@@ -803,6 +863,7 @@ typedef struct {
     ULONG PinWeight;
     KS_FRAMING_ITEM FramingItem[1];
 } KSALLOCATOR_FRAMING_EX, *PKSALLOCATOR_FRAMING_EX;
+
 #define KSMEMORY_TYPE_WILDCARD GUID_NULL
 #define STATIC_KSMEMORY_TYPE_WILDCARD STATIC_GUID_NULL
 #define KSMEMORY_TYPE_DONT_CARE GUID_NULL
@@ -823,11 +884,13 @@ typedef enum {
     KSEVENT_STREAMALLOCATOR_INTERNAL_FREEFRAME,
     KSEVENT_STREAMALLOCATOR_FREEFRAME,
 } KSEVENT_STREAMALLOCATOR;
+
 #define STATIC_KSMETHODSETID_StreamAllocator 0xcf6e4341L, 0xec87, 0x11cf, 0xa1, 0x30, 0x00, 0x20, 0xaf, 0xd1, 0x56, 0xe4
 typedef enum {
     KSMETHOD_STREAMALLOCATOR_ALLOC,
     KSMETHOD_STREAMALLOCATOR_FREE,
 } KSMETHOD_STREAMALLOCATOR;
+
 #define DEFINE_KSMETHOD_ITEM_STREAMALLOCATOR_ALLOC(Handler) \
     DEFINE_KSMETHOD_ITEM(KSMETHOD_STREAMALLOCATOR_ALLOC, KSMETHOD_TYPE_WRITE, (Handler), sizeof(KSMETHOD), sizeof(PVOID), NULL)
 #define DEFINE_KSMETHOD_ITEM_STREAMALLOCATOR_FREE(Handler) \
@@ -840,6 +903,7 @@ typedef enum {
     KSPROPERTY_STREAMALLOCATOR_FUNCTIONTABLE,
     KSPROPERTY_STREAMALLOCATOR_STATUS,
 } KSPROPERTY_STREAMALLOCATOR;
+
 #define DEFINE_KSPROPERTY_ITEM_STREAMALLOCATOR_FUNCTIONTABLE(h) \
     _IRQLINT_KSP(KSPROPERTY_STREAMALLOCATOR_FUNCTIONTABLE, h, KSPROPERTY, sizeof(KSSTREAMALLOCATOR_FUNCTIONTABLE), NULL)
 #define DEFINE_KSPROPERTY_ITEM_STREAMALLOCATOR_STATUS(h) \
@@ -853,16 +917,19 @@ typedef struct {
     PFNALLOCATOR_ALLOCATEFRAME AllocateFrame;
     PFNALLOCATOR_FREEFRAME FreeFrame;
 } KSSTREAMALLOCATOR_FUNCTIONTABLE, *PKSSTREAMALLOCATOR_FUNCTIONTABLE;
+
 typedef struct {
     KSALLOCATOR_FRAMING Framing;
     ULONG AllocatedFrames;
     ULONG Reserved;
 } KSSTREAMALLOCATOR_STATUS, *PKSSTREAMALLOCATOR_STATUS;
+
 typedef struct {
     KSALLOCATOR_FRAMING_EX Framing;
     ULONG AllocatedFrames;
     ULONG Reserved;
 } KSSTREAMALLOCATOR_STATUS_EX, *PKSSTREAMALLOCATOR_STATUS_EX;
+
 #define KSSTREAM_HEADER_OPTIONSF_SPLICEPOINT 0x00000001
 #define KSSTREAM_HEADER_OPTIONSF_PREROLL 0x00000002
 #define KSSTREAM_HEADER_OPTIONSF_DATADISCONTINUITY 0x00000004
@@ -887,6 +954,7 @@ typedef struct {
     ULONG Numerator;
     ULONG Denominator;
 } KSTIME, *PKSTIME;
+
 typedef struct {
     ULONG Size;
     ULONG TypeSpecificFlags;
@@ -898,6 +966,7 @@ typedef struct {
     ULONG OptionsFlags;
     ULONG Reserved;
 } KSSTREAM_HEADER, *PKSSTREAM_HEADER;
+
 typedef struct {
     ULONG BufferSize;
     ULONG UsedSize;
@@ -906,6 +975,7 @@ typedef struct {
     ULONG Flags;
     ULONG Reserved;
 } KSSTREAM_METADATA_INFO, *PKSSTREAM_METADATA_INFO;
+
 typedef struct {
     ULONG PresentationTimeStamp;
     ULONG SourceClockReference;
@@ -919,10 +989,12 @@ typedef struct {
     USHORT Reserved0;
     ULONG Reserved1;
 } KSSTREAM_UVC_METADATATYPE_TIMESTAMP, *PKSSTREAM_UVC_METADATATYPE_TIMESTAMP;
+
 typedef struct {
     KSSTREAM_UVC_METADATATYPE_TIMESTAMP StartOfFrameTimestamp;
     KSSTREAM_UVC_METADATATYPE_TIMESTAMP EndOfFrameTimestamp;
 } KSSTREAM_UVC_METADATA, *PKSSTREAM_UVC_METADATA;
+
 #define KSSTREAM_UVC_SECURE_ATTRIBUTE_SIZE (0x2000)
 typedef enum {
     KSPIN_MDL_CACHING_NOTIFY_CLEANUP,
@@ -930,18 +1002,22 @@ typedef enum {
     KSPIN_MDL_CACHING_NOTIFY_CLEANALL_NOWAIT,
     KSPIN_MDL_CACHING_NOTIFY_ADDSAMPLE,
 } KSPIN_MDL_CACHING_EVENT;
+
 typedef struct {
     KSPIN_MDL_CACHING_EVENT Event;
     PVOID Buffer;
 } KSPIN_MDL_CACHING_NOTIFICATION, *PKSPIN_MDL_CACHING_NOTIFICATION;
+
 typedef struct {
     KSPIN_MDL_CACHING_EVENT Event;
     ULONG Buffer;
 } KSPIN_MDL_CACHING_NOTIFICATION32, *PKSPIN_MDL_CACHING_NOTIFICATION32;
+
 #define STATIC_KSPROPSETID_StreamInterface 0x1fdd8ee1L, 0x9cd3, 0x11d0, 0x82, 0xaa, 0x00, 0x00, 0xf8, 0x22, 0xfe, 0x8a
 typedef enum {
     KSPROPERTY_STREAMINTERFACE_HEADERSIZE,
 } KSPROPERTY_STREAMINTERFACE;
+
 #define DEFINE_KSPROPERTY_ITEM_STREAMINTERFACE_HEADERSIZE(g) _IRQLINT_KSP(KSPROPERTY_STREAMINTERFACE_HEADERSIZE, g, KSPROPERTY, sizeof(ULONG), NULL)
 #define DEFINE_KSPROPERTY_STREAMINTERFACESET(StreamInterfaceSet, HeaderSizeHandler) \
     DEFINE_KSPROPERTY_TABLE(StreamInterfaceSet) { DEFINE_KSPROPERTY_ITEM_STREAMINTERFACE_HEADERSIZE(HeaderSizeHandler) }
@@ -959,6 +1035,7 @@ typedef enum {
     KSPROPERTY_STREAM_RATE,
     KSPROPERTY_STREAM_PIPE_ID,
 } KSPROPERTY_STREAM;
+
 #define DEFINE_KSPROPERTY_ITEM_STREAM_ALLOCATOR(g, s) _IRQLINT_KSP(KSPROPERTY_STREAM_ALLOCATOR, g, KSPROPERTY, sizeof(HANDLE), s)
 #define DEFINE_KSPROPERTY_ITEM_STREAM_QUALITY(h) _IRQLINT_KSP(KSPROPERTY_STREAM_QUALITY, h, KSPROPERTY, sizeof(KSQUALITY_MANAGER), NULL)
 #define DEFINE_KSPROPERTY_ITEM_STREAM_DEGRADATION(g, s) _IRQLINT_KSP(KSPROPERTY_STREAM_DEGRADATION, g, KSPROPERTY, 0, s)
@@ -973,6 +1050,7 @@ typedef enum {
 typedef enum {
     KSPROPERTY_ALLOCATOR_CLEANUP_CACHEDMDLPAGES = 1,
 } KSPPROPERTY_ALLOCATOR_MDLCACHING;
+
 #define DEFINE_KSPROPERTY_ITEM_CONNECTION_MDLCACHING(s) \
     _IRQLINT_KSP(KSPROPERTY_ALLOCATOR_CLEANUP_CACHEDMDLPAGES, NULL, KSPROPERTY, sizeof(KSPIN_MDL_CACHING_NOTIFICATION), s)
 #define STATIC_KSPROPSETID_PinMDLCacheClearProp 0xbd718a7b, 0x97fc, 0x40c7, 0x88, 0xce, 0xd3, 0xff, 0x6, 0xf5, 0x5b, 0x16
@@ -980,11 +1058,13 @@ typedef struct {
     HANDLE QualityManager;
     PVOID Context;
 } KSQUALITY_MANAGER, *PKSQUALITY_MANAGER;
+
 typedef struct {
     LONGLONG Duration;
     ULONG FrameFlags;
     ULONG Reserved;
 } KSFRAMETIME, *PKSFRAMETIME;
+
 #define KSFRAMETIME_VARIABLESIZE 0x00000001
 typedef struct {
     LONGLONG PresentationStart;
@@ -993,25 +1073,30 @@ typedef struct {
     LONG Rate;
     ULONG Flags;
 } KSRATE, *PKSRATE;
+
 #define KSRATE_NOPRESENTATIONSTART 0x00000001
 #define KSRATE_NOPRESENTATIONDURATION 0x00000002
 typedef struct {
     KSPROPERTY Property;
     KSRATE Rate;
 } KSRATE_CAPABILITY, *PKSRATE_CAPABILITY;
+
 #define STATIC_KSPROPSETID_Clock 0xDF12A4C0L, 0xAC17, 0x11CF, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
 #define NANOSECONDS 10000000
 typedef struct {
     ULONG CreateFlags;
 } KSCLOCK_CREATE, *PKSCLOCK_CREATE;
+
 typedef struct {
     LONGLONG Time;
     LONGLONG SystemTime;
 } KSCORRELATED_TIME, *PKSCORRELATED_TIME;
+
 typedef struct {
     LONGLONG Granularity;
     LONGLONG Error;
 } KSRESOLUTION, *PKSRESOLUTION;
+
 typedef enum {
     KSPROPERTY_CLOCK_TIME,
     KSPROPERTY_CLOCK_PHYSICALTIME,
@@ -1021,6 +1106,7 @@ typedef enum {
     KSPROPERTY_CLOCK_STATE,
     KSPROPERTY_CLOCK_FUNCTIONTABLE,
 } KSPROPERTY_CLOCK;
+
 _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef LONGLONG (*PFNKSCLOCK_GETTIME)(_In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1031,6 +1117,7 @@ typedef struct {
     PFNKSCLOCK_CORRELATEDTIME GetCorrelatedTime;
     PFNKSCLOCK_CORRELATEDTIME GetCorrelatedPhysicalTime;
 } KSCLOCK_FUNCTIONTABLE, *PKSCLOCK_FUNCTIONTABLE;
+
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef BOOLEAN (*PFNKSSETTIMER)(_In_ PVOID Context, _In_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1056,6 +1143,7 @@ typedef enum {
     KSEVENT_CLOCK_INTERVAL_MARK,
     KSEVENT_CLOCK_POSITION_MARK,
 } KSEVENT_CLOCK_POSITION;
+
 #define STATIC_KSEVENTSETID_Connection 0x7f4bcbe0L, 0x9ea5, 0x11cf, 0xa5, 0xd6, 0x28, 0xdb, 0x04, 0xc1, 0x00, 0x00
 typedef enum {
     KSEVENT_CONNECTION_POSITIONUPDATE,
@@ -1064,19 +1152,23 @@ typedef enum {
     KSEVENT_CONNECTION_PRIORITY,
     KSEVENT_CONNECTION_ENDOFSTREAM,
 } KSEVENT_CONNECTION;
+
 typedef struct {
     PVOID Context;
     ULONG Proportion;
     LONGLONG DeltaTime;
 } KSQUALITY, *PKSQUALITY;
+
 typedef struct {
     PVOID Context;
     ULONG Status;
 } KSERROR, *PKSERROR;
+
 typedef enum {
     KSDEVICE_THERMAL_STATE_LOW,
     KSDEVICE_THERMAL_STATE_HIGH,
 } KSDEVICE_THERMAL_STATE;
+
 #define STATIC_KSEVENTSETID_Device 0x288296ec, 0x9f94, 0x41b4, 0xa1, 0x53, 0xaa, 0x31, 0xae, 0xec, 0xb3, 0x3f
 typedef enum {
     KSEVENT_DEVICE_LOST,
@@ -1084,6 +1176,7 @@ typedef enum {
     KSEVENT_DEVICE_THERMAL_HIGH,
     KSEVENT_DEVICE_THERMAL_LOW,
 } KSEVENT_DEVICE;
+
 typedef KSIDENTIFIER KSDEGRADE, *PKSDEGRADE;
 #define STATIC_KSDEGRADESETID_Standard 0x9F564180L, 0x704C, 0x11D0, 0xA5, 0xD6, 0x28, 0xDB, 0x04, 0xC1, 0x00, 0x00
 typedef enum {
@@ -1092,6 +1185,7 @@ typedef enum {
     KSDEGRADE_STANDARD_COMPUTATION,
     KSDEGRADE_STANDARD_SKIP,
 } KSDEGRADE_STANDARD;
+
 #define KSPROBE_STREAMREAD 0x00000000
 #define KSPROBE_STREAMWRITE 0x00000001
 #define KSPROBE_ALLOCATEMDL 0x00000010
@@ -1119,11 +1213,13 @@ typedef struct {
     KSPROPERTY_MEMBERSHEADER MembersHeader;
     const VOID *Members;
 } KSPROPERTY_MEMBERSLIST, *PKSPROPERTY_MEMBERSLIST;
+
 typedef struct {
     KSIDENTIFIER PropTypeSet;
     ULONG MembersListCount;
     const KSPROPERTY_MEMBERSLIST *MembersList;
 } KSPROPERTY_VALUES, *PKSPROPERTY_VALUES;
+
 #define DEFINE_KSPROPERTY_TABLE(tablename) const KSPROPERTY_ITEM tablename[] =
 typedef struct {
     ULONG PropertyId;
@@ -1143,6 +1239,7 @@ typedef struct {
     PFNKSHANDLER SupportHandler;
     ULONG SerializedSize;
 } KSPROPERTY_ITEM, *PKSPROPERTY_ITEM;
+
 typedef struct {
     ULONG PropertyId;
     union {
@@ -1155,6 +1252,7 @@ typedef struct {
     };
     ULONG Reserved;
 } KSFASTPROPERTY_ITEM, *PKSFASTPROPERTY_ITEM;
+
 #define DEFINE_KSPROPERTY_SET(Set, PropertiesCount, PropertyItem, FastIoCount, FastIoTable) \
     { Set, PropertiesCount, PropertyItem, FastIoCount, FastIoTable }
 #define DEFINE_KSPROPERTY_SET_TABLE(tablename) const KSPROPERTY_SET tablename[] =
@@ -1165,6 +1263,7 @@ typedef struct {
     ULONG FastIoCount;
     const KSFASTPROPERTY_ITEM *FastIoTable;
 } KSPROPERTY_SET, *PKSPROPERTY_SET;
+
 #define DEFINE_KSMETHOD_TABLE(tablename) const KSMETHOD_ITEM tablename[] =
 typedef struct {
     ULONG MethodId;
@@ -1177,6 +1276,7 @@ typedef struct {
     PFNKSHANDLER SupportHandler;
     ULONG Flags;
 } KSMETHOD_ITEM, *PKSMETHOD_ITEM;
+
 typedef struct {
     ULONG MethodId;
     union {
@@ -1184,6 +1284,7 @@ typedef struct {
         BOOLEAN MethodSupported;
     };
 } KSFASTMETHOD_ITEM, *PKSFASTMETHOD_ITEM;
+
 #define DEFINE_KSMETHOD_SET(Set, MethodsCount, MethodItem, FastIoCount, FastIoTable) { Set, MethodsCount, MethodItem, FastIoCount, FastIoTable }
 #define DEFINE_KSMETHOD_SET_TABLE(tablename) const KSMETHOD_SET tablename[] =
 typedef struct {
@@ -1193,6 +1294,7 @@ typedef struct {
     ULONG FastIoCount;
     const KSFASTMETHOD_ITEM *FastIoTable;
 } KSMETHOD_SET, *PKSMETHOD_SET;
+
 typedef struct _KSEVENT_ENTRY KSEVENT_ENTRY, *PKSEVENT_ENTRY;
 typedef NTSTATUS (*PFNKSADDEVENT)(_In_ PIRP Irp, _In_ PKSEVENTDATA EventData, _In_ struct _KSEVENT_ENTRY *EventEntry);
 typedef VOID (*PFNKSREMOVEEVENT)(_In_ PFILE_OBJECT FileObject, _In_ struct _KSEVENT_ENTRY *EventEntry);
@@ -1207,6 +1309,7 @@ typedef struct {
     PFNKSREMOVEEVENT RemoveHandler;
     PFNKSHANDLER SupportHandler;
 } KSEVENT_ITEM, *PKSEVENT_ITEM;
+
 #define DEFINE_KSEVENT_SET(Set, EventsCount, EventItem) { Set, EventsCount, EventItem }
 #define DEFINE_KSEVENT_SET_TABLE(tablename) const KSEVENT_SET tablename[] =
 typedef struct {
@@ -1214,15 +1317,18 @@ typedef struct {
     ULONG EventsCount;
     const KSEVENT_ITEM *EventItem;
 } KSEVENT_SET, *PKSEVENT_SET;
+
 typedef struct {
     KDPC Dpc;
     ULONG ReferenceCount;
     KSPIN_LOCK AccessLock;
 } KSDPC_ITEM, *PKSDPC_ITEM;
+
 typedef struct {
     KSDPC_ITEM DpcItem;
     LIST_ENTRY BufferList;
 } KSBUFFER_ITEM, *PKSBUFFER_ITEM;
+
 #define KSEVENT_ENTRY_DELETED 1
 #define KSEVENT_ENTRY_ONESHOT 2
 #define KSEVENT_ENTRY_BUFFERED 4
@@ -1242,6 +1348,7 @@ struct _KSEVENT_ENTRY {
     ULONG Reserved;
     ULONG Flags;
 };
+
 typedef enum {
     KSEVENTS_NONE,
     KSEVENTS_SPINLOCK,
@@ -1251,6 +1358,7 @@ typedef enum {
     KSEVENTS_INTERRUPT,
     KSEVENTS_ERESOURCE,
 } KSEVENTS_LOCKTYPE;
+
 #define KSDISPATCH_FASTIO 0x80000000
 typedef struct {
     PDRIVER_DISPATCH Create;
@@ -1259,6 +1367,7 @@ typedef struct {
     PSECURITY_DESCRIPTOR SecurityDescriptor;
     ULONG Flags;
 } KSOBJECT_CREATE_ITEM, *PKSOBJECT_CREATE_ITEM;
+
 typedef VOID (*PFNKSITEMFREECALLBACK)(_In_ PKSOBJECT_CREATE_ITEM CreateItem);
 #define KSCREATE_ITEM_SECURITYCHANGED 0x00000001
 #define KSCREATE_ITEM_WILDCARD 0x00000002
@@ -1274,6 +1383,7 @@ typedef struct {
     ULONG CreateItemsCount;
     PKSOBJECT_CREATE_ITEM CreateItemsList;
 } KSOBJECT_CREATE, *PKSOBJECT_CREATE;
+
 typedef struct {
     PDRIVER_DISPATCH DeviceIoControl;
     PDRIVER_DISPATCH Read;
@@ -1286,6 +1396,7 @@ typedef struct {
     PFAST_IO_READ FastRead;
     PFAST_IO_WRITE FastWrite;
 } KSDISPATCH_TABLE, *PKSDISPATCH_TABLE;
+
 #define DEFINE_KSDISPATCH_TABLE(tablename, DeviceIoControl, Read, Write, Flush, Close, QuerySecurity, SetSecurity, FastDeviceIoControl, FastRead, \
     FastWrite) \
     const KSDISPATCH_TABLE tablename = { DeviceIoControl, Read, Write, Flush, Close, QuerySecurity, SetSecurity, FastDeviceIoControl, FastRead, \
@@ -1307,25 +1418,30 @@ typedef enum {
     KsInvokeOnError = 2,
     KsInvokeOnCancel = 4,
 } KSCOMPLETION_INVOCATION;
+
 typedef enum {
     KsListEntryTail,
     KsListEntryHead,
 } KSLIST_ENTRY_LOCATION;
+
 typedef enum {
     KsAcquireOnly,
     KsAcquireAndRemove,
     KsAcquireOnlySingleItem,
     KsAcquireAndRemoveOnlySingleItem,
 } KSIRP_REMOVAL_OPERATION;
+
 typedef enum {
     KsStackCopyToNewLocation,
     KsStackReuseCurrentLocation,
     KsStackUseNewLocation,
 } KSSTACK_USE;
+
 typedef enum {
     KSTARGET_STATE_DISABLED,
     KSTARGET_STATE_ENABLED,
 } KSTARGET_STATE;
+
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef NTSTATUS (*PFNKSIRPLISTCALLBACK)(_In_ PIRP Irp, _In_ PVOID Context);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1341,6 +1457,7 @@ typedef struct {
     PFNDEREFERENCEDEVICEOBJECT DereferenceDeviceObject;
     PFNQUERYREFERENCESTRING QueryReferenceString;
 } BUS_INTERFACE_REFERENCE, *PBUS_INTERFACE_REFERENCE;
+
 #define STATIC_REFERENCE_BUS_INTERFACE STATIC_KSMEDIUMSETID_Standard
 #define REFERENCE_BUS_INTERFACE KSMEDIUMSETID_Standard
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1349,6 +1466,7 @@ typedef struct {
     INTERFACE Interface;
     PFNQUERYMEDIUMSLIST QueryMediumsList;
 } BUS_INTERFACE_MEDIUMS, *PBUS_INTERFACE_MEDIUMS;
+
 #define STATIC_GUID_BUS_INTERFACE_MEDIUMS 0x4EC35C3EL, 0x201B, 0x11D2, 0x87, 0x45, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 extern const GUID GUID_NULL, KSPROPTYPESETID_General, KSPROPSETID_General, KSMETHODSETID_StreamIo, KSPROPSETID_MediaSeeking, KSPROPSETID_Topology,
     KSPROPSETID_GM, KSCATEGORY_BRIDGE, KSCATEGORY_CAPTURE, KSCATEGORY_VIDEO_CAMERA, KSCATEGORY_SENSOR_CAMERA,
@@ -1372,23 +1490,27 @@ typedef struct {
     GUID PropertySet;
     ULONG Count;
 } KSPROPERTY_SERIALHDR, *PKSPROPERTY_SERIALHDR;
+
 #include <poppack.h>
 typedef struct {
     KSIDENTIFIER PropTypeSet;
     ULONG Id;
     ULONG PropertyLength;
 } KSPROPERTY_SERIAL, *PKSPROPERTY_SERIAL;
+
 #define IOCTL_KS_HANDSHAKE CTL_CODE(FILE_DEVICE_KS, 0x007, METHOD_NEITHER, FILE_ANY_ACCESS)
 typedef struct {
     GUID ProtocolId;
     PVOID Argument1;
     PVOID Argument2;
 } KSHANDSHAKE, *PKSHANDSHAKE;
+
 typedef struct _KSGATE KSGATE, *PKSGATE;
 struct _KSGATE {
     LONG Count;
     PKSGATE NextGate;
 };
+
 _IRQL_requires_max_(HIGH_LEVEL)
 void KsGateTurnInputOn(_In_opt_ PKSGATE Gate);
 _IRQL_requires_max_(HIGH_LEVEL)
@@ -1493,6 +1615,7 @@ struct KSAUTOMATION_TABLE_ {
     ULONG EventItemSize;
     const KSEVENT_SET *EventSets;
 };
+
 #define DEFINE_KSAUTOMATION_TABLE(table) const KSAUTOMATION_TABLE table =
 #define DEFINE_KSAUTOMATION_PROPERTIES(table) SIZEOF_ARRAY(table), sizeof(KSPROPERTY_ITEM), table
 #define DEFINE_KSAUTOMATION_METHODS(table) SIZEOF_ARRAY(table), sizeof(KSMETHOD_ITEM), table
@@ -1517,12 +1640,14 @@ struct _KSDEVICE_DISPATCH {
     PFNKSDEVICESETPOWER SetPower;
     PFNKSDEVICEIRP QueryInterface;
 };
+
 struct _KSFILTER_DISPATCH {
     PFNKSFILTERIRP Create;
     PFNKSFILTERIRP Close;
     PFNKSFILTERPROCESS Process;
     PFNKSFILTERVOID Reset;
 };
+
 struct _KSPIN_DISPATCH {
     PFNKSPINIRP Create;
     PFNKSPINIRP Close;
@@ -1535,18 +1660,21 @@ struct _KSPIN_DISPATCH {
     const KSCLOCK_DISPATCH *Clock;
     const KSALLOCATOR_DISPATCH *Allocator;
 };
+
 struct _KSCLOCK_DISPATCH {
     PFNKSPINSETTIMER SetTimer;
     PFNKSPINCANCELTIMER CancelTimer;
     PFNKSPINCORRELATEDTIME CorrelatedTime;
     PFNKSPINRESOLUTION Resolution;
 };
+
 struct _KSALLOCATOR_DISPATCH {
     PFNKSPININITIALIZEALLOCATOR InitializeAllocator;
     PFNKSDELETEALLOCATOR DeleteAllocator;
     PFNKSDEFAULTALLOCATE Allocate;
     PFNKSDEFAULTFREE Free;
 };
+
 #define KSDEVICE_DESCRIPTOR_VERSION (0x100)
 #define KSDEVICE_DESCRIPTOR_VERSION_2 (0x110)
 #define MIN_DEV_VER_FOR_FLAGS (0x110)
@@ -1560,6 +1688,7 @@ struct _KSDEVICE_DESCRIPTOR {
     ULONG Version;
     ULONG Flags;
 };
+
 #define KSFILTER_DESCRIPTOR_VERSION ((ULONG)-1)
 #define KSFILTER_FLAG_DISPATCH_LEVEL_PROCESSING 0x00000001
 #define KSFILTER_FLAG_CRITICAL_PROCESSING 0x00000002
@@ -1585,6 +1714,7 @@ struct _KSFILTER_DESCRIPTOR {
     const KSTOPOLOGY_CONNECTION *Connections;
     const KSCOMPONENTID *ComponentId;
 };
+
 #define DEFINE_KSFILTER_DESCRIPTOR(descriptor) const KSFILTER_DESCRIPTOR descriptor =
 #define DEFINE_KSFILTER_PIN_DESCRIPTORS(table) SIZEOF_ARRAY(table), sizeof(table[0]), table
 #define DEFINE_KSFILTER_CATEGORIES(table) SIZEOF_ARRAY(table), table
@@ -1626,6 +1756,7 @@ struct _KSPIN_DESCRIPTOR_EX {
     const KSALLOCATOR_FRAMING_EX *AllocatorFraming;
     PFNKSINTERSECTHANDLEREX IntersectHandler;
 };
+
 #define DEFINE_KSPIN_DEFAULT_INTERFACES 0, NULL
 #define DEFINE_KSPIN_DEFAULT_MEDIUMS 0, NULL
 struct _KSNODE_DESCRIPTOR {
@@ -1633,6 +1764,7 @@ struct _KSNODE_DESCRIPTOR {
     const GUID *Type;
     const GUID *Name;
 };
+
 #define DEFINE_NODE_DESCRIPTOR(automation, type, name) { (automation), (type), (name) }
 struct _KSDEVICE {
     const KSDEVICE_DESCRIPTOR *Descriptor;
@@ -1645,16 +1777,19 @@ struct _KSDEVICE {
     SYSTEM_POWER_STATE SystemPowerState;
     DEVICE_POWER_STATE DevicePowerState;
 };
+
 struct _KSFILTERFACTORY {
     const KSFILTER_DESCRIPTOR *FilterDescriptor;
     KSOBJECT_BAG Bag;
     PVOID Context;
 };
+
 struct _KSFILTER {
     const KSFILTER_DESCRIPTOR *Descriptor;
     KSOBJECT_BAG Bag;
     PVOID Context;
 };
+
 struct _KSPIN {
     const KSPIN_DESCRIPTOR_EX *Descriptor;
     KSOBJECT_BAG Bag;
@@ -1673,11 +1808,13 @@ struct _KSPIN {
     KSRESET ResetState;
     KSSTATE ClientState;
 };
+
 struct _KSMAPPING {
     PHYSICAL_ADDRESS PhysicalAddress;
     ULONG ByteCount;
     ULONG Alignment;
 };
+
 struct _KSSTREAM_POINTER_OFFSET {
     union {
         PUCHAR Data;
@@ -1686,6 +1823,7 @@ struct _KSSTREAM_POINTER_OFFSET {
     ULONG Count;
     ULONG Remaining;
 };
+
 struct _KSSTREAM_POINTER {
     PVOID Context;
     PKSPIN Pin;
@@ -1694,6 +1832,7 @@ struct _KSSTREAM_POINTER {
     KSSTREAM_POINTER_OFFSET OffsetIn;
     KSSTREAM_POINTER_OFFSET OffsetOut;
 };
+
 struct _KSPROCESSPIN {
     PKSPIN Pin;
     PKSSTREAM_POINTER StreamPointer;
@@ -1706,16 +1845,19 @@ struct _KSPROCESSPIN {
     ULONG Flags;
     BOOLEAN Terminate;
 };
+
 struct _KSPROCESSPIN_INDEXENTRY {
     PKSPROCESSPIN *Pins;
     ULONG Count;
 };
+
 typedef enum {
     KsObjectTypeDevice,
     KsObjectTypeFilterFactory,
     KsObjectTypeFilter,
     KsObjectTypePin,
 } KSOBJECTTYPE;
+
 typedef void (*PFNKSFREE)(_In_ PVOID Data);
 typedef void (*PFNKSPINFRAMERETURN)(_In_ PKSPIN Pin, _In_reads_bytes_opt_(Size) PVOID Data, _In_ ULONG Size, _In_opt_ PMDL Mdl,
     _In_opt_ PVOID Context, _In_ NTSTATUS Status);
@@ -1734,6 +1876,7 @@ DECLARE_INTERFACE_(IKsControl, IUnknown) {
     STDMETHOD_(NTSTATUS, KsEvent)(THIS_ _In_reads_bytes_opt_(EventLength) PKSEVENT Event, _In_ ULONG EventLength,
         _Inout_updates_bytes_(DataLength) PVOID EventData, _In_ ULONG DataLength, _Out_ ULONG *BytesReturned) PURE;
 };
+
 typedef interface IKsReferenceClock *PIKSREFERENCECLOCK;
 DECLARE_INTERFACE_(IKsReferenceClock, IUnknown) {
     DEFINE_ABSTRACT_UNKNOWN()
@@ -1744,11 +1887,13 @@ DECLARE_INTERFACE_(IKsReferenceClock, IUnknown) {
     STDMETHOD_(NTSTATUS, GetResolution)(THIS_ _Out_ PKSRESOLUTION Resolution) PURE;
     STDMETHOD_(NTSTATUS, GetState)(THIS_ _Out_ PKSSTATE State) PURE;
 };
+
 DECLARE_INTERFACE_(IKsDeviceFunctions, IUnknown) {
     DEFINE_ABSTRACT_UNKNOWN()
     STDMETHOD_(NTSTATUS, RegisterAdapterObjectEx)(THIS_ _In_ PADAPTER_OBJECT AdapterObject, _In_ PDEVICE_DESCRIPTION DeviceDescription,
         _In_ ULONG NumberOfMapRegisters, _In_ ULONG MaxMappingsByteCount, _In_ ULONG MappingTableStride) PURE;
 };
+
 #define STATIC_IID_IKsControl 0x28F54685L, 0x06FD, 0x11D2, 0xB2, 0x7A, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96
 DEFINE_GUID(IID_IKsControl, 0x28F54685L, 0x06FD, 0x11D2, 0xB2, 0x7A, 0x00, 0xA0, 0xC9, 0x22, 0x31, 0x96);
 #define STATIC_IID_IKsFastClock 0xc9902485, 0xc180, 0x11d2, 0x84, 0x73, 0xd4, 0x23, 0x94, 0x45, 0x9e, 0x5e
@@ -1783,6 +1928,7 @@ typedef struct _KSDEVICE_THERMAL_DISPATCH {
     PFNKSDEVICETHERMALACTIVECOOLING ActiveCooling;
     PFNKSDEVICETHERMALPASSIVECOOLING PassiveCooling;
 } KSDEVICE_THERMAL_DISPATCH, *PKSDEVICE_THERMAL_DISPATCH;
+
 NTSTATUS KsDeviceRegisterThermalDispatch(_In_ PKSDEVICE KsDevice, _In_ PKSDEVICE_THERMAL_DISPATCH KsDeviceThermalDispatch);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsPropertyHandler(_In_ PIRP Irp, _In_ ULONG PropertySetsCount, _In_reads_(PropertySetsCount) const KSPROPERTY_SET *PropertySet);
@@ -2080,6 +2226,7 @@ typedef enum {
     KSSTREAM_POINTER_STATE_UNLOCKED = 0,
     KSSTREAM_POINTER_STATE_LOCKED,
 } KSSTREAM_POINTER_STATE;
+
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsPinGetAvailableByteCount(_In_ PKSPIN Pin, _Out_opt_ PLONG InputDataBytes, _Out_opt_ PLONG OutputBufferBytes);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -2292,6 +2439,7 @@ typedef union _MF_MDL_SHARED_PAYLOAD_KEY {
     } combined;
     GUID GMDLHandle;
 } MF_MDL_SHARED_PAYLOAD_KEY, *PMF_MDL_SHARED_PAYLOAD_KEY;
+
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID (*PFNKSCANCELPINNEDMDL)(_In_ GUID, _In_ PVOID, _In_ PVOID);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)

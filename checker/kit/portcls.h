@@ -171,6 +171,7 @@ typedef enum {
     PcRebalanceNotSupported = 0,
     PcRebalanceRemoveSubdevices,
 } PC_REBALANCE_TYPE;
+
 #define _PC_ADAPTERPNPMANAGEMENT(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) PC_REBALANCE_TYPE, GetSupportedRebalanceType, (THIS)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) void, PnpQueryStop, (THIS)) \
@@ -260,6 +261,7 @@ typedef enum {
     InterruptSyncModeAll,
     InterruptSyncModeRepeat,
 } INTERRUPTSYNCMODE;
+
 typedef NTSTATUS (*PINTERRUPTSYNCROUTINE)(_In_ struct IInterruptSync *InterruptSync, _In_ PVOID DynamicContext);
 #define _PC_IInterruptSync(F) \
     F(NTSTATUS, CallSynchronizedRoutine, (THIS_ _In_ PINTERRUPTSYNCROUTINE Routine, _In_ PVOID DynamicContext)) \
@@ -333,6 +335,7 @@ typedef struct {
     ULONG Flags;
     PCPFNPROPERTY_HANDLER Handler;
 } PCPROPERTY_ITEM, *PPCPROPERTY_ITEM;
+
 #define PCMETHOD_ITEM_FLAG_NONE KSMETHOD_TYPE_NONE
 #define PCMETHOD_ITEM_FLAG_READ KSMETHOD_TYPE_READ
 #define PCMETHOD_ITEM_FLAG_WRITE KSMETHOD_TYPE_WRITE
@@ -345,6 +348,7 @@ typedef struct {
     ULONG Flags;
     PCPFNMETHOD_HANDLER Handler;
 } PCMETHOD_ITEM, *PPCMETHOD_ITEM;
+
 #define PCEVENT_ITEM_FLAG_ENABLE KSEVENT_TYPE_ENABLE
 #define PCEVENT_ITEM_FLAG_ONESHOT KSEVENT_TYPE_ONESHOT
 #define PCEVENT_ITEM_FLAG_BASICSUPPORT KSEVENT_TYPE_BASICSUPPORT
@@ -354,6 +358,7 @@ typedef struct {
     ULONG Flags;
     PCPFNEVENT_HANDLER Handler;
 } PCEVENT_ITEM, *PPCEVENT_ITEM;
+
 typedef struct _PCPROPERTY_REQUEST {
     PUNKNOWN MajorTarget;
     PUNKNOWN MinorTarget;
@@ -366,6 +371,7 @@ typedef struct _PCPROPERTY_REQUEST {
     PVOID Value;
     PIRP Irp;
 } PCPROPERTY_REQUEST, *PPCPROPERTY_REQUEST;
+
 typedef struct _PCMETHOD_REQUEST {
     PUNKNOWN MajorTarget;
     PUNKNOWN MinorTarget;
@@ -373,6 +379,7 @@ typedef struct _PCMETHOD_REQUEST {
     const PCMETHOD_ITEM *MethodItem;
     ULONG Verb;
 } PCMETHOD_REQUEST, *PPCMETHOD_REQUEST;
+
 typedef struct _PCEVENT_REQUEST {
     PUNKNOWN MajorTarget;
     PUNKNOWN MinorTarget;
@@ -382,6 +389,7 @@ typedef struct _PCEVENT_REQUEST {
     ULONG Verb;
     PIRP Irp;
 } PCEVENT_REQUEST, *PPCEVENT_REQUEST;
+
 #define PCEVENT_VERB_NONE 0
 #define PCEVENT_VERB_ADD 1
 #define PCEVENT_VERB_REMOVE 2
@@ -398,6 +406,7 @@ typedef struct {
     const PCEVENT_ITEM *Events;
     ULONG Reserved;
 } PCAUTOMATION_TABLE, *PPCAUTOMATION_TABLE;
+
 #define DEFINE_PCAUTOMATION_TABLE_PROP(AutomationTable, PropertyTable) \
     const PCAUTOMATION_TABLE AutomationTable = { sizeof(PropertyTable[0]), SIZEOF_ARRAY(PropertyTable), (const PCPROPERTY_ITEM *) PropertyTable, \
         0, 0, NULL, 0, 0, NULL, 0 }
@@ -414,12 +423,14 @@ typedef struct {
     const PCAUTOMATION_TABLE *AutomationTable;
     KSPIN_DESCRIPTOR KsPinDescriptor;
 } PCPIN_DESCRIPTOR, *PPCPIN_DESCRIPTOR;
+
 typedef struct {
     ULONG Flags;
     const PCAUTOMATION_TABLE *AutomationTable;
     const GUID *Type;
     const GUID *Name;
 } PCNODE_DESCRIPTOR, *PPCNODE_DESCRIPTOR;
+
 typedef KSTOPOLOGY_CONNECTION PCCONNECTION_DESCRIPTOR, *PPCCONNECTION_DESCRIPTOR;
 typedef struct {
     ULONG Version;
@@ -435,6 +446,7 @@ typedef struct {
     ULONG CategoryCount;
     const GUID *Categories;
 } PCFILTER_DESCRIPTOR, *PPCFILTER_DESCRIPTOR;
+
 #define PCFILTER_NODE KSFILTER_NODE
 DECLARE_INTERFACE_(IMiniport, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_MINIPORT() };
 typedef IMiniport *PMINIPORT;
@@ -445,7 +457,12 @@ typedef IPort *PPORT;
 #define _PC_IPortMidi(F) \
     F(void, Notify, (THIS_ _In_opt_ PSERVICEGROUP ServiceGroup)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) void, RegisterServiceGroup, (THIS_ _In_ PSERVICEGROUP ServiceGroup))
-DECLARE_INTERFACE_(IPortMidi, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortMidi(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IPortMidi, IPort) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_PORT())
+    _PC_IPortMidi(_IRQLINT_PURE)
+};
+
 typedef IPortMidi *PPORTMIDI;
 #define IMP_IPortMidi IMP_IPort _PC_IPortMidi(_IRQLINT_IMP)
 #define _PC_IMiniportMidiStream(F) \
@@ -463,7 +480,12 @@ typedef IMiniportMidiStream *PMINIPORTMIDISTREAM;
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTMIDISTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG Pin, _In_ BOOLEAN Capture, \
         _In_ PKSDATAFORMAT DataFormat, _Out_ PSERVICEGROUP *ServiceGroup))
-DECLARE_INTERFACE_(IMiniportMidi, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportMidi(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportMidi, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportMidi(_IRQLINT_PURE)
+};
+
 typedef IMiniportMidi *PMINIPORTMIDI;
 #define IMP_IMiniportMidi IMP_IMiniport _PC_IMiniportMidi(_IRQLINT_IMP)
 DECLARE_INTERFACE_(IPortTopology, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) };
@@ -472,7 +494,12 @@ typedef IPortTopology *PPORTTOPOLOGY;
 #define _PC_IMiniportTopology(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, Init, \
         (THIS_ _In_ PUNKNOWN UnknownAdapter, _In_ PRESOURCELIST ResourceList, _In_ PPORTTOPOLOGY Port))
-DECLARE_INTERFACE_(IMiniportTopology, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportTopology(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportTopology, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportTopology(_IRQLINT_PURE)
+};
+
 typedef IMiniportTopology *PMINIPORTTOPOLOGY;
 #define IMP_IMiniportTopology IMP_IMiniport _PC_IMiniportTopology(_IRQLINT_IMP)
 #define _PC_IPortWaveCyclic(F) \
@@ -483,7 +510,12 @@ typedef IMiniportTopology *PMINIPORTTOPOLOGY;
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewMasterDmaChannel, \
         (THIS_ _Out_ PDMACHANNEL *DmaChannel, _In_ PUNKNOWN OuterUnknown, _In_opt_ PRESOURCELIST ResourceList, _In_ ULONG MaximumLength, \
         _In_ BOOLEAN Dma32BitAddresses, _In_ BOOLEAN Dma64BitAddresses, _In_ DMA_WIDTH DmaWidth, _In_ DMA_SPEED DmaSpeed))
-DECLARE_INTERFACE_(IPortWaveCyclic, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortWaveCyclic(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IPortWaveCyclic, IPort) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_PORT())
+    _PC_IPortWaveCyclic(_IRQLINT_PURE)
+};
+
 typedef IPortWaveCyclic *PPORTWAVECYCLIC;
 #define IMP_IPortWaveCyclic IMP_IPort _PC_IPortWaveCyclic(_IRQLINT_IMP)
 #define _PC_IMiniportWaveCyclicStream(F) \
@@ -493,7 +525,11 @@ typedef IPortWaveCyclic *PPORTWAVECYCLIC;
     F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, GetPosition, (THIS_ _Out_ PULONG Position)) \
     F(NTSTATUS, NormalizePhysicalPosition, (THIS_ _Inout_ PLONGLONG PhysicalPosition)) \
     F(void, Silence, (THIS_ _Inout_updates_bytes_(ByteCount) PVOID Buffer, _In_ ULONG ByteCount))
-DECLARE_INTERFACE_(IMiniportWaveCyclicStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportWaveCyclicStream(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveCyclicStream, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportWaveCyclicStream(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveCyclicStream *PMINIPORTWAVECYCLICSTREAM;
 #define IMP_IMiniportWaveCyclicStream _PC_IMiniportWaveCyclicStream(_IRQLINT_IMP)
 #define _PC_IMiniportWaveCyclic(F) \
@@ -502,7 +538,12 @@ typedef IMiniportWaveCyclicStream *PMINIPORTWAVECYCLICSTREAM;
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, NewStream, \
         (THIS_ _Out_ PMINIPORTWAVECYCLICSTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ ULONG Pin, \
         _In_ BOOLEAN Capture, _In_ PKSDATAFORMAT DataFormat, _Out_ PDMACHANNEL *DmaChannel, _Out_ PSERVICEGROUP *ServiceGroup))
-DECLARE_INTERFACE_(IMiniportWaveCyclic, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWaveCyclic(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveCyclic, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportWaveCyclic(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveCyclic *PMINIPORTWAVECYCLIC;
 #define IMP_IMiniportWaveCyclic IMP_IMiniport _PC_IMiniportWaveCyclic(_IRQLINT_IMP)
 #define _PC_IPortWavePci(F) \
@@ -511,7 +552,12 @@ typedef IMiniportWaveCyclic *PMINIPORTWAVECYCLIC;
         (THIS_ _Out_ PDMACHANNEL *OutDmaChannel, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_opt_ PRESOURCELIST ResourceList, \
         _In_ BOOLEAN ScatterGather, _In_ BOOLEAN Dma32BitAddresses, _In_ BOOLEAN Dma64BitAddresses, _In_ BOOLEAN IgnoreCount, \
         _In_ DMA_WIDTH DmaWidth, _In_ DMA_SPEED DmaSpeed, _In_ ULONG MaximumLength, _In_ ULONG DmaPort))
-DECLARE_INTERFACE_(IPortWavePci, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) _PC_IPortWavePci(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IPortWavePci, IPort) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_PORT())
+    _PC_IPortWavePci(_IRQLINT_PURE)
+};
+
 typedef IPortWavePci *PPORTWAVEPCI;
 #define IMP_IPortWavePci IMP_IPort _PC_IPortWavePci(_IRQLINT_IMP)
 #define _PC_IPortWavePciStream(F) \
@@ -541,7 +587,12 @@ typedef IMiniportWavePciStream *PMINIPORTWAVEPCISTREAM;
         (THIS_ _Out_ PMINIPORTWAVEPCISTREAM *Stream, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType, _In_ PPORTWAVEPCISTREAM PortStream, \
         _In_ ULONG Pin, _In_ BOOLEAN Capture, _In_ PKSDATAFORMAT DataFormat, _Out_ PDMACHANNEL *DmaChannel, _Out_ PSERVICEGROUP *ServiceGroup)) \
     F(_IRQL_requires_max_(DISPATCH_LEVEL) void, Service, (THIS))
-DECLARE_INTERFACE_(IMiniportWavePci, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWavePci(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWavePci, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportWavePci(_IRQLINT_PURE)
+};
+
 typedef IMiniportWavePci *PMINIPORTWAVEPCI;
 #define IMP_IMiniportWavePci IMP_IMiniport _PC_IMiniportWavePci(_IRQLINT_IMP)
 DECLARE_INTERFACE_(IPortWaveRT, IPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_PORT()) };
@@ -569,13 +620,22 @@ typedef IMiniportWaveRTStream *PMINIPORTWAVERTSTREAM;
     F(_IRQL_requires_max_(PASSIVE_LEVEL) VOID, FreeBufferWithNotification, (THIS_ _In_ PMDL AudioBufferMdl, _In_ ULONG BufferSize)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterNotificationEvent, (THIS_ _In_ PKEVENT NotificationEvent))
-DECLARE_INTERFACE_(IMiniportWaveRTStreamNotification, IMiniportWaveRTStream) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORTWAVERTSTREAM()) _PC_IMiniportWaveRTStreamNotification(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveRTStreamNotification, IMiniportWaveRTStream) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORTWAVERTSTREAM())
+    _PC_IMiniportWaveRTStreamNotification(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveRTStreamNotification *PMINIPORTWAVERTSTREAMNOTIFICATION;
 #define IMP_IMiniportWaveRTStreamNotification _PC_IMiniportWaveRTStreamNotification(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRTInputStream(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetReadPacket, \
         (THIS_ _Out_ ULONG *PacketNumber, _Out_ DWORD *Flags, _Out_ ULONG64 *PerformanceCounterValue, _Out_ BOOL *MoreData))
-DECLARE_INTERFACE_(IMiniportWaveRTInputStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportWaveRTInputStream(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveRTInputStream, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportWaveRTInputStream(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveRTInputStream *PMINIPORTWAVERTINPUTSTREAM;
 #define IMP_IMiniportWaveRTInputStream _PC_IMiniportWaveRTInputStream(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRTOutputStream(F) \
@@ -583,7 +643,11 @@ typedef IMiniportWaveRTInputStream *PMINIPORTWAVERTINPUTSTREAM;
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetOutputStreamPresentationPosition, \
         (THIS_ _Out_ KSAUDIO_PRESENTATION_POSITION *pPresentationPosition)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetPacketCount, (THIS_ _Out_ ULONG *pPacketCount))
-DECLARE_INTERFACE_(IMiniportWaveRTOutputStream, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportWaveRTOutputStream(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveRTOutputStream, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportWaveRTOutputStream(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveRTOutputStream *PMINIPORTWAVERTOUTPUTSTREAM;
 #define IMP_IMiniportWaveRTOutputStream _PC_IMiniportWaveRTOutputStream(_IRQLINT_IMP)
 #define _PC_IMiniportWaveRT(F) \
@@ -593,13 +657,22 @@ typedef IMiniportWaveRTOutputStream *PMINIPORTWAVERTOUTPUTSTREAM;
         (THIS_ _Out_ PMINIPORTWAVERTSTREAM *Stream, _In_ PPORTWAVERTSTREAM PortStream, _In_ ULONG Pin, _In_ BOOLEAN Capture, \
         _In_ PKSDATAFORMAT DataFormat)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, GetDeviceDescription, (THIS_ _Out_ PDEVICE_DESCRIPTION DeviceDescription))
-DECLARE_INTERFACE_(IMiniportWaveRT, IMiniport) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT()) _PC_IMiniportWaveRT(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportWaveRT, IMiniport) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_MINIPORT())
+    _PC_IMiniportWaveRT(_IRQLINT_PURE)
+};
+
 typedef IMiniportWaveRT *PMINIPORTWAVERT;
 #define IMP_IMiniportWaveRT IMP_IMiniport _PC_IMiniportWaveRT(_IRQLINT_IMP)
 #define _PC_IMiniportAudioSignalProcessing(F) \
     F(NTSTATUS, GetModes, (THIS_ _In_ ULONG Pin, \
         _Out_writes_opt_(*NumSignalProcessingModes) GUID *SignalProcessingModes, _Inout_ ULONG *NumSignalProcessingModes))
-DECLARE_INTERFACE_(IMiniportAudioSignalProcessing, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportAudioSignalProcessing(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportAudioSignalProcessing, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportAudioSignalProcessing(_IRQLINT_PURE)
+};
+
 typedef IMiniportAudioSignalProcessing *PMINIPORTAudioSignalProcessing;
 #define IMP_IMiniportAudioSignalProcessing _PC_IMiniportAudioSignalProcessing(_IRQLINT_IMP)
 #define _PC_IAdapterPowerManagement(F) \
@@ -611,7 +684,12 @@ typedef IAdapterPowerManagement *PADAPTERPOWERMANAGEMENT;
 #define IMP_IAdapterPowerManagement _PC_IAdapterPowerManagement(_IRQLINT_IMP)
 #define _PC_IAdapterPowerManagement2(F) \
     F(void, PowerChangeState2, (THIS_ _In_ DEVICE_POWER_STATE NewDeviceState, _In_ SYSTEM_POWER_STATE NewSystemState))
-DECLARE_INTERFACE_(IAdapterPowerManagement2, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT() _PC_IAdapterPowerManagement2(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IAdapterPowerManagement2, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT()
+    _PC_IAdapterPowerManagement2(_IRQLINT_PURE)
+};
+
 typedef IAdapterPowerManagement2 *PADAPTERPOWERMANAGEMENT2;
 #define IMP_IAdapterPowerManagement2 IMP_IAdapterPowerManagement _PC_IAdapterPowerManagement2(_IRQLINT_IMP)
 typedef enum _PC_EXIT_LATENCY {
@@ -619,11 +697,18 @@ typedef enum _PC_EXIT_LATENCY {
     PcExitLatencyFast,
     PcExitLatencyResponsive,
 } PC_EXIT_LATENCY, *PPC_EXIT_LATENCY;
+
 #define _PC_IAdapterPowerManagement3(F) \
     F(void, PowerChangeState3, \
         (THIS_ _In_ DEVICE_POWER_STATE NewDeviceState, _In_ SYSTEM_POWER_STATE NewSystemState, _In_ PC_EXIT_LATENCY D3ExitLatency)) \
     F(NTSTATUS, D3ExitLatencyChanged, (THIS_ _In_ PC_EXIT_LATENCY NewD3ExitLatency))
-DECLARE_INTERFACE_(IAdapterPowerManagement3, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT() DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT2() _PC_IAdapterPowerManagement3(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IAdapterPowerManagement3, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT()
+    DEFINE_ABSTRACT_ADAPTERPOWERMANAGEMENT2()
+    _PC_IAdapterPowerManagement3(_IRQLINT_PURE)
+};
+
 typedef IAdapterPowerManagement3 *PADAPTERPOWERMANAGEMENT3;
 #define IMP_IAdapterPowerManagement3 IMP_IAdapterPowerManagement2 _PC_IAdapterPowerManagement3(_IRQLINT_IMP)
 #define _PC_IPowerNotify(F) \
@@ -651,7 +736,12 @@ typedef IDrmPort *PDRMPORT;
 #define _PC_IDrmPort2(F) \
     F(NTSTATUS, AddContentHandlers, (THIS_ _In_ ULONG ContentId, _In_reads_(NumHandlers) PVOID *paHandlers, _In_ ULONG NumHandlers)) \
     F(NTSTATUS, ForwardContentToDeviceObject, (THIS_ _In_ ULONG ContentId, _In_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward))
-DECLARE_INTERFACE_(IDrmPort2, IDrmPort) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_DRMPORT()) _PC_IDrmPort2(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IDrmPort2, IDrmPort) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_DRMPORT())
+    _PC_IDrmPort2(_IRQLINT_PURE)
+};
+
 typedef IDrmPort2 *PDRMPORT2;
 #define IMP_IDrmPort2 IMP_IDrmPort _PC_IDrmPort2(_IRQLINT_IMP)
 #define _PC_IPortClsVersion(F) \
@@ -695,6 +785,7 @@ typedef enum {
     eMINIPORT_FX_CLSID,
     eMINIPORT_MaxValue,
 } EPcMiniportEngineEvent;
+
 #define _PC_IPortClsEtwHelper(F) \
     F(NTSTATUS, MiniportWriteEtwEvent, \
         (THIS_ _In_ EPcMiniportEngineEvent miniportEventType, _In_ ULONGLONG pvData1, _In_ ULONGLONG pvData2, _In_ ULONGLONG ulData3, \
@@ -719,6 +810,7 @@ enum {
     kVersionWinServer2003_UAAQFE,
     kVersionWindowsLonghorn,
 };
+
 #define _PC_IPortWMIRegistration(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RegisterWMIProvider, (THIS_ PDEVICE_OBJECT, PVOID)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterWMIProvider, (THIS_ PDEVICE_OBJECT))
@@ -741,7 +833,11 @@ typedef IUnregisterSubdevice *PUNREGISTERSUBDEVICE;
         (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin, _In_ PUNICODE_STRING ToString, _In_ ULONG ToPin)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, UnregisterPhysicalConnectionFromExternal, \
         (THIS_ _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNICODE_STRING FromString, _In_ ULONG FromPin, _In_ PUNKNOWN ToUnknown, _In_ ULONG ToPin))
-DECLARE_INTERFACE_(IUnregisterPhysicalConnection, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IUnregisterPhysicalConnection(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IUnregisterPhysicalConnection, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IUnregisterPhysicalConnection(_IRQLINT_PURE)
+};
+
 typedef IUnregisterPhysicalConnection *PUNREGISTERPHYSICALCONNECTION;
 #define IMP_IUnregisterPhysicalConnection _PC_IUnregisterPhysicalConnection(_IRQLINT_IMP)
 #define _PC_IPinName(F) \
@@ -758,11 +854,13 @@ typedef enum {
     eDeviceFormat,
     eSupportedDeviceFormats,
 } eEngineFormatType;
+
 typedef enum {
     eVolumeAttribute,
     eMuteAttribute,
     ePeakMeterAttribute,
 } eChannelTargetType;
+
 #define _PC_IMiniportAudioEngineNode(F) \
     F(NTSTATUS, GetAudioEngineDescriptor, (THIS_ _In_ ULONG ulNodeId, _Out_ KSAUDIOENGINE_DESCRIPTOR *pAudioEngineDescriptor)) \
     F(NTSTATUS, GetGfxState, (THIS_ _In_ ULONG ulNodeId, _Out_ BOOL *pbEnable)) \
@@ -783,7 +881,11 @@ typedef enum {
     F(NTSTATUS, GetDeviceChannelPeakMeter, (THIS_ _In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _Out_ LONG *plPeakMeter)) \
     F(NTSTATUS, GetBufferSizeRange, \
         (THIS_ _In_ ULONG ulNodeId, _In_ KSDATAFORMAT_WAVEFORMATEX *pKsDataFormatWfx, _Out_ KSAUDIOENGINE_BUFFER_SIZE_RANGE *pBufferSizeRange))
-DECLARE_INTERFACE_(IMiniportAudioEngineNode, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportAudioEngineNode(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportAudioEngineNode, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportAudioEngineNode(_IRQLINT_PURE)
+};
+
 typedef IMiniportAudioEngineNode *PIMINIPORTAudioEngineNode;
 #define IMP_IMiniportAudioEngineNode _PC_IMiniportAudioEngineNode(_IRQLINT_IMP)
 #define _PC_IMiniportStreamAudioEngineNode(F) \
@@ -802,12 +904,20 @@ typedef IMiniportAudioEngineNode *PIMINIPORTAudioEngineNode;
     F(NTSTATUS, SetStreamCurrentWritePosition, (THIS_ _In_ ULONG ulCurrentWritePosition)) \
     F(NTSTATUS, GetStreamLinearBufferPosition, (THIS_ _Out_ ULONGLONG *pullLinearBufferPosition)) \
     F(NTSTATUS, SetStreamLoopbackProtection, (THIS_ _In_ CONSTRICTOR_OPTION ProtectionOption))
-DECLARE_INTERFACE_(IMiniportStreamAudioEngineNode, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportStreamAudioEngineNode(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportStreamAudioEngineNode, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportStreamAudioEngineNode(_IRQLINT_PURE)
+};
+
 typedef IMiniportStreamAudioEngineNode *PIMINIPORTStreamAudioEngineNode;
 #define IMP_IMiniportStreamAudioEngineNode _PC_IMiniportStreamAudioEngineNode(_IRQLINT_IMP)
 #define _PC_IMiniportStreamAudioEngineNode2(F) \
     F(NTSTATUS, SetStreamCurrentWritePositionForLastBuffer, (THIS_ _In_ ULONG _ulWritePosition))
-DECLARE_INTERFACE_(IMiniportStreamAudioEngineNode2, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _PC_IMiniportStreamAudioEngineNode2(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IMiniportStreamAudioEngineNode2, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _PC_IMiniportStreamAudioEngineNode2(_IRQLINT_PURE)
+};
+
 typedef IMiniportStreamAudioEngineNode2 *PIMINIPORTStreamAudioEngineNode2;
 #define IMP_IMiniportStreamAudioEngineNode2 _PC_IMiniportStreamAudioEngineNode2(_IRQLINT_IMP)
 typedef NTSTATUS (*PCPFNSTARTDEVICE)(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_ PRESOURCELIST ResourceList);
@@ -869,6 +979,7 @@ enum {
     HwProfileRegistryKey,
     DeviceInterfaceRegistryKey,
 };
+
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcGetDeviceProperty(_In_ PVOID DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength,
     _Out_ PVOID PropertyBuffer, _Out_ PULONG ResultLength);
@@ -908,6 +1019,7 @@ typedef struct _PC_POWER_FRAMEWORK_SETTINGS {
     PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
     PVOID PoFxDeviceContext;
 } PC_POWER_FRAMEWORK_SETTINGS, *PPC_POWER_FRAMEWORK_SETTINGS;
+
 VOID PC_POWER_FRAMEWORK_SETTINGS_INIT(_Out_ PPC_POWER_FRAMEWORK_SETTINGS PowerFrameworkSettings);
 NTSTATUS PcAssignPowerFrameworkSettings(_In_ PDEVICE_OBJECT DeviceObject, _In_ PPC_POWER_FRAMEWORK_SETTINGS PowerFrameworkSettings);
 DECLARE_HANDLE(PCSTREAMRESOURCE);
@@ -916,6 +1028,7 @@ typedef enum _PcStreamResourceType {
     ePcStreamResourceThread,
     ePcStreamResourceSet,
 } PcStreamResourceType, *PPcStreamResourceType;
+
 typedef struct _PCSTREAMRESOURCE_DESCRIPTOR {
     ULONG Size;
     ULONG Flags;
@@ -930,6 +1043,7 @@ typedef struct _PCSTREAMRESOURCE_DESCRIPTOR {
         PVOID ResourceSet;
     } Resource;
 } PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
+
 VOID PCSTREAMRESOURCE_DESCRIPTOR_INIT(_Out_ PPCSTREAMRESOURCE_DESCRIPTOR Resource);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcAddStreamResource(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor,
@@ -941,14 +1055,23 @@ NTSTATUS PcRemoveStreamResource(_In_ PCSTREAMRESOURCE ResourceHandle);
         (THIS_ _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, _Out_ PCSTREAMRESOURCE *ResourceHandle)) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, RemoveStreamResource, (THIS_ _In_ PCSTREAMRESOURCE ResourceHandle))
 #define DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER() _PC_IPORTCLSSTREAMRESOURCEMANAGER(_IRQLINT_PURE)
-DECLARE_INTERFACE_(IPortClsStreamResourceManager, IUnknown) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER() };
+DECLARE_INTERFACE_(IPortClsStreamResourceManager, IUnknown) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER()
+};
+
 typedef IPortClsStreamResourceManager *PPORTCLSStreamResourceManager;
 #define IMP_IPortClsStreamResourceManager _PC_IPORTCLSSTREAMRESOURCEMANAGER(_IRQLINT_IMP)
 #define _PC_IPortClsStreamResourceManager2(F) \
     F(_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS, AddStreamResource2, \
         (THIS_ _In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, \
         _Out_ PCSTREAMRESOURCE *ResourceHandle))
-DECLARE_INTERFACE_(IPortClsStreamResourceManager2, IPortClsStreamResourceManager) { _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN()) _IRQLINT_C(DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER()) _PC_IPortClsStreamResourceManager2(_IRQLINT_PURE) };
+DECLARE_INTERFACE_(IPortClsStreamResourceManager2, IPortClsStreamResourceManager) {
+    _IRQLINT_C(DEFINE_ABSTRACT_UNKNOWN())
+    _IRQLINT_C(DEFINE_ABSTRACT_IPORTCLSSTREAMRESOURCEMANAGER())
+    _PC_IPortClsStreamResourceManager2(_IRQLINT_PURE)
+};
+
 typedef IPortClsStreamResourceManager2 *PPORTCLSStreamResourceManager2;
 #define IMP_IPortClsStreamResourceManager2 IMP_IPortClsStreamResourceManager _PC_IPortClsStreamResourceManager2(_IRQLINT_IMP)
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -959,6 +1082,7 @@ DEFINE_GUID(IID_IPortClsNotifications, 0x1E092CE2L, 0xDB25, 0x483B, 0x84, 0x46, 
 typedef struct _PCNOTIFICATION_BUFFER {
     UCHAR NotificationBuffer[1];
 } PCNOTIFICATION_BUFFER, *PPCNOTIFICATION_BUFFER;
+
 #define _PC_IPortClsNotifications(F) \
     F(_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS, AllocNotificationBuffer, \
         (THIS_ _In_ POOL_TYPE PoolType, _In_ USHORT NumberOfBytes, _Out_ PPCNOTIFICATION_BUFFER *NotificationBuffer)) \

@@ -9,6 +9,7 @@ typedef enum _ACX_DX_EXIT_LATENCY {
     AcxDxExitLatencyFast,
     AcxDxExitLatencyResponsive,
 } ACX_DX_EXIT_LATENCY;
+
 #define ACX_DEVICEINIT_CONFIG_CONTEXT_SIZE 4
 typedef struct _ACX_DEVICEINIT_CONFIG {
     ULONG Size;
@@ -17,11 +18,13 @@ typedef struct _ACX_DEVICEINIT_CONFIG {
     WDF_EXECUTION_LEVEL ExecutionLevel;
     PVOID Context[ACX_DEVICEINIT_CONFIG_CONTEXT_SIZE];
 } ACX_DEVICEINIT_CONFIG, *PACX_DEVICEINIT_CONFIG;
+
 typedef enum _ACX_DEVICEINIT_CONFIG_FLAGS {
     AcxDeviceInitConfigNoFlags = 0x00000000,
     AcxDeviceInitConfigRawDevice = 0x00000001,
     AcxDeviceInitConfigValidFlags = 0x00000001,
 } ACX_DEVICEINIT_CONFIG_FLAGS;
+
 VOID ACX_DEVICEINIT_CONFIG_INIT(_Out_ PACX_DEVICEINIT_CONFIG Config);
 #define ACX_DEVICE_CONFIG_CONTEXT_SIZE 4
 typedef struct _ACX_DEVICE_CONFIG {
@@ -29,10 +32,12 @@ typedef struct _ACX_DEVICE_CONFIG {
     ULONG Flags;
     PVOID Context[ACX_DEVICE_CONFIG_CONTEXT_SIZE];
 } ACX_DEVICE_CONFIG, *PACX_DEVICE_CONFIG;
+
 typedef enum _ACX_DEVICE_CONFIG_FLAGS {
     AcxDeviceConfigNoFlags = 0x00000000,
     AcxDeviceConfigValidFlags = 0x00000000,
 } ACX_DEVICE_CONFIG_FLAGS;
+
 VOID ACX_DEVICE_CONFIG_INIT(_Out_ PACX_DEVICE_CONFIG Config);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS AcxDeviceInitInitialize(_In_ PWDFDEVICE_INIT DeviceInit, _In_ PACX_DEVICEINIT_CONFIG Config);

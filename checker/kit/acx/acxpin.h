@@ -12,12 +12,14 @@ typedef enum _ACX_PIN_TYPE {
     AcxPinTypeSource = 2,
     AcxPinTypeMaximum,
 } ACX_PIN_TYPE, *PACX_PIN_TYPE;
+
 typedef enum _ACX_PIN_COMMUNICATION {
     AcxPinCommunicationNone = 0,
     AcxPinCommunicationSink = 1,
     AcxPinCommunicationSource = 2,
     AcxPinCommunicationMaximum,
 } ACX_PIN_COMMUNICATION, *PACX_PIN_COMMUNICATION;
+
 typedef enum _ACX_PIN_QUALIFIER {
     AcxPinQualifierUnknown = 0,
     AcxPinQualifierBridgeA = 1,
@@ -25,6 +27,7 @@ typedef enum _ACX_PIN_QUALIFIER {
     AcxPinQualifierBridgeDevice = 3,
     AcxPinQualifierMaximum,
 } ACX_PIN_QUALIFIER, *PACX_PIN_QUALIFIER;
+
 _Function_class_(EVT_ACX_PIN_SET_DATAFORMAT) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS EVT_ACX_PIN_SET_DATAFORMAT(_In_ ACXPIN Pin, _In_ ACXDATAFORMAT DataFormat);
 typedef EVT_ACX_PIN_SET_DATAFORMAT *PFN_ACX_PIN_SET_DATAFORMAT;
@@ -35,6 +38,7 @@ typedef enum _ACX_JACK_SINK_INFO_CONNECTION_TYPE {
     AcxJackSinkInfoConnectionTypeHdmi = 0,
     AcxJackSinkInfoConnectionTypeDisplayPort,
 } ACX_JACK_SINK_INFO_CONNECTION_TYPE, *PACX_JACK_SINK_INFO_CONNECTION_TYPE;
+
 #define ACX_MAX_JACK_SINK_DESCRIPTION_NAME_LENGTH 32
 typedef struct _ACX_JACK_SINK_INFORMATION {
     ACX_JACK_SINK_INFO_CONNECTION_TYPE ConnType;
@@ -47,6 +51,7 @@ typedef struct _ACX_JACK_SINK_INFORMATION {
     WCHAR SinkDescription[ACX_MAX_JACK_SINK_DESCRIPTION_NAME_LENGTH];
     LUID PortId;
 } ACX_JACK_SINK_INFORMATION, *PACX_JACK_SINK_INFORMATION;
+
 _Function_class_(EVT_ACX_PIN_RETRIEVE_JACK_SINK_INFO) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS EVT_ACX_PIN_RETRIEVE_JACK_SINK_INFO(_In_ ACXPIN Pin, _Out_ PACX_JACK_SINK_INFORMATION SinkInfo);
 typedef EVT_ACX_PIN_RETRIEVE_JACK_SINK_INFO *PFN_ACX_PIN_RETRIEVE_JACK_SINK_INFO;
@@ -69,6 +74,7 @@ typedef struct _ACX_PIN_CALLBACKS {
     PFN_ACX_PIN_DISCONNECTED EvtAcxPinDisconnected;
     PFN_ACX_PIN_DATAFORMAT_CHANGE_NOTIFICATION EvtAcxPinDataFormatChangeNotification;
 } ACX_PIN_CALLBACKS, *PACX_PIN_CALLBACKS;
+
 VOID ACX_PIN_CALLBACKS_INIT(_Out_ PACX_PIN_CALLBACKS PinCallbacks);
 typedef struct _ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION {
     ULONG Size;
@@ -79,6 +85,7 @@ typedef struct _ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION {
     ULONG InterleavedChannelStartPosition;
     ULONG InterleavedChannelMask;
 } ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION, *PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION;
+
 VOID ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION_INIT(_Out_ PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION format);
 typedef struct _ACX_MICROPHONE_CONFIG {
     ULONG Size;
@@ -88,10 +95,12 @@ typedef struct _ACX_MICROPHONE_CONFIG {
     ACXMICARRAYGEOMETRY MicArrayGeometry;
     PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION InterleavedFormat;
 } ACX_MICROPHONE_CONFIG, *PACX_MICROPHONE_CONFIG;
+
 typedef enum _ACX_MICROPHONE_CONFIG_FLAGS {
     AcxMicrophoneConfigNoFlags = 0x00000000,
     AcxMicrophoneConfigValidFlags = 0x00000000,
 } ACX_MICROPHONE_CONFIG_FLAGS;
+
 VOID ACX_MICROPHONE_CONFIG_INIT(_Out_ PACX_MICROPHONE_CONFIG Config);
 typedef struct _ACX_PIN_CONFIG {
     ULONG Size;
@@ -112,12 +121,14 @@ typedef struct _ACX_PIN_CONFIG {
     } u;
     ULONG MaxStreams;
 } ACX_PIN_CONFIG, *PACX_PIN_CONFIG;
+
 typedef enum _ACX_PIN_CONFIG_FLAGS {
     AcxPinConfigNoFlags = 0x00000000,
     AcxPinConfigMicrophoneConfigSpecified = 0x00000001,
     AcxPinConfigNoDefaultDataFormatLists = 0x00000010,
     AcxPinConfigValidFlags = 0x00000011,
 } ACX_PIN_CONFIG_FLAGS;
+
 #define AcxInstanceIndeterminate ((ULONG)(-1))
 VOID ACX_PIN_CONFIG_INIT_ID(_Out_ PACX_PIN_CONFIG Config, _In_ ULONG Id);
 typedef enum _ACX_CONNECTION_FLAGS {
@@ -128,6 +139,7 @@ typedef enum _ACX_CONNECTION_FLAGS {
     AcxConnectionToPinObject = 0x00000002,
     AcxConnectionValidFlags = 0x00000003,
 } ACX_CONNECTION_FLAGS;
+
 typedef struct _ACX_CONNECTION {
     ULONG Size;
     ULONG Flags;
@@ -142,6 +154,7 @@ typedef struct _ACX_CONNECTION {
         ULONG Id;
     } ToPin;
 } ACX_CONNECTION, *PACX_CONNECTION;
+
 VOID ACX_CONNECTION_INIT(_Out_ PACX_CONNECTION Connection, _In_ ACXOBJECT FromObject, _In_ ACXOBJECT ToObject);
 typedef enum _ACX_PHYSICAL_CONNECTION_FLAGS {
     AcxPhysicalConnectionNoFlags = 0x00000000,
@@ -149,6 +162,7 @@ typedef enum _ACX_PHYSICAL_CONNECTION_FLAGS {
     AcxPhysicalConnectionFromPinObject = 0x00000001,
     AcxPhysicalConnectionValidFlags = 0x00000001,
 } ACX_PHYSICAL_CONNECTION_FLAGS;
+
 typedef struct _ACX_PHYSICAL_CONNECTION {
     ULONG Size;
     ULONG Flags;
@@ -159,6 +173,7 @@ typedef struct _ACX_PHYSICAL_CONNECTION {
     WDFSTRING TargetName;
     ULONG TargetPinId;
 } ACX_PHYSICAL_CONNECTION, *PACX_PHYSICAL_CONNECTION;
+
 VOID ACX_PHYSICAL_CONNECTION_INIT(_Out_ PACX_PHYSICAL_CONNECTION Connection);
 #define AcxJackPropertiesIdNone ((ULONG)(-1))
 #define AcxJackPropertiesIdDefault ((ULONG)(-1))
@@ -176,6 +191,7 @@ typedef enum _ACX_JACK_CONNECTION_TYPE {
     AcxConnTypeRJ11Modem,
     AcxConnTypeCombination,
 } ACX_JACK_CONNECTION_TYPE, *PACX_JACK_CONNECTION_TYPE;
+
 typedef enum _ACX_JACK_GEO_LOCATION {
     AcxGeoLocRear = 0x1,
     AcxGeoLocFront,
@@ -194,6 +210,7 @@ typedef enum _ACX_JACK_GEO_LOCATION {
     AcxGeoLocReserved6,
     AcxJackGeoLocationMaximum,
 } ACX_JACK_GEO_LOCATION, *PACX_JACK_GEO_LOCATION;
+
 typedef enum _ACX_JACK_GEN_LOCATION {
     AcxGenLocPrimaryBox = 0,
     AcxGenLocInternal,
@@ -201,12 +218,14 @@ typedef enum _ACX_JACK_GEN_LOCATION {
     AcxGenLocOther,
     AcxJackGenLocationMaximum,
 } ACX_JACK_GEN_LOCATION, *PACX_JACK_GEN_LOCATION;
+
 typedef enum _ACX_JACK_PORT_CONNECTION {
     AcxPortConnJack = 0,
     AcxPortConnIntegratedDevice,
     AcxPortConnBothIntegratedAndJack,
     AcxPortConnUnknown,
 } ACX_JACK_PORT_CONNECTION, *PACX_JACK_PORT_CONNECTION;
+
 typedef struct _ACX_JACK_DESCRIPTION {
     ULONG ChannelMapping;
     ULONG Color;
@@ -215,6 +234,7 @@ typedef struct _ACX_JACK_DESCRIPTION {
     ACX_JACK_GEN_LOCATION GenLocation;
     ACX_JACK_PORT_CONNECTION PortConnection;
 } ACX_JACK_DESCRIPTION, *PACX_JACK_DESCRIPTION;
+
 _Function_class_(EVT_ACX_JACK_RETRIEVE_PRESENCE_STATE) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS EVT_ACX_JACK_RETRIEVE_PRESENCE_STATE(_In_ ACXJACK Jack, _Out_ PBOOLEAN IsConnected);
 typedef EVT_ACX_JACK_RETRIEVE_PRESENCE_STATE *PFN_ACX_JACK_RETRIEVE_PRESENCE_STATE;
@@ -222,6 +242,7 @@ typedef struct _ACX_JACK_CALLBACKS {
     ULONG Size;
     PFN_ACX_JACK_RETRIEVE_PRESENCE_STATE EvtAcxJackRetrievePresenceState;
 } ACX_JACK_CALLBACKS, *PACX_JACK_CALLBACKS;
+
 VOID ACX_JACK_CALLBACKS_INIT(_Out_ PACX_JACK_CALLBACKS Callbacks);
 typedef struct _ACX_JACK_CONFIG {
     ULONG Size;
@@ -230,11 +251,13 @@ typedef struct _ACX_JACK_CONFIG {
     PACX_JACK_CALLBACKS Callbacks;
     ACX_JACK_DESCRIPTION Description;
 } ACX_JACK_CONFIG, *PACX_JACK_CONFIG;
+
 typedef enum _ACX_JACK_CONFIG_FLAGS {
     AcxJackConfigNoFlags = 0x00000000,
     AcxJackConfigJackDetection = 0x00000001,
     AcxJackConfigValidFlags = 0x00000001,
 } ACX_JACK_CONFIG_FLAGS;
+
 VOID ACX_JACK_CONFIG_INIT_ID(_Out_ PACX_JACK_CONFIG Config, _In_ ULONG Id);
 typedef enum _ACX_MICROPHONE_TYPE {
     AcxMicrophoneTypeOmniDirectional,
@@ -246,6 +269,7 @@ typedef enum _ACX_MICROPHONE_TYPE {
     AcxMicrophoneTypeMaximum,
     AcxMicrophoneTypeVendorDefined = 0x0f,
 } ACX_MICROPHONE_TYPE;
+
 typedef struct _ACX_MICROPHONE_COORDINATES {
     USHORT Type;
     SHORT XCoord;
@@ -254,12 +278,14 @@ typedef struct _ACX_MICROPHONE_COORDINATES {
     SHORT VerticalAngle;
     SHORT HorizontalAngle;
 } ACX_MICROPHONE_COORDINATES, *PACX_MICROPHONE_COORDINATES;
+
 typedef enum _ACX_MIC_ARRAY_TYPE {
     AcxMicArrayTypeLinear,
     AcxMicArrayTypePlanar,
     AcxMicArrayType3d,
     AcxMicArrayTypeMaximum,
 } ACX_MIC_ARRAY_TYPE;
+
 typedef struct _ACX_MIC_ARRAY_GEOMETRY {
     USHORT Version;
     USHORT MicArrayType;
@@ -270,15 +296,18 @@ typedef struct _ACX_MIC_ARRAY_GEOMETRY {
     ULONG FrequencyBandLo;
     ULONG FrequencyBandHi;
 } ACX_MIC_ARRAY_GEOMETRY, *PACX_MIC_ARRAY_GEOMETRY;
+
 typedef struct _ACX_MICARRAYGEOMETRY_CONFIG {
     ULONG Size;
     ULONG Flags;
     ACX_MIC_ARRAY_GEOMETRY Geometry;
 } ACX_MICARRAYGEOMETRY_CONFIG, *PACX_MICARRAYGEOMETRY_CONFIG;
+
 typedef enum _ACX_MICARRAYGEOMETRY_CONFIG_FLAGS {
     AcxMicArrayGeometryConfigNoFlags = 0x00000000,
     AcxMicArrayGeometryConfigValidFlags = 0x00000000,
 } ACX_MICARRAYGEOMETRY_CONFIG_FLAGS;
+
 VOID ACX_MICARRAYGEOMETRY_CONFIG_INIT(_Out_ PACX_MICARRAYGEOMETRY_CONFIG Config);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS AcxPinCreate(_In_ ACXCIRCUIT Circuit, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ PACX_PIN_CONFIG Config, _Out_ ACXPIN *Pin);

@@ -14,6 +14,7 @@ typedef enum _ACX_REQUEST_TYPE {
     AcxRequestTypeResetState = 6,
     AcxRequestTypeMax,
 } ACX_REQUEST_TYPE, *PACX_REQUEST_TYPE;
+
 typedef enum _ACX_PROPERTY_VERB {
     AcxPropertyVerbNone = 0,
     AcxPropertyVerbGet = 1,
@@ -22,6 +23,7 @@ typedef enum _ACX_PROPERTY_VERB {
     AcxPropertyVerbSetSupport = 4,
     AcxPropertyVerbMax,
 } ACX_PROPERTY_VERB, *PACX_PROPERTY_VERB;
+
 typedef enum _ACX_METHOD_VERB {
     AcxMethodVerbNone = 0,
     AcxMethodVerbSend = 1,
@@ -29,6 +31,7 @@ typedef enum _ACX_METHOD_VERB {
     AcxMethodVerbSetSupport = 3,
     AcxMethodVerbMax,
 } ACX_METHOD_VERB, *PACX_METHOD_VERB;
+
 typedef enum _ACX_EVENT_VERB {
     AcxEventVerbNone = 0,
     AcxEventVerbEnable = 1,
@@ -37,6 +40,7 @@ typedef enum _ACX_EVENT_VERB {
     AcxEventVerbSetSupport = 4,
     AcxEventVerbMax,
 } ACX_EVENT_VERB, *PACX_EVENT_VERB;
+
 typedef enum _ACX_ITEM_TYPE {
     AcxItemTypeDefault = 0,
     AcxItemTypeCircuit = 0,
@@ -46,6 +50,7 @@ typedef enum _ACX_ITEM_TYPE {
     AcxItemTypeElement = 2,
     AcxItemTypeMax,
 } ACX_ITEM_TYPE, *PACX_ITEM_TYPE;
+
 typedef struct _ACX_REQUEST_PARAMETERS {
     USHORT Size;
     UCHAR MajorFunction;
@@ -90,6 +95,7 @@ typedef struct _ACX_REQUEST_PARAMETERS {
         } Create;
     } Parameters;
 } ACX_REQUEST_PARAMETERS, *PACX_REQUEST_PARAMETERS;
+
 VOID ACX_REQUEST_PARAMETERS_INIT(_Out_ PACX_REQUEST_PARAMETERS Parameters);
 VOID ACX_REQUEST_PARAMETERS_INIT_PROPERTY(_Out_ PACX_REQUEST_PARAMETERS Params, _In_ const GUID Set, _In_ ULONG Id, _In_ ACX_PROPERTY_VERB Verb,
     _In_ ACX_ITEM_TYPE ItemType, _In_ ULONG ItemId, _In_ PVOID Control, _In_ ULONG ControlCb, _In_ PVOID Value, _In_ ULONG ValueCb);
@@ -123,6 +129,7 @@ typedef struct _ACX_PROPERTY_ITEM {
     ULONG ValueCb;
     ULONG ValueType;
 } ACX_PROPERTY_ITEM, *PACX_PROPERTY_ITEM;
+
 #define ACX_PROPERTY_ITEM_FLAG_NONE 0x00000000
 #define ACX_PROPERTY_ITEM_FLAG_GET 0x00000001
 #define ACX_PROPERTY_ITEM_FLAG_SET 0x00000002
@@ -137,6 +144,7 @@ typedef struct _ACX_METHOD_ITEM {
     ULONG ResultCb;
     ULONG ResultType;
 } ACX_METHOD_ITEM, *PACX_METHOD_ITEM;
+
 #define ACX_METHOD_ITEM_FLAG_NONE 0x00000000
 #define ACX_METHOD_ITEM_FLAG_SEND 0x00000001
 #define ACX_METHOD_ITEM_FLAG_BASICSUPPORT 0x00000200
@@ -147,6 +155,7 @@ typedef struct _ACX_EVENT_ITEM {
     PFN_ACX_OBJECT_PROCESS_EVENT_REQUEST EvtAcxObjectProcessRequest;
     PVOID Reserved;
 } ACX_EVENT_ITEM, *PACX_EVENT_ITEM;
+
 #define ACX_EVENT_ITEM_FLAG_NONE 0x00000000
 #define ACX_EVENT_ITEM_FLAG_ENABLE 0x00000001
 #define ACX_EVENT_ITEM_FLAG_BASICSUPPORT 0x00000200

@@ -14,6 +14,7 @@ typedef struct _ACX_RTPACKET {
     ULONG RtPacketOffset;
     ULONG RtPacketSize;
 } ACX_RTPACKET, *PACX_RTPACKET;
+
 VOID ACX_RTPACKET_INIT(_Out_ PACX_RTPACKET RtPacket);
 typedef struct _ACXDRMFORWARD {
     ULONG Flags;
@@ -74,6 +75,7 @@ typedef enum _ACX_STREAM_STATE {
     AcxStreamStateRun = 3,
     AcxStreamStateMaximum,
 } ACX_STREAM_STATE, *PACX_STREAM_STATE;
+
 typedef struct _ACX_STREAM_CALLBACKS {
     ULONG Size;
     PFN_ACX_STREAM_PREPARE_HARDWARE EvtAcxStreamPrepareHardware;
@@ -82,6 +84,7 @@ typedef struct _ACX_STREAM_CALLBACKS {
     PFN_ACX_STREAM_PAUSE EvtAcxStreamPause;
     PFN_ACX_STREAM_ASSIGN_DRM_CONTENT_ID EvtAcxStreamAssignDrmContentId;
 } ACX_STREAM_CALLBACKS, *PACX_STREAM_CALLBACKS;
+
 VOID ACX_STREAM_CALLBACKS_INIT(_Out_ PACX_STREAM_CALLBACKS Callbacks);
 typedef struct _ACX_RT_STREAM_CALLBACKS {
     ULONG Size;
@@ -93,6 +96,7 @@ typedef struct _ACX_RT_STREAM_CALLBACKS {
     PFN_ACX_STREAM_GET_CAPTURE_PACKET EvtAcxStreamGetCapturePacket;
     PFN_ACX_STREAM_GET_PRESENTATION_POSITION EvtAcxStreamGetPresentationPosition;
 } ACX_RT_STREAM_CALLBACKS, *PACX_RT_STREAM_CALLBACKS;
+
 VOID ACX_RT_STREAM_CALLBACKS_INIT(_Out_ PACX_RT_STREAM_CALLBACKS Callbacks);
 typedef enum _ACX_STREAM_BRIDGE_CONFIG_FLAGS {
     AcxStreamBridgeConfigNoFlags = 0x00000000,
@@ -100,12 +104,14 @@ typedef enum _ACX_STREAM_BRIDGE_CONFIG_FLAGS {
     AcxStreamBridgeForwardInStreamVarArguments = 0x00000002,
     AcxStreamBridgeConfigValidFlags = 0x00000003,
 } ACX_STREAM_BRIDGE_CONFIG_FLAGS;
+
 typedef enum _ACX_STREAM_BRIDGE_TYPE {
     AcxStreamBridgeInvalidType = 0x00000000,
     AcxStreamBridgeMux = 0x00000001,
     AcxStreamBridgeMaximumType,
     AcxStreamBridgeDefaultType = AcxStreamBridgeMux,
 } ACX_STREAM_BRIDGE_TYPE;
+
 typedef struct _ACX_STREAM_BRIDGE_CONFIG {
     ULONG Size;
     ULONG Flags;
@@ -116,6 +122,7 @@ typedef struct _ACX_STREAM_BRIDGE_CONFIG {
     ACXOBJECTBAG OutStreamVarArguments;
     WDF_OBJECT_ATTRIBUTES TargetStreamAttributes;
 } ACX_STREAM_BRIDGE_CONFIG, *PACX_STREAM_BRIDGE_CONFIG;
+
 VOID ACX_STREAM_BRIDGE_CONFIG_INIT(_Out_ PACX_STREAM_BRIDGE_CONFIG Config);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS AcxStreamInitAssignProperties(_In_ PACXSTREAM_INIT StreamInit, _In_reads_(PropertiesCount) PACX_PROPERTY_ITEM Properties,
