@@ -1,8 +1,16 @@
-/* Integers of pointer size and fixed width, x64. */
+/* Integers of pointer size and fixed width. */
 #pragma once
-typedef __int64 INT_PTR, *PINT_PTR, LONG_PTR, *PLONG_PTR, SSIZE_T, *PSSIZE_T, INT64, *PINT64, LONG64, *PLONG64, SHANDLE_PTR;
-typedef unsigned __int64 UINT_PTR, *PUINT_PTR, ULONG_PTR, *PULONG_PTR, DWORD_PTR, *PDWORD_PTR, SIZE_T, *PSIZE_T, UINT64, *PUINT64,
-    ULONG64, *PULONG64, DWORD64, *PDWORD64, KAFFINITY, *PKAFFINITY, HANDLE_PTR;
+typedef __int64 INT64, *PINT64, LONG64, *PLONG64;
+typedef unsigned __int64 UINT64, *PUINT64, ULONG64, *PULONG64, DWORD64, *PDWORD64;
+#ifdef _WIN64
+typedef __int64 INT_PTR, *PINT_PTR, LONG_PTR, *PLONG_PTR, SSIZE_T, *PSSIZE_T, SHANDLE_PTR;
+typedef unsigned __int64 UINT_PTR, *PUINT_PTR, ULONG_PTR, *PULONG_PTR, DWORD_PTR, *PDWORD_PTR, SIZE_T, *PSIZE_T, KAFFINITY, *PKAFFINITY, HANDLE_PTR;
+#else
+typedef int INT_PTR, *PINT_PTR;
+typedef long LONG_PTR, *PLONG_PTR, SSIZE_T, *PSSIZE_T, SHANDLE_PTR;
+typedef unsigned int UINT_PTR, *PUINT_PTR;
+typedef unsigned long ULONG_PTR, *PULONG_PTR, DWORD_PTR, *PDWORD_PTR, SIZE_T, *PSIZE_T, KAFFINITY, *PKAFFINITY, HANDLE_PTR;
+#endif
 typedef signed char INT8, *PINT8;
 typedef short INT16, *PINT16;
 typedef int INT32, *PINT32, HALF_PTR, *PHALF_PTR;

@@ -26,6 +26,11 @@
 #endif
 
 /* --- keywords --- */
+/* Drivers for x86 are built with stdcall as the default; here both are the default. */
+#ifdef _X86_
+#define __stdcall
+#define _stdcall
+#endif
 #define IN
 #define OUT
 #define OPTIONAL

@@ -202,8 +202,6 @@ typedef unsigned short WORD;
 typedef unsigned int UINT;
 typedef unsigned long DWORD;
 typedef signed __int64 RtlINT64;
-__int64 typedef ptrdiff_t;
-typedef unsigned __int64 size_t;
 _Must_inspect_result_
 NTSTATUS RtlInt8ToUChar(_In_ INT8 i8Operand, _Out_ _Deref_out_range_(==, i8Operand) UCHAR *pch);
 
