@@ -1,6 +1,6 @@
 /* irqlint kit: placement new, under its old name */
 #pragma once
-#include <new>
 #ifdef __cplusplus
+#include <new>
 using std::nothrow;
 #endif
