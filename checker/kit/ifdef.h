@@ -214,6 +214,9 @@ typedef struct _NDIS_INTERFACE_INFORMATION {
     ULONG SupportedStatistics;
 } NDIS_INTERFACE_INFORMATION, *PNDIS_INTERFACE_INFORMATION;
 
+#define NET_SET_UNSPECIFIED_NETWORK_GUID(g) RtlZeroMemory((g), sizeof(*(g)))
+BOOLEAN NET_IS_UNSPECIFIED_NETWORK_GUID(const GUID *Guid);
+
 #ifdef __cplusplus
 }
 #endif

@@ -406,6 +406,121 @@ BOOLEAN IN4_IS_ADDR_6TO4ELIGIBLE(_In_ CONST IN_ADDR *a);
 
 BOOLEAN IN4_IS_UNALIGNED_ADDR_6TO4ELIGIBLE(_In_ CONST IN_ADDR UNALIGNED *a);
 
+BOOLEAN IN6_PREFIX_EQUAL(_In_ CONST IN6_ADDR *a, _In_ CONST IN6_ADDR *b, _In_ _In_range_(0, (sizeof(IN6_ADDR) *8)) UINT8 len);
+
+BOOLEAN IN6_IS_ADDR_ALLNODESONNODE(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_ALLNODESONLINK(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_ALLROUTERSONLINK(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_SOLICITEDNODE(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_ISATAP(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_6TO4(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6_IS_ADDR_TEREDO(_In_ CONST IN6_ADDR *a);
+
+BOOLEAN IN6ADDR_ISV4MAPPED(_In_ CONST SOCKADDR_IN6 *a);
+
+BOOLEAN IN6ADDR_ISISATAP(_In_ CONST SOCKADDR_IN6 *a);
+
+BOOLEAN IN6ADDR_IS6TO4(_In_ CONST SOCKADDR_IN6 *a);
+
+BOOLEAN IN6ADDR_ISTEREDO(_In_ CONST SOCKADDR_IN6 *a);
+
+CONST UCHAR *IN6_GET_ADDR_V4MAPPED(_In_ CONST IN6_ADDR *Ipv6Address);
+
+CONST UCHAR *IN6_GET_ADDR_V4COMPAT(_In_ CONST IN6_ADDR *Ipv6Address);
+
+CONST UCHAR *IN6_EXTRACT_V4ADDR_FROM_ISATAP(_In_ CONST IN6_ADDR *Ipv6Address);
+
+CONST UCHAR *IN6_EXTRACT_V4ADDR_FROM_6TO4(_In_ CONST IN6_ADDR *Ipv6Address);
+
+VOID IN6_SET_ADDR_V4MAPPED(_Out_ PIN6_ADDR a6, _In_ CONST IN_ADDR *a4);
+
+VOID IN6_SET_ADDR_V4COMPAT(_Out_ PIN6_ADDR a6, _In_ CONST IN_ADDR *a4);
+
+VOID IN6_SET_ADDR_SOLICITEDNODE(_Out_ PIN6_ADDR Multicast, _In_ CONST IN6_ADDR *Unicast);
+
+VOID IN6_SET_ISATAP_IDENTIFIER(_Inout_ IN6_ADDR *Ipv6Address, _In_ CONST IN_ADDR *Ipv4Address);
+
+VOID IN6_SET_6TO4_PREFIX(_Inout_ IN6_ADDR *Ipv6Address, _In_ CONST IN_ADDR *Ipv4Address);
+
+SCOPE_LEVEL Ipv6UnicastAddressScope(_In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address);
+
+SCOPE_LEVEL IN6_MULTICAST_SCOPE(_In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address);
+
+SCOPE_LEVEL Ipv6AddressScope(_In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address);
+
+NL_ADDRESS_TYPE Ipv6AddressType(_In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address);
+
+VOID IN6_UNCANONICALIZE_SCOPE_ID(_In_ CONST IN6_ADDR *Address, _Inout_ SCOPE_ID *ScopeId);
+
+VOID IN6ADDR_SETSOCKADDR(_Out_ PSOCKADDR_IN6 a, _In_ CONST IN6_ADDR *addr, _In_ SCOPE_ID scope, _In_ USHORT port);
+
+VOID IN6ADDR_SETV4MAPPED(_Out_ PSOCKADDR_IN6 a6, _In_ CONST IN_ADDR *a4, _In_ SCOPE_ID scope, _In_ USHORT port);
+
+BOOLEAN INET_ADDR_EQUAL(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a, _In_ CONST VOID *b);
+
+BOOLEAN INET_UNALIGNED_ADDR_EQUAL(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a, _In_ CONST VOID *b);
+
+BOOLEAN INET_IS_ADDR_UNSPECIFIED(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a);
+
+BOOLEAN INET_IS_UNALIGNED_ADDR_UNSPECIFIED(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a);
+
+BOOLEAN INET_IS_ADDR_LOOPBACK(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a);
+
+BOOLEAN INET_IS_ADDR_BROADCAST(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a);
+
+BOOLEAN INET_IS_ADDR_MULTICAST(_In_ ADDRESS_FAMILY af, _In_ CONST VOID *a);
+
+CONST UCHAR *INET_ADDR_UNSPECIFIED(_In_ ADDRESS_FAMILY af);
+
+VOID INET_SET_ADDRESS(_In_ ADDRESS_FAMILY Family, _Out_writes_(_Inexpressible_("Varies")) PUCHAR Address,
+    _In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Value);
+
+_Ret_range_(sizeof(IN_ADDR), sizeof(IN6_ADDR))
+SIZE_T INET_ADDR_LENGTH(_In_ ADDRESS_FAMILY af);
+
+_Ret_range_(sizeof(SOCKADDR_IN), sizeof(SOCKADDR_IN6))
+SIZE_T INET_SOCKADDR_LENGTH(_In_ ADDRESS_FAMILY af);
+
+_At_((PSOCKADDR_IN6)a, _When_(af == AF_INET6, _Out_))
+VOID INETADDR_SETSOCKADDR(_In_ ADDRESS_FAMILY af, _Out_ PSOCKADDR a, _In_ CONST VOID *addr, _In_ SCOPE_ID scope, _In_ USHORT port);
+
+VOID INETADDR_SETANY(_Inout_ PSOCKADDR a);
+
+VOID INETADDR_SETLOOPBACK(_Inout_ PSOCKADDR a);
+
+BOOLEAN INETADDR_ISANY(_In_ CONST SOCKADDR *a);
+
+BOOLEAN INETADDR_ISLOOPBACK(_In_ CONST SOCKADDR *a);
+
+BOOLEAN INETADDR_ISV4MAPPED(_In_ CONST SOCKADDR *a);
+
+BOOLEAN NL_ADDR_EQUAL(_In_ ADDRESS_FAMILY af, _In_ SCOPE_ID sa, _In_ CONST UCHAR *aa, _In_ SCOPE_ID sb, _In_ CONST UCHAR *ab);
+
+BOOLEAN NL_IS_ADDR_UNSPECIFIED(_In_ ADDRESS_FAMILY af, _In_ SCOPE_ID s, _In_ CONST UCHAR *a);
+
+BOOLEAN INETADDR_ISEQUAL(_In_ CONST SOCKADDR *a, _In_ CONST SOCKADDR *b);
+
+BOOLEAN INETADDR_ISUNSPECIFIED(_In_ CONST SOCKADDR *a);
+
+SCOPE_ID INETADDR_SCOPE_ID(_In_ CONST SOCKADDR *a);
+
+USHORT INETADDR_PORT(_In_ CONST SOCKADDR *a);
+
+PUCHAR INETADDR_ADDRESS(_In_ CONST SOCKADDR *a);
+
+VOID INETADDR_SET_PORT(_Inout_ PSOCKADDR a, _In_ USHORT Port);
+
+VOID INETADDR_SET_ADDRESS(_Inout_ PSOCKADDR a, _In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address);
+
+VOID INET_UNCANONICALIZE_SCOPE_ID(_In_ ADDRESS_FAMILY AddressFamily, _In_reads_(_Inexpressible_("Varies")) CONST UCHAR *Address,
+    _Inout_ SCOPE_ID *ScopeId);
+
 PSTR RtlIpv4AddressToStringA(_In_ const struct in_addr *Addr, _Out_writes_(16) PSTR S);
 
 LONG RtlIpv4AddressToStringExA(_In_ const struct in_addr *Address, _In_ USHORT Port, _Out_writes_to_(*AddressStringLength,
@@ -428,6 +543,29 @@ LONG RtlIpv4StringToAddressExW(_In_ PCWSTR AddressString, _In_ BOOLEAN Strict, _
 #define RtlIpv4StringToAddress RtlIpv4StringToAddressA
 #define RtlIpv4AddressToStringEx RtlIpv4AddressToStringExA
 #define RtlIpv4StringToAddressEx RtlIpv4StringToAddressExA
+
+PSTR RtlIpv6AddressToStringA(_In_ const struct in6_addr *Addr, _Out_writes_(46) PSTR S);
+
+LONG RtlIpv6AddressToStringExA(_In_ const struct in6_addr *Address, _In_ ULONG ScopeId, _In_ USHORT Port, _Out_writes_to_(*AddressStringLength,
+    *AddressStringLength) PSTR AddressString, _Inout_ PULONG AddressStringLength);
+
+PWSTR RtlIpv6AddressToStringW(_In_ const struct in6_addr *Addr, _Out_writes_(46) PWSTR S);
+
+LONG RtlIpv6AddressToStringExW(_In_ const struct in6_addr *Address, _In_ ULONG ScopeId, _In_ USHORT Port, _Out_writes_to_(*AddressStringLength,
+    *AddressStringLength) PWSTR AddressString, _Inout_ PULONG AddressStringLength);
+
+LONG RtlIpv6StringToAddressA(_In_ PCSTR S, _Out_ PCSTR *Terminator, _Out_ struct in6_addr *Addr);
+
+LONG RtlIpv6StringToAddressExA(_In_ PCSTR AddressString, _Out_ struct in6_addr *Address, _Out_ PULONG ScopeId, _Out_ PUSHORT Port);
+
+LONG RtlIpv6StringToAddressW(_In_ PCWSTR S, _Out_ PCWSTR *Terminator, _Out_ struct in6_addr *Addr);
+
+LONG RtlIpv6StringToAddressExW(_In_ PCWSTR AddressString, _Out_ struct in6_addr *Address, _Out_ PULONG ScopeId, _Out_ PUSHORT Port);
+
+#define RtlIpv6AddressToString RtlIpv6AddressToStringA
+#define RtlIpv6StringToAddress RtlIpv6StringToAddressA
+#define RtlIpv6StringToAddressEx RtlIpv6StringToAddressExA
+#define RtlIpv6AddressToStringEx RtlIpv6AddressToStringExA
 
 union _DL_EUI48;
 

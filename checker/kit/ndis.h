@@ -6,7 +6,7 @@
 #include "xfilter.h"
 #include "ndis/version.h"
 #include "ntddndis.h"
-#include "windot11.h"
+#include "ndis/dot11.h"
 #include "qos.h"
 #include "ws2def.h"
 #ifdef __cplusplus

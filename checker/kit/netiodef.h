@@ -987,6 +987,17 @@ typedef enum {
     FallbackIndexMax,
 } FALLBACK_INDEX;
 
+#define IS_POWER_OF_TWO(x) ((x) != 0 && ((x) & ((x) - 1)) == 0)
+#define MAKE_DD_DEVICE_NAME(x) (L"\\Device\\" x)
+#define MAKE_WIN_DEVICE_NAME(x) (L"\\\\.\\" x)
+#define IPV6_EXTENSION_HEADER_BLOCKS(n) ((n) / EXT_LEN_UNIT - 1)
+#define IP_AUTHENTICATION_HEADER_LENGTH(n) (((n) + 2) * 4)
+#define IP_AUTHENTICATION_HEADER_BLOCKS(n) (((n) + sizeof(AUTHENTICATION_HEADER)) / 4 - 2)
+#define IP6OPT_TYPE(t) ((t) & 0xc0)
+#define IP6OPT_ISMUTABLE(t) (((t) & IP6OPT_MUTABLE) != 0)
+UCHAR IPV6_TRAFFIC_CLASS(UINT32 VersionClassFlow);
+UCHAR IPV6_FULL_TRAFFIC_CLASS(UINT32 VersionClassFlow);
+
 #ifdef __cplusplus
 }
 #endif

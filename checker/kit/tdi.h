@@ -54,6 +54,7 @@ enum eNameBufferType {
     NBT_READONLY, NBT_WRITEONLY, NBT_READWRITE, NBT_WRITTEN,
 };
 
+#pragma pack(push, 1)
 typedef UNALIGNED struct _TDI_ADDRESS_NETBIOS_UNICODE_EX_XP {
     USHORT NetbiosNameType;
     enum eNameBufferType NameBufferType;
@@ -253,6 +254,8 @@ typedef struct _TA_ADDRESS_VNS {
         TDI_ADDRESS_VNS Address[1];
     } Address[1];
 } TA_VNS_ADDRESS, *PTA_VNS_ADDRESS;
+
+#pragma pack(pop)
 
 typedef struct _TDI_REQUEST {
     union {

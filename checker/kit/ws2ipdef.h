@@ -370,6 +370,10 @@ typedef struct icmp_error_info {
     UINT8 code;
 } ICMP_ERROR_INFO, *PICMP_ERROR_INFO;
 
+#define SS_PORT(s) (((PSOCKADDR_IN)(s))->sin_port)
+#define IP_MSFILTER_SIZE(n) (sizeof(IP_MSFILTER) - sizeof(IN_ADDR) + (n) * sizeof(IN_ADDR))
+#define GROUP_FILTER_SIZE(n) (sizeof(GROUP_FILTER) - sizeof(SOCKADDR_STORAGE) + (n) * sizeof(SOCKADDR_STORAGE))
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,16 +1,8 @@
 /* irqlint kit: types that kernel headers share with RPC */
 #pragma once
-#include <ntdef.h>
+#include <windef.h>
 #ifdef __cplusplus
 extern "C" {
-#endif
-
-#ifndef _FILETIME_
-#define _FILETIME_
-typedef struct _FILETIME {
-    ULONG dwLowDateTime;
-    ULONG dwHighDateTime;
-} FILETIME, *PFILETIME, *LPFILETIME;
 #endif
 
 #ifndef _SYSTEMTIME_
