@@ -114,6 +114,12 @@ typedef struct _NDIS_REQUEST {
             UINT BytesNeeded;
         } SET_INFORMATION;
     } DATA;
+    UCHAR NdisReserved[9 * sizeof(PVOID)];
+    union {
+        UCHAR CallMgrReserved[2 * sizeof(PVOID)];
+        UCHAR ProtocolReserved[2 * sizeof(PVOID)];
+    };
+    UCHAR MiniportReserved[2 * sizeof(PVOID)];
 } NDIS_REQUEST, *PNDIS_REQUEST;
 
 _IRQL_requires_max_(HIGH_LEVEL)
@@ -518,7 +524,7 @@ VOID NdisCancelSendPackets(_In_ NDIS_HANDLE NdisBindingHandle, _In_ _Points_to_d
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisQueryPendingIOCount(_In_ _Points_to_data_ PVOID NdisBindingHandle, _Out_ PULONG IoCount);
 
-typedef NDIS40_PROTOCOL_CHARACTERISTICS NDIS_PROTOCOL_CHARACTERISTICS;
+typedef NDIS50_PROTOCOL_CHARACTERISTICS NDIS_PROTOCOL_CHARACTERISTICS;
 typedef NDIS_PROTOCOL_CHARACTERISTICS *PNDIS_PROTOCOL_CHARACTERISTICS;
 
 _IRQL_requires_(PASSIVE_LEVEL)
@@ -666,6 +672,59 @@ typedef struct _NDIS50_MINIPORT_CHARACTERISTICS {
     W_CO_REQUEST_HANDLER CoRequestHandler;
 } NDIS50_MINIPORT_CHARACTERISTICS;
 
+typedef VOID (*W_CANCEL_SEND_PACKETS_HANDLER)(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PVOID CancelId);
+
+typedef VOID (*W_PNP_EVENT_NOTIFY_HANDLER)(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_DEVICE_PNP_EVENT DevicePnPEvent,
+    _In_ PVOID InformationBuffer, _In_ ULONG InformationBufferLength);
+typedef VOID (*W_MINIPORT_SHUTDOWN_HANDLER)(_In_ NDIS_HANDLE MiniportAdapterContext);
+
+typedef struct _NDIS51_MINIPORT_CHARACTERISTICS {
+    union {
+        NDIS50_MINIPORT_CHARACTERISTICS Ndis50Chars;
+        struct {
+            UCHAR MajorNdisVersion;
+            UCHAR MinorNdisVersion;
+            USHORT Filler;
+            UINT Reserved;
+            W_CHECK_FOR_HANG_HANDLER CheckForHangHandler;
+            W_DISABLE_INTERRUPT_HANDLER DisableInterruptHandler;
+            W_ENABLE_INTERRUPT_HANDLER EnableInterruptHandler;
+            W_HALT_HANDLER HaltHandler;
+            W_HANDLE_INTERRUPT_HANDLER HandleInterruptHandler;
+            W_INITIALIZE_HANDLER InitializeHandler;
+            W_ISR_HANDLER ISRHandler;
+            W_QUERY_INFORMATION_HANDLER QueryInformationHandler;
+            W_RECONFIGURE_HANDLER ReconfigureHandler;
+            W_RESET_HANDLER ResetHandler;
+            union {
+                W_SEND_HANDLER SendHandler;
+                WM_SEND_HANDLER WanSendHandler;
+            };
+            W_SET_INFORMATION_HANDLER SetInformationHandler;
+            union {
+                W_TRANSFER_DATA_HANDLER TransferDataHandler;
+                WM_TRANSFER_DATA_HANDLER WanTransferDataHandler;
+            };
+            W_RETURN_PACKET_HANDLER ReturnPacketHandler;
+            W_SEND_PACKETS_HANDLER SendPacketsHandler;
+            W_ALLOCATE_COMPLETE_HANDLER AllocateCompleteHandler;
+            W_CO_CREATE_VC_HANDLER CoCreateVcHandler;
+            W_CO_DELETE_VC_HANDLER CoDeleteVcHandler;
+            W_CO_ACTIVATE_VC_HANDLER CoActivateVcHandler;
+            W_CO_DEACTIVATE_VC_HANDLER CoDeactivateVcHandler;
+            W_CO_SEND_PACKETS_HANDLER CoSendPacketsHandler;
+            W_CO_REQUEST_HANDLER CoRequestHandler;
+        };
+    };
+    W_CANCEL_SEND_PACKETS_HANDLER CancelSendPacketsHandler;
+    W_PNP_EVENT_NOTIFY_HANDLER PnPEventNotifyHandler;
+    W_MINIPORT_SHUTDOWN_HANDLER AdapterShutdownHandler;
+    PVOID Reserved1;
+    PVOID Reserved2;
+    PVOID Reserved3;
+    PVOID Reserved4;
+} NDIS51_MINIPORT_CHARACTERISTICS;
+
 typedef struct _NDIS_MINIPORT_INTERRUPT {
     PKINTERRUPT InterruptObject;
     union {
@@ -715,7 +774,11 @@ _IRQL_requires_(PASSIVE_LEVEL)
 VOID NdisTerminateWrapper(_In_ NDIS_HANDLE NdisWrapperHandle, _In_opt_ PVOID SystemSpecific);
 
 typedef VOID (*FILTER_PACKET_INDICATION_HANDLER)(_In_ NDIS_HANDLE Miniport, _In_ PPNDIS_PACKET PacketArray, _In_ UINT NumberOfPackets);
-typedef struct _NDIS30_MINIPORT_CHARACTERISTICS NDIS_MINIPORT_CHARACTERISTICS;
+#if NDIS_MINIPORT_MINOR_VERSION == 1 || NDIS_MINIPORT_MAJOR_VERSION == 6
+typedef struct _NDIS51_MINIPORT_CHARACTERISTICS NDIS_MINIPORT_CHARACTERISTICS;
+#else
+typedef struct _NDIS50_MINIPORT_CHARACTERISTICS NDIS_MINIPORT_CHARACTERISTICS;
+#endif
 typedef NDIS_MINIPORT_CHARACTERISTICS *PNDIS_MINIPORT_CHARACTERISTICS;
 typedef NDIS_MINIPORT_CHARACTERISTICS NDIS_WAN_MINIPORT_CHARACTERISTICS;
 typedef NDIS_WAN_MINIPORT_CHARACTERISTICS *PNDIS_MINIPORT_CHARACTERISTICS;
@@ -946,6 +1009,7 @@ NDIS_STATUS NdisCmRegisterAddressFamily(_In_ NDIS_HANDLE NdisBindingHandle, _In_
 #define NdisMUpdateSharedMemory(h, n, v, p)
 #define NdisIMInitializeDeviceInstance(h, i) NdisIMInitializeDeviceInstanceEx(h, i, NULL)
 #define NdisMSetAttributes(h, c, m, t) NdisMSetAttributesEx(h, c, 0, (m) ? NDIS_ATTRIBUTE_BUS_MASTER : 0, t)
+#define NdisMInitializeWrapper NdisInitializeWrapper
 #define NdisMCmRequestComplete NdisCoRequestComplete
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
