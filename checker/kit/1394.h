@@ -1,0 +1,1052 @@
+/* irqlint kit: IEEE 1394 bus */
+#pragma once
+#include <wdm.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define BUS1394_DDI_MAJOR_VERSION 3
+#define BUS1394_DDI_MINOR_VERSION 0
+#define BUS1394_CURRENT_DDI_VERSION BUS1394_DDI_MAJOR_VERSION
+#define RCODE ULONG
+#define BASE_DEVICE_NAME L"\\Device\\1394BUS"
+#define BASE_SYMBOLIC_LINK_NAME L"\\DosDevices\\1394BUS"
+#define BUS_INFO_BLOCK_SIZE 16
+#define IOCTL_1394_CLASS CTL_CODE( FILE_DEVICE_UNKNOWN, 0x87, METHOD_IN_DIRECT, FILE_ANY_ACCESS )
+#define TCODE_WRITE_REQUEST_QUADLET 0
+#define TCODE_WRITE_REQUEST_BLOCK 1
+#define TCODE_WRITE_RESPONSE 2
+#define TCODE_RESERVED1 3
+#define TCODE_READ_REQUEST_QUADLET 4
+#define TCODE_READ_REQUEST_BLOCK 5
+#define TCODE_READ_RESPONSE_QUADLET 6
+#define TCODE_READ_RESPONSE_BLOCK 7
+#define TCODE_CYCLE_START 8
+#define TCODE_LOCK_REQUEST 9
+#define TCODE_ISOCH_DATA_BLOCK 10
+#define TCODE_LOCK_RESPONSE 11
+#define TCODE_RESERVED2 12
+#define TCODE_RESERVED3 13
+#define TCODE_PHY_PACKET 14
+#define TCODE_SELFID 14
+#define TCODE_RESERVED4 15
+#define TCODE_REQUEST_BLOCK_MASK 1
+#define TCODE_RESPONSE_MASK 2
+#define EXT_TCODE_RESERVED0 0
+#define EXT_TCODE_MASK_SWAP 1
+#define EXT_TCODE_COMPARE_SWAP 2
+#define EXT_TCODE_FETCH_ADD 3
+#define EXT_TCODE_LITTLE_ADD 4
+#define EXT_TCODE_BOUNDED_ADD 5
+#define EXT_TCODE_WRAP_ADD 6
+#define ACODE_RESERVED_0 0
+#define ACODE_ACK_COMPLETE 1
+#define ACODE_ACK_PENDING 2
+#define ACODE_RESERVED_3 3
+#define ACODE_ACK_BUSY_X 4
+#define ACODE_ACK_BUSY_A 5
+#define ACODE_ACK_BUSY_B 6
+#define ACODE_RESERVED_7 7
+#define ACODE_RESERVED_8 8
+#define ACODE_RESERVED_9 9
+#define ACODE_RESERVED_10 10
+#define ACODE_ACK_TARDY 11
+#define ACODE_RESERVED_12 12
+#define ACODE_ACK_DATA_ERROR 13
+#define ACODE_ACK_TYPE_ERROR 14
+#define ACODE_RESERVED_15 15
+#define ACODE_STATUS_MASK ((NTSTATUS)0xC0120070L)
+#define RCODE_RESPONSE_COMPLETE 0
+#define RCODE_RESERVED1 1
+#define RCODE_RESERVED2 2
+#define RCODE_RESERVED3 3
+#define RCODE_CONFLICT_ERROR 4
+#define RCODE_DATA_ERROR 5
+#define RCODE_TYPE_ERROR 6
+#define RCODE_ADDRESS_ERROR 7
+#define RCODE_TIMED_OUT 15
+#define RCODE_STATUS_MASK ((NTSTATUS)0xC0120080L)
+#define STATUS_INVALID_GENERATION ((NTSTATUS)0xC0120090L)
+#define SCODE_100_RATE 0
+#define SCODE_200_RATE 1
+#define SCODE_400_RATE 2
+#define SCODE_800_RATE 3
+#define SCODE_1600_RATE 4
+#define SCODE_3200_RATE 5
+#define SELF_ID_CONNECTED_TO_CHILD 3
+#define SELF_ID_CONNECTED_TO_PARENT 2
+#define SELF_ID_NOT_CONNECTED 1
+#define SELF_ID_NOT_PRESENT 0
+#define POWER_CLASS_NOT_NEED_NOT_REPEAT 0
+#define POWER_CLASS_SELF_POWER_PROVIDE_15W 1
+#define POWER_CLASS_SELF_POWER_PROVIDE_30W 2
+#define POWER_CLASS_SELF_POWER_PROVIDE_45W 3
+#define POWER_CLASS_MAYBE_POWERED_UPTO_1W 4
+#define POWER_CLASS_IS_POWERED_UPTO_1W_NEEDS_2W 5
+#define POWER_CLASS_IS_POWERED_UPTO_1W_NEEDS_5W 6
+#define POWER_CLASS_IS_POWERED_UPTO_1W_NEEDS_9W 7
+#define PHY_PACKET_ID_CONFIGURATION 0
+#define PHY_PACKET_ID_LINK_ON 1
+#define PHY_PACKET_ID_SELF_ID 2
+#define INITIAL_REGISTER_SPACE_HI 0xffff
+#define INITIAL_REGISTER_SPACE_LO 0xf0000000
+#define STATE_CLEAR_LOCATION 0x000
+#define STATE_SET_LOCATION 0x004
+#define NODE_IDS_LOCATION 0x008
+#define RESET_START_LOCATION 0x00C
+#define SPLIT_TIMEOUT_HI_LOCATION 0x018
+#define SPLIT_TIMEOUT_LO_LOCATION 0x01C
+#define INTERRUPT_TARGET_LOCATION 0x050
+#define INTERRUPT_MASK_LOCATION 0x054
+#define CYCLE_TIME_LOCATION 0x200
+#define BUS_TIME_LOCATION 0x204
+#define POWER_FAIL_IMMINENT_LOCATION 0x208
+#define POWER_SOURCE_LOCATION 0x20C
+#define BUSY_TIMEOUT_LOCATION 0x210
+#define BUS_MANAGER_ID_LOCATION 0x21C
+#define BANDWIDTH_AVAILABLE_LOCATION 0x220
+#define CHANNELS_AVAILABLE_LOCATION 0x224
+#define NETWORK_CHANNELS_LOCATION 0x234
+#define CONFIG_ROM_LOCATION 0x400
+#define TOPOLOGY_MAP_LOCATION 0x1000
+#define SPEED_MAP_LOCATION 0x2000
+#define CONFIG_ROM_KEY_MASK 0x000000ff
+#define CONFIG_ROM_OFFSET_MASK 0xffffff00
+#define MODULE_VENDOR_ID_KEY_SIGNATURE 0x03
+#define NODE_CAPABILITIES_KEY_SIGNATURE 0x0c
+#define SPEC_ID_KEY_SIGNATURE 0x12
+#define SOFTWARE_VERSION_KEY_SIGNATURE 0x13
+#define MODEL_ID_KEY_SIGNATURE 0x17
+#define EXTENDED_SPECIFIER_ID_KEY_SIGNATURE 0x1C
+#define EXTENDED_KEY_SIGNATURE 0x1D
+#define EXTENDED_DATA_KEY_SIGNATURE 0x1E
+#define COMMAND_BASE_KEY_SIGNATURE 0x40
+#define VENDOR_KEY_SIGNATURE 0x81
+#define TEXTUAL_LEAF_INDIRECT_KEY_SIGNATURE 0x81
+#define MODEL_KEY_SIGNATURE 0x82
+#define UNIT_DIRECTORY_KEY_SIGNATURE 0xd1
+#define UNIT_DEP_DIR_KEY_SIGNATURE 0xd4
+#define IEEE1212_KEY_TYPE_IMMEDIATE 0
+#define IEEE1212_KEY_TYPE_OFFSET 1
+#define IEEE1212_KEY_TYPE_LEAF 2
+#define IEEE1212_KEY_TYPE_DIRECTORY 3
+#define IEEE1212_KEY_ID_DESCRIPTOR 0x01
+#define IEEE1212_KEY_ID_VENDOR 0x03
+#define IEEE1212_KEY_ID_UNIT 0x11
+#define IEEE1212_KEY_ID_SPECIFIER_ID 0x12
+#define IEEE1212_KEY_ID_VERSION 0x13
+#define IEEE1212_KEY_ID_DEPENDENT_INFO 0x14
+#define IEEE1212_KEY_ID_MODEL 0x17
+#define IEEE1212_KEY_ID_EXTENDED_KEY_SPEC_ID 0x1C
+#define IEEE1212_KEY_ID_EXTENDED_KEY 0x1D
+#define IEEE1212_KEY_ID_EXTENDED_DATA 0x1E
+#define ASYNC_PAYLOAD_100_RATE 512
+#define ASYNC_PAYLOAD_200_RATE 1024
+#define ASYNC_PAYLOAD_400_RATE 2048
+#define ASYNC_PAYLOAD_800_RATE 4096
+#define ASYNC_PAYLOAD_1600_RATE 4096
+#define ASYNC_PAYLOAD_3200_RATE 4096
+#define ISOCH_PAYLOAD_100_RATE 1024
+#define ISOCH_PAYLOAD_200_RATE 2048
+#define ISOCH_PAYLOAD_400_RATE 4096
+#define ISOCH_PAYLOAD_800_RATE 8192
+#define ISOCH_PAYLOAD_1600_RATE 16384
+#define ISOCH_PAYLOAD_3200_RATE 32768
+#define S100_BW_UNITS_PER_QUADLET 19
+#define S200_BW_UNITS_PER_QUADLET 9
+#define S400_BW_UNITS_PER_QUADLET 4
+#define S800_BW_UNITS_PER_QUADLET 2
+#define S1600_BW_UNITS_PER_QUADLET 1
+#define INITIAL_BANDWIDTH_UNITS 4915
+#define MAX_REC_100_RATE 0x08
+#define MAX_REC_200_RATE 0x09
+#define MAX_REC_400_RATE 0x0a
+#define LOCAL_BUS 0x3ff
+#define MAX_LOCAL_NODES 64
+#define SELFID_PACKET_SIGNITURE 2
+#define NOMINAL_CYCLE_TIME 125
+#define NO_BUS_MANAGER 0x3f
+#define CONFIG_ROM_SIGNATURE 0x31333934
+#define REQUEST_ASYNC_READ 0
+#define REQUEST_ASYNC_WRITE 1
+#define REQUEST_ASYNC_LOCK 2
+#define REQUEST_ISOCH_ALLOCATE_BANDWIDTH 3
+#define REQUEST_ISOCH_ALLOCATE_CHANNEL 4
+#define REQUEST_ISOCH_ALLOCATE_RESOURCES 5
+#define REQUEST_ISOCH_ATTACH_BUFFERS 6
+#define REQUEST_ISOCH_DETACH_BUFFERS 7
+#define REQUEST_ISOCH_FREE_BANDWIDTH 8
+#define REQUEST_ISOCH_FREE_CHANNEL 9
+#define REQUEST_ISOCH_FREE_RESOURCES 10
+#define REQUEST_ISOCH_LISTEN 11
+#define REQUEST_ISOCH_STOP 12
+#define REQUEST_ISOCH_TALK 13
+#define REQUEST_ISOCH_QUERY_CYCLE_TIME 14
+#define REQUEST_ISOCH_QUERY_RESOURCES 15
+#define REQUEST_ISOCH_SET_CHANNEL_BANDWIDTH 16
+#define REQUEST_ALLOCATE_ADDRESS_RANGE 17
+#define REQUEST_FREE_ADDRESS_RANGE 18
+#define REQUEST_GET_LOCAL_HOST_INFO 19
+#define REQUEST_GET_ADDR_FROM_DEVICE_OBJECT 20
+#define REQUEST_CONTROL 21
+#define REQUEST_GET_SPEED_BETWEEN_DEVICES 22
+#define REQUEST_SET_DEVICE_XMIT_PROPERTIES 23
+#define REQUEST_GET_CONFIGURATION_INFO 24
+#define REQUEST_BUS_RESET 25
+#define REQUEST_GET_GENERATION_COUNT 26
+#define REQUEST_SEND_PHY_CONFIG_PACKET 27
+#define REQUEST_GET_SPEED_TOPOLOGY_MAPS 28
+#define REQUEST_BUS_RESET_NOTIFICATION 29
+#define REQUEST_ASYNC_STREAM 30
+#define REQUEST_SET_LOCAL_HOST_PROPERTIES 31
+#define REQUEST_ISOCH_MODIFY_STREAM_PROPERTIES 32
+#define REQUEST_SEND_PHY_PACKET 33
+#define REQUEST_RECEIVE_PHY_PACKETS 34
+#define REQUEST_GET_CONFIG_ROM 35
+#define REGISTER_PHY_PACKET_NOTIFICATION 0x00000001
+#define DEREGISTER_PHY_PACKET_NOTIFICATION 0x00000002
+#define IRB_BUS_RESERVED_SZ 8
+#define IRB_PORT_RESERVED_SZ 8
+#define IRB_FLAG_USE_PRE_CALCULATED_VALUE 1
+#define IRB_FLAG_ALLOW_REMOTE_FREE 2
+#define SET_LOCAL_HOST_PROPERTIES_NO_CYCLE_STARTS 0x00000001
+#define SET_LOCAL_HOST_PROPERTIES_CYCLE_START_CONTROL 0x00000001
+#define SET_LOCAL_HOST_PROPERTIES_GAP_COUNT 0x00000002
+#define SET_LOCAL_HOST_PROPERTIES_MODIFY_CROM 0x00000003
+#define SET_LOCAL_HOST_PROPERTIES_MAX_PAYLOAD 0x00000004
+#define SET_LOCAL_HOST_PROPERTIES_DEBUG_ENTRY 0x00000005
+#define SLHP_FLAG_ADD_CROM_DATA 0x01
+#define SLHP_FLAG_REMOVE_CROM_DATA 0x02
+#define ASYNC_FLAGS_NONINCREMENTING 0x00000001
+#define ASYNC_FLAGS_NO_STATUS 0x00000002
+#define ASYNC_FLAGS_PING 0x00000004
+#define ASYNC_FLAGS_BROADCAST 0x00000008
+#define ACCESS_FLAGS_TYPE_READ 1
+#define ACCESS_FLAGS_TYPE_WRITE 2
+#define ACCESS_FLAGS_TYPE_LOCK 4
+#define ACCESS_FLAGS_TYPE_BROADCAST 8
+#define NOTIFY_FLAGS_NEVER 0
+#define NOTIFY_FLAGS_AFTER_READ 1
+#define NOTIFY_FLAGS_AFTER_WRITE 2
+#define NOTIFY_FLAGS_AFTER_LOCK 4
+#define SPEED_FLAGS_100 0x01
+#define SPEED_FLAGS_200 0x02
+#define SPEED_FLAGS_400 0x04
+#define SPEED_FLAGS_800 0x08
+#define SPEED_FLAGS_1600 0x10
+#define SPEED_FLAGS_3200 0x20
+#define SPEED_FLAGS_FASTEST 0x80000000
+#define ISOCH_ANY_CHANNEL 0xffffffff
+#define ISOCH_MAX_CHANNEL 63
+#define BUS_RESET_FLAGS_PERFORM_RESET 1
+#define BUS_RESET_FLAGS_FORCE_ROOT 2
+#define LOCK_TRANSACTION_MASK_SWAP 1
+#define LOCK_TRANSACTION_COMPARE_SWAP 2
+#define LOCK_TRANSACTION_FETCH_ADD 3
+#define LOCK_TRANSACTION_LITTLE_ADD 4
+#define LOCK_TRANSACTION_BOUNDED_ADD 5
+#define LOCK_TRANSACTION_WRAP_ADD 6
+#define RESOURCE_USED_IN_LISTENING 0x00000001
+#define RESOURCE_USED_IN_TALKING 0x00000002
+#define RESOURCE_BUFFERS_CIRCULAR 0x00000004
+#define RESOURCE_STRIP_ADDITIONAL_QUADLETS 0x00000008
+#define RESOURCE_TIME_STAMP_ON_COMPLETION 0x00000010
+#define RESOURCE_SYNCH_ON_TIME 0x00000020
+#define RESOURCE_USE_PACKET_BASED 0x00000040
+#define RESOURCE_VARIABLE_ISOCH_PAYLOAD 0x00000080
+#define RESOURCE_USE_MULTICHANNEL 0x00000100
+#define DESCRIPTOR_SYNCH_ON_SY 0x00000001
+#define DESCRIPTOR_SYNCH_ON_TAG 0x00000002
+#define DESCRIPTOR_SYNCH_ON_TIME 0x00000004
+#define DESCRIPTOR_USE_SY_TAG_IN_FIRST 0x00000008
+#define DESCRIPTOR_TIME_STAMP_ON_COMPLETION 0x00000010
+#define DESCRIPTOR_PRIORITY_TIME_DELIVERY 0x00000020
+#define DESCRIPTOR_HEADER_SCATTER_GATHER 0x00000040
+#define DESCRIPTOR_SYNCH_ON_ALL_TAGS 0x00000080
+#define SYNCH_ON_SY DESCRIPTOR_SYNCH_ON_SY
+#define SYNCH_ON_TAG DESCRIPTOR_SYNCH_ON_TAG
+#define SYNCH_ON_TIME DESCRIPTOR_SYNCH_ON_TIME
+#define GET_HOST_UNIQUE_ID 1
+#define GET_HOST_CAPABILITIES 2
+#define GET_POWER_SUPPLIED 3
+#define GET_PHYS_ADDR_ROUTINE 4
+#define GET_HOST_CONFIG_ROM 5
+#define GET_HOST_CSR_CONTENTS 6
+#define GET_HOST_DMA_CAPABILITIES 7
+#define GET_HOST_DDI_VERSION 8
+#define HOST_INFO_PACKET_BASED 0x00000001
+#define HOST_INFO_STREAM_BASED 0x00000002
+#define HOST_INFO_SUPPORTS_ISOCH_STRIPPING 0x00000004
+#define HOST_INFO_SUPPORTS_START_ON_CYCLE 0x00000008
+#define HOST_INFO_SUPPORTS_RETURNING_ISO_HDR 0x00000010
+#define HOST_INFO_SUPPORTS_ISO_HDR_INSERTION 0x00000020
+#define HOST_INFO_SUPPORTS_ISO_DUAL_BUFFER_RX 0x00000040
+#define HOST_INFO_DMA_DOUBLE_BUFFERING_ENABLED 0x00000080
+#define USE_LOCAL_NODE 1
+#define USE_SCODE_SPEED 0x00000002
+#define BUS_RESPONSE_IS_RAW 1
+#define REGISTER_NOTIFICATION_ROUTINE 1
+#define DEREGISTER_NOTIFICATION_ROUTINE 2
+#define EXTENDED_NOTIFICATION_ROUTINE 0x00000004
+#define ALLOCATE_ADDRESS_FLAGS_USE_BIG_ENDIAN 1
+#define ALLOCATE_ADDRESS_FLAGS_USE_COMMON_BUFFER 2
+#define IRP_MN_BUS_RESET 0x87
+#define DEVICE_EXTENSION_TAG 0xdeadbeef
+#define VIRTUAL_DEVICE_EXTENSION_TAG 0xdeafbeef
+#define PORT_EXTENSION_TAG 0xdeafcafe
+#define BUS_EXTENSION_TAG 0xabacadab
+#define ISOCH_RESOURCE_TAG 0xbabeface
+#define BANDWIDTH_ALLOCATE_TAG 0xfeedbead
+#define SPEED_MAP_LENGTH 0x3f1
+#define IOCTL_1394_TOGGLE_ENUM_TEST_ON CTL_CODE( FILE_DEVICE_UNKNOWN, 0x88, METHOD_BUFFERED, FILE_ANY_ACCESS )
+#define IOCTL_1394_TOGGLE_ENUM_TEST_OFF CTL_CODE( FILE_DEVICE_UNKNOWN, 0x89, METHOD_BUFFERED, FILE_ANY_ACCESS )
+#define MAX_SUFFIX_SIZE 4*sizeof(WCHAR)
+#define PORT_SUPPORTS_NOTHING 0
+#define PORT_SUPPORTS_CSRS 1
+#define PORT_SUPPORTS_LARGE_ASYNC 2
+#define PORT_SUPPORTS_NATIVE_ENDIAN 4
+#define PORT_SUPPORTS_WMI 8
+#define BUS_RESET_BEGINNING 0x00000001
+#define BUS_RESET_FINISHED 0x00000002
+#define BUS_RESET_LOCAL_NODE_IS_ROOT 0x00000004
+#define BUS_RESET_LOCAL_NODE_IS_ISOCH_MANAGER 0x00000008
+#define BUS_RESET_LOCAL_NODE_IS_BUS_MANAGER 0x00000010
+#define BUS_RESET_SELFID_ENUMERATION_ERROR 0x00000020
+#define BUS_RESET_STORM_ERROR 0x00000040
+#define BUS_RESET_ABSENT_ON_POWER_UP 0x00000080
+#define BUS_RESET_UNOPTIMIZED_TOPOLOGY 0x00000100
+
+typedef struct _NODE_ADDRESS {
+    USHORT NA_Node_Number : 6;
+    USHORT NA_Bus_Number : 10;
+} NODE_ADDRESS, *PNODE_ADDRESS;
+
+typedef struct _ADDRESS_OFFSET {
+    USHORT Off_High;
+    ULONG Off_Low;
+} ADDRESS_OFFSET, *PADDRESS_OFFSET;
+
+typedef struct _IO_ADDRESS {
+    NODE_ADDRESS IA_Destination_ID;
+    ADDRESS_OFFSET IA_Destination_Offset;
+} IO_ADDRESS, *PIO_ADDRESS;
+
+typedef struct _ADDRESS_RANGE {
+    USHORT AR_Off_High;
+    USHORT AR_Length;
+    ULONG AR_Off_Low;
+} ADDRESS_RANGE, *PADDRESS_RANGE;
+
+typedef struct _SELF_ID {
+    ULONG SID_Phys_ID : 6;
+    ULONG SID_Packet_ID : 2;
+    ULONG SID_Gap_Count : 6;
+    ULONG SID_Link_Active : 1;
+    ULONG SID_Zero : 1;
+    ULONG SID_Power_Class : 3;
+    ULONG SID_Contender : 1;
+    ULONG SID_Delay : 2;
+    ULONG SID_Speed : 2;
+    ULONG SID_More_Packets : 1;
+    ULONG SID_Initiated_Rst : 1;
+    ULONG SID_Port3 : 2;
+    ULONG SID_Port2 : 2;
+    ULONG SID_Port1 : 2;
+} SELF_ID, *PSELF_ID;
+
+typedef struct _SELF_ID_MORE {
+    ULONG SID_Phys_ID : 6;
+    ULONG SID_Packet_ID : 2;
+    ULONG SID_PortA : 2;
+    ULONG SID_Reserved2 : 2;
+    ULONG SID_Sequence : 3;
+    ULONG SID_One : 1;
+    ULONG SID_PortE : 2;
+    ULONG SID_PortD : 2;
+    ULONG SID_PortC : 2;
+    ULONG SID_PortB : 2;
+    ULONG SID_More_Packets : 1;
+    ULONG SID_Reserved3 : 1;
+    ULONG SID_PortH : 2;
+    ULONG SID_PortG : 2;
+    ULONG SID_PortF : 2;
+} SELF_ID_MORE, *PSELF_ID_MORE;
+
+typedef struct _PHY_CONFIGURATION_PACKET {
+    ULONG PCP_Phys_ID : 6;
+    ULONG PCP_Packet_ID : 2;
+    ULONG PCP_Gap_Count : 6;
+    ULONG PCP_Set_Gap_Count : 1;
+    ULONG PCP_Force_Root : 1;
+    ULONG PCP_Reserved1 : 8;
+    ULONG PCP_Reserved2 : 8;
+    ULONG PCP_Inverse;
+} PHY_CONFIGURATION_PACKET, *PPHY_CONFIGURATION_PACKET;
+
+typedef struct _ASYNC_PACKET {
+    USHORT AP_Priority : 4;
+    USHORT AP_tCode : 4;
+    USHORT AP_rt : 2;
+    USHORT AP_tLabel : 6;
+    NODE_ADDRESS AP_Destination_ID;
+    union {
+        struct {
+            USHORT AP_Reserved : 12;
+            USHORT AP_Rcode : 4;
+        } Response;
+        USHORT AP_Offset_High;
+    } u;
+    NODE_ADDRESS AP_Source_ID;
+    ULONG AP_Offset_Low;
+    union {
+        struct {
+            USHORT AP_Extended_tCode;
+            USHORT AP_Data_Length;
+        } Block;
+        ULONG AP_Quadlet_Data;
+    } u1;
+} ASYNC_PACKET, *PASYNC_PACKET;
+
+typedef struct _ISOCH_HEADER {
+    ULONG IH_Sy : 4;
+    ULONG IH_tCode : 4;
+    ULONG IH_Channel : 6;
+    ULONG IH_Tag : 2;
+    ULONG IH_Data_Length : 16;
+} ISOCH_HEADER, *PISOCH_HEADER;
+
+typedef struct _SPEED_MAP {
+    USHORT SPD_Length;
+    USHORT SPD_CRC;
+    ULONG SPD_Generation;
+    UCHAR SPD_Speed_Code[4032];
+} SPEED_MAP, *PSPEED_MAP;
+
+typedef struct _TOPOLOGY_MAP {
+    USHORT TOP_Length;
+    USHORT TOP_CRC;
+    ULONG TOP_Generation;
+    USHORT TOP_Node_Count;
+    USHORT TOP_Self_ID_Count;
+    SELF_ID TOP_Self_ID_Array[1];
+} TOPOLOGY_MAP, *PTOPOLOGY_MAP;
+
+typedef struct _CONFIG_ROM {
+    ULONG CR_Info;
+    ULONG CR_Signiture;
+    ULONG CR_BusInfoBlockCaps;
+    ULONG CR_Node_UniqueID[2];
+    ULONG CR_Root_Info;
+} CONFIG_ROM, *PCONFIG_ROM;
+
+typedef struct _TEXTUAL_LEAF {
+    USHORT TL_CRC;
+    USHORT TL_Length;
+    ULONG TL_Spec_Id;
+    ULONG TL_Language_Id;
+    UCHAR TL_Data;
+} TEXTUAL_LEAF, *PTEXTUAL_LEAF;
+
+typedef struct _CYCLE_TIME {
+    ULONG CL_CycleOffset : 12;
+    ULONG CL_CycleCount : 13;
+    ULONG CL_SecondCount : 7;
+} CYCLE_TIME, *PCYCLE_TIME;
+
+typedef struct _ADDRESS_FIFO {
+    SLIST_ENTRY FifoList;
+    PMDL FifoMdl;
+} ADDRESS_FIFO, *PADDRESS_FIFO;
+
+typedef struct _NOTIFICATION_INFO_W2K {
+    PMDL Mdl;
+    ULONG ulOffset;
+    ULONG nLength;
+    ULONG fulNotificationOptions;
+    PVOID Context;
+    PADDRESS_FIFO Fifo;
+    PVOID RequestPacket;
+    PMDL ResponseMdl;
+    PVOID *ResponsePacket;
+    PULONG ResponseLength;
+    PKEVENT *ResponseEvent;
+} NOTIFICATION_INFO_W2K, *PNOTIFICATION_INFO_W2K;
+
+typedef struct _NOTIFICATION_INFO_WXP {
+    PMDL Mdl;
+    ULONG ulOffset;
+    ULONG nLength;
+    ULONG fulNotificationOptions;
+    PVOID Context;
+    PADDRESS_FIFO Fifo;
+    PVOID RequestPacket;
+    PMDL ResponseMdl;
+    PVOID *ResponsePacket;
+    PULONG ResponseLength;
+    PKEVENT *ResponseEvent;
+    ULONG ResponseCode;
+} NOTIFICATION_INFO_WXP, *PNOTIFICATION_INFO_WXP;
+
+typedef NOTIFICATION_INFO_WXP NOTIFICATION_INFO, *PNOTIFICATION_INFO;
+typedef struct _CONFIG_ROM_HEADER {
+    ULONG Crc : 16;
+    ULONG CrcLength : 8;
+    ULONG InfoLength : 8;
+} CONFIG_ROM_HEADER, *PCONFIG_ROM_HEADER;
+
+typedef struct _BUS_INFO_CAPABILITIES {
+    ULONG LinkSpeed : 3;
+    ULONG Reserved0 : 1;
+    ULONG Generation : 4;
+    ULONG MaxRom : 2;
+    ULONG Reserved1 : 2;
+    ULONG MaxRec : 4;
+    ULONG CycleClockAccuracy : 8;
+    ULONG Reserved2 : 3;
+    ULONG PowerManagementCapable : 1;
+    ULONG BusManagerCapable : 1;
+    ULONG IsochCapable : 1;
+    ULONG CycleMasterCapable : 1;
+    ULONG IsochResourceManagerCapable : 1;
+} BUS_INFO_CAPABILITIES, *PBUS_INFO_CAPABILITIES;
+
+typedef struct _BUS_INFO_IDS {
+    ULONG ChipIdHigh : 8;
+    ULONG NodeVendorId : 24;
+} BUS_INFO_IDS, *PBUS_INFO_IDS;
+
+typedef struct _DIRECTORY_HEADER {
+    ULONG Crc : 16;
+    ULONG Length : 16;
+} DIRECTORY_HEADER, *PDIRECTORY_HEADER;
+
+typedef struct _DIRECTORY_ENTRY {
+    ULONG Value : 24;
+    ULONG KeyId : 6;
+    ULONG KeyType : 2;
+} DIRECTORY_ENTRY, *PDIRECTORY_ENTRY;
+
+typedef struct _LEAF_FORMAT {
+    ULONG SpecifierId : 24;
+    ULONG DescriptorType : 8;
+} LEAF_FORMAT, *PLEAF_FORMAT;
+
+typedef struct _TEXTUAL_LEAF_FORMAT {
+    ULONG Language : 16;
+    ULONG CharacterSet : 12;
+    ULONG Width : 4;
+} TEXTUAL_LEAF_FORMAT, *PTEXTUAL_LEAF_FORMAT;
+
+typedef union _DIRECTORY_ENTRIES {
+    ULONG Quadlet;
+    DIRECTORY_HEADER Header;
+    DIRECTORY_ENTRY Entry;
+    LEAF_FORMAT LeafFormat;
+    TEXTUAL_LEAF_FORMAT TextualLeafFormat;
+} DIRECTORY_ENTRIES, *PDIRECTORY_ENTRIES;
+
+typedef struct _CROM {
+    CONFIG_ROM_HEADER ConfigRomHeader;
+    ULONG Signature;
+    BUS_INFO_CAPABILITIES BusInfoCaps;
+    BUS_INFO_IDS BusInfoIds;
+    ULONG ChipIdLow;
+    DIRECTORY_HEADER RootDirectoryHeader;
+    DIRECTORY_ENTRIES Entries[250];
+} CROM, *PCROM;
+
+DEFINE_GUID(BUS1394_CLASS_GUID, 0x6BDD1FC1, 0x810F, 0x11d0, 0xBE, 0xC7, 0x08, 0x00, 0x2B, 0xE2, 0x09, 0x2F);
+_IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID (*PBUS_NOTIFICATION_ROUTINE)(_In_ PNOTIFICATION_INFO NotificationInfo);
+
+_IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID (*PBUS_ISOCH_DESCRIPTOR_ROUTINE)(_In_ PVOID Context1, _In_ PVOID Context2);
+
+typedef struct _BUS_RESET_DATA {
+    PVOID ResetContext;
+    ULONG GenerationCount;
+    NODE_ADDRESS DeviceNodeId;
+    NODE_ADDRESS LocalNodeId;
+    UCHAR SpeedToNode;
+} BUS_RESET_DATA, *PBUS_RESET_DATA;
+
+_IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID (*PBUS_BUS_RESET_NOTIFICATION)(_In_ PVOID Context);
+
+typedef struct _ISOCH_DESCRIPTOR {
+    ULONG fulFlags;
+    PMDL Mdl;
+    ULONG ulLength;
+    ULONG nMaxBytesPerFrame;
+    ULONG ulSynch;
+    ULONG ulTag;
+    CYCLE_TIME CycleTime;
+    PBUS_ISOCH_DESCRIPTOR_ROUTINE Callback;
+    PVOID Context1;
+    PVOID Context2;
+    NTSTATUS status;
+    ULONG_PTR DeviceReserved[8];
+    ULONG_PTR BusReserved[8];
+    ULONG_PTR PortReserved[16];
+} ISOCH_DESCRIPTOR, *PISOCH_DESCRIPTOR;
+
+typedef struct _IEEE1394_SCATTER_GATHER_HEADER {
+    USHORT HeaderLength;
+    USHORT DataLength;
+    UCHAR HeaderData;
+} IEEE1394_SCATTER_GATHER_HEADER, *PIEEE1394_SCATTER_GATHER_HEADER;
+
+typedef struct _IRB_REQ_ASYNC_READ {
+    IO_ADDRESS DestinationAddress;
+    ULONG nNumberOfBytesToRead;
+    ULONG nBlockSize;
+    ULONG fulFlags;
+    PMDL Mdl;
+    ULONG ulGeneration;
+    UCHAR chPriority;
+    UCHAR nSpeed;
+    UCHAR tCode;
+    UCHAR Reserved;
+    ULONG ElapsedTime;
+} IRB_REQ_ASYNC_READ;
+
+typedef struct _IRB_REQ_ASYNC_WRITE {
+    IO_ADDRESS DestinationAddress;
+    ULONG nNumberOfBytesToWrite;
+    ULONG nBlockSize;
+    ULONG fulFlags;
+    PMDL Mdl;
+    ULONG ulGeneration;
+    UCHAR chPriority;
+    UCHAR nSpeed;
+    UCHAR tCode;
+    UCHAR Reserved;
+    ULONG ElapsedTime;
+} IRB_REQ_ASYNC_WRITE;
+
+typedef struct _IRB_REQ_ASYNC_LOCK {
+    IO_ADDRESS DestinationAddress;
+    ULONG nNumberOfArgBytes;
+    ULONG nNumberOfDataBytes;
+    ULONG fulTransactionType;
+    ULONG fulFlags;
+    ULONG Arguments[2];
+    ULONG DataValues[2];
+    PVOID pBuffer;
+    ULONG ulGeneration;
+    UCHAR chPriority;
+    UCHAR nSpeed;
+    UCHAR tCode;
+    UCHAR Reserved;
+} IRB_REQ_ASYNC_LOCK;
+
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH {
+    ULONG nMaxBytesPerFrameRequested;
+    ULONG fulSpeed;
+    HANDLE hBandwidth;
+    ULONG BytesPerFrameAvailable;
+    ULONG SpeedSelected;
+    ULONG nBandwidthUnitsRequired;
+} IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH;
+
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_CHANNEL {
+    ULONG nRequestedChannel;
+    ULONG Channel;
+    LARGE_INTEGER ChannelsAvailable;
+} IRB_REQ_ISOCH_ALLOCATE_CHANNEL;
+
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_RESOURCES_W2K {
+    ULONG fulSpeed;
+    ULONG fulFlags;
+    ULONG nChannel;
+    ULONG nMaxBytesPerFrame;
+    ULONG nNumberOfBuffers;
+    ULONG nMaxBufferSize;
+    ULONG nQuadletsToStrip;
+    HANDLE hResource;
+} IRB_REQ_ISOCH_ALLOCATE_RESOURCES_W2K;
+
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_RESOURCES_WXP {
+    ULONG fulSpeed;
+    ULONG fulFlags;
+    ULONG nChannel;
+    ULONG nMaxBytesPerFrame;
+    ULONG nNumberOfBuffers;
+    ULONG nMaxBufferSize;
+    ULONG nQuadletsToStrip;
+    HANDLE hResource;
+    ULARGE_INTEGER ChannelMask;
+} IRB_REQ_ISOCH_ALLOCATE_RESOURCES_WXP;
+
+typedef IRB_REQ_ISOCH_ALLOCATE_RESOURCES_WXP IRB_REQ_ISOCH_ALLOCATE_RESOURCES;
+typedef struct _IRB_REQ_ISOCH_ATTACH_BUFFERS {
+    HANDLE hResource;
+    ULONG nNumberOfDescriptors;
+    PISOCH_DESCRIPTOR pIsochDescriptor;
+} IRB_REQ_ISOCH_ATTACH_BUFFERS;
+
+typedef struct _IRB_REQ_ISOCH_DETACH_BUFFERS {
+    HANDLE hResource;
+    ULONG nNumberOfDescriptors;
+    PISOCH_DESCRIPTOR pIsochDescriptor;
+} IRB_REQ_ISOCH_DETACH_BUFFERS;
+
+typedef struct _IRB_REQ_ISOCH_FREE_BANDWIDTH {
+    HANDLE hBandwidth;
+    ULONG nMaxBytesPerFrameRequested;
+    ULONG fulSpeed;
+    ULONG BytesPerFrameAvailable;
+    ULONG SpeedSelected;
+    ULONG nBandwidthUnitsRequired;
+} IRB_REQ_ISOCH_FREE_BANDWIDTH;
+
+typedef struct _IRB_REQ_ISOCH_FREE_CHANNEL {
+    ULONG nChannel;
+} IRB_REQ_ISOCH_FREE_CHANNEL;
+
+typedef struct _IRB_REQ_ISOCH_FREE_RESOURCES {
+    HANDLE hResource;
+} IRB_REQ_ISOCH_FREE_RESOURCES;
+
+typedef struct _IRB_REQ_ISOCH_LISTEN {
+    HANDLE hResource;
+    ULONG fulFlags;
+    CYCLE_TIME StartTime;
+} IRB_REQ_ISOCH_LISTEN;
+
+typedef struct _IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME {
+    CYCLE_TIME CycleTime;
+} IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME;
+
+typedef struct _IRB_REQ_ISOCH_QUERY_RESOURCES {
+    ULONG fulSpeed;
+    ULONG BytesPerFrameAvailable;
+    LARGE_INTEGER ChannelsAvailable;
+} IRB_REQ_ISOCH_QUERY_RESOURCES;
+
+typedef struct _IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH {
+    HANDLE hBandwidth;
+    ULONG nMaxBytesPerFrame;
+    ULONG nBandwidthUnitsRequired;
+} IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH;
+
+typedef struct _IRB_REQ_ISOCH_STOP {
+    HANDLE hResource;
+    ULONG fulFlags;
+} IRB_REQ_ISOCH_STOP;
+
+typedef struct _IRB_REQ_ISOCH_TALK {
+    HANDLE hResource;
+    ULONG fulFlags;
+    CYCLE_TIME StartTime;
+} IRB_REQ_ISOCH_TALK;
+
+typedef struct _IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES {
+    HANDLE hResource;
+    ULARGE_INTEGER ChannelMask;
+    ULONG fulSpeed;
+} IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES;
+
+typedef struct _IRB_REQ_ALLOCATE_ADDRESS_RANGE {
+    PMDL Mdl;
+    ULONG fulFlags;
+    ULONG nLength;
+    ULONG MaxSegmentSize;
+    ULONG fulAccessType;
+    ULONG fulNotificationOptions;
+    PVOID Callback;
+    PVOID Context;
+    ADDRESS_OFFSET Required1394Offset;
+    PSLIST_HEADER FifoSListHead;
+    PKSPIN_LOCK FifoSpinLock;
+    ULONG AddressesReturned;
+    PADDRESS_RANGE p1394AddressRange;
+    HANDLE hAddressRange;
+    PVOID DeviceExtension;
+} IRB_REQ_ALLOCATE_ADDRESS_RANGE;
+
+typedef struct _IRB_REQ_FREE_ADDRESS_RANGE {
+    ULONG nAddressesToFree;
+    PADDRESS_RANGE p1394AddressRange;
+    PHANDLE pAddressRange;
+    PVOID DeviceExtension;
+} IRB_REQ_FREE_ADDRESS_RANGE;
+
+typedef struct _IRB_REQ_GET_LOCAL_HOST_INFORMATION {
+    ULONG nLevel;
+    PVOID Information;
+} IRB_REQ_GET_LOCAL_HOST_INFORMATION;
+
+typedef struct _IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT {
+    ULONG fulFlags;
+    NODE_ADDRESS NodeAddress;
+} IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT;
+
+typedef struct _IRB_REQ_CONTROL {
+    ULONG ulIoControlCode;
+    PMDL pInBuffer;
+    ULONG ulInBufferLength;
+    PMDL pOutBuffer;
+    ULONG ulOutBufferLength;
+    ULONG BytesReturned;
+} IRB_REQ_CONTROL;
+
+typedef struct _IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES {
+    ULONG fulFlags;
+    ULONG ulNumberOfDestinations;
+    PDEVICE_OBJECT hDestinationDeviceObjects[64];
+    ULONG fulSpeed;
+} IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES;
+
+typedef struct _IRB_REQ_SET_DEVICE_XMIT_PROPERTIES {
+    ULONG fulSpeed;
+    ULONG fulPriority;
+} IRB_REQ_SET_DEVICE_XMIT_PROPERTIES;
+
+typedef struct _IRB_REQ_SET_LOCAL_HOST_PROPERTIES {
+    ULONG nLevel;
+    PVOID Information;
+} IRB_REQ_SET_LOCAL_HOST_PROPERTIES;
+
+typedef struct _IRB_REQ_GET_CONFIGURATION_INFORMATION {
+    PCONFIG_ROM ConfigRom;
+    ULONG UnitDirectoryBufferSize;
+    PVOID UnitDirectory;
+    IO_ADDRESS UnitDirectoryLocation;
+    ULONG UnitDependentDirectoryBufferSize;
+    PVOID UnitDependentDirectory;
+    IO_ADDRESS UnitDependentDirectoryLocation;
+    ULONG VendorLeafBufferSize;
+    PTEXTUAL_LEAF VendorLeaf;
+    ULONG ModelLeafBufferSize;
+    PTEXTUAL_LEAF ModelLeaf;
+} IRB_REQ_GET_CONFIGURATION_INFORMATION;
+
+typedef struct _IRB_REQ_GET_CONFIG_ROM {
+    ULONG GenerationCount;
+    PCROM ConfigRom;
+    ULONG UnitDirectoryIndex;
+    ULONG UnitDependentDirectoryIndex;
+    ULONG VendorLeafIndex;
+    ULONG ModelLeafIndex;
+} IRB_REQ_GET_CONFIG_ROM;
+
+typedef struct _IRB_REQ_BUS_RESET {
+    ULONG fulFlags;
+} IRB_REQ_BUS_RESET;
+
+typedef struct _IRB_REQ_GET_GENERATION_COUNT {
+    ULONG GenerationCount;
+} IRB_REQ_GET_GENERATION_COUNT;
+
+typedef struct _IRB_REQ_SEND_PHY_CONFIGURATION_PACKET {
+    PHY_CONFIGURATION_PACKET PhyConfigurationPacket;
+} IRB_REQ_SEND_PHY_CONFIGURATION_PACKET;
+
+typedef struct _IRB_REQ_SEND_PHY_PACKET {
+    ULONG Flags;
+    ULONG GenerationCount;
+    ULARGE_INTEGER PhyPacket;
+} IRB_REQ_SEND_PHY_PACKET;
+
+_IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID (*PBUS_PHY_PACKET_NOTIFICATION)(_In_ PVOID Context, _In_ ULONG GenerationCount, _In_ ULARGE_INTEGER PhyPacket);
+
+typedef struct _IRB_RECEIVE_PHY_PACKETS {
+    ULONG Flags;
+    PBUS_PHY_PACKET_NOTIFICATION PhyPacketRoutine;
+    PVOID PhyPacketContext;
+} IRB_REQ_RECEIVE_PHY_PACKETS;
+
+typedef struct _IRB_REQ_GET_SPEED_TOPOLOGY_MAPS {
+    PSPEED_MAP SpeedMap;
+    PTOPOLOGY_MAP TopologyMap;
+} IRB_REQ_GET_SPEED_TOPOLOGY_MAPS;
+
+typedef struct _IRB_REQ_BUS_RESET_NOTIFICATION {
+    ULONG fulFlags;
+    PBUS_BUS_RESET_NOTIFICATION ResetRoutine;
+    PVOID ResetContext;
+} IRB_REQ_BUS_RESET_NOTIFICATION;
+
+typedef struct _IRB_REQ_ASYNC_STREAM {
+    ULONG nNumberOfBytesToStream;
+    ULONG fulFlags;
+    PMDL Mdl;
+    ULONG ulTag;
+    ULONG nChannel;
+    ULONG ulSynch;
+    ULONG Reserved;
+    UCHAR nSpeed;
+} IRB_REQ_ASYNC_STREAM;
+
+typedef struct _IRB {
+    ULONG FunctionNumber;
+    ULONG Flags;
+    ULONG_PTR BusReserved[8];
+    ULONG_PTR PortReserved[8];
+    union {
+        IRB_REQ_ASYNC_READ AsyncRead;
+        IRB_REQ_ASYNC_WRITE AsyncWrite;
+        IRB_REQ_ASYNC_LOCK AsyncLock;
+        IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH IsochAllocateBandwidth;
+        IRB_REQ_ISOCH_ALLOCATE_CHANNEL IsochAllocateChannel;
+        IRB_REQ_ISOCH_ALLOCATE_RESOURCES IsochAllocateResources;
+        IRB_REQ_ISOCH_ATTACH_BUFFERS IsochAttachBuffers;
+        IRB_REQ_ISOCH_DETACH_BUFFERS IsochDetachBuffers;
+        IRB_REQ_ISOCH_FREE_BANDWIDTH IsochFreeBandwidth;
+        IRB_REQ_ISOCH_FREE_CHANNEL IsochFreeChannel;
+        IRB_REQ_ISOCH_FREE_RESOURCES IsochFreeResources;
+        IRB_REQ_ISOCH_LISTEN IsochListen;
+        IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME IsochQueryCurrentCycleTime;
+        IRB_REQ_ISOCH_QUERY_RESOURCES IsochQueryResources;
+        IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH IsochSetChannelBandwidth;
+        IRB_REQ_ISOCH_STOP IsochStop;
+        IRB_REQ_ISOCH_TALK IsochTalk;
+        IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES IsochModifyStreamProperties;
+        IRB_REQ_ALLOCATE_ADDRESS_RANGE AllocateAddressRange;
+        IRB_REQ_FREE_ADDRESS_RANGE FreeAddressRange;
+        IRB_REQ_GET_LOCAL_HOST_INFORMATION GetLocalHostInformation;
+        IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT Get1394AddressFromDeviceObject;
+        IRB_REQ_CONTROL Control;
+        IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES GetMaxSpeedBetweenDevices;
+        IRB_REQ_SET_DEVICE_XMIT_PROPERTIES SetDeviceXmitProperties;
+        IRB_REQ_SET_LOCAL_HOST_PROPERTIES SetLocalHostProperties;
+        IRB_REQ_GET_CONFIGURATION_INFORMATION GetConfigurationInformation;
+        IRB_REQ_GET_CONFIG_ROM GetConfigRom;
+        IRB_REQ_BUS_RESET BusReset;
+        IRB_REQ_GET_GENERATION_COUNT GetGenerationCount;
+        IRB_REQ_SEND_PHY_CONFIGURATION_PACKET SendPhyConfigurationPacket;
+        IRB_REQ_SEND_PHY_PACKET SendPhyPacket;
+        IRB_REQ_RECEIVE_PHY_PACKETS ReceivePhyPackets;
+        IRB_REQ_GET_SPEED_TOPOLOGY_MAPS GetSpeedTopologyMaps;
+        IRB_REQ_BUS_RESET_NOTIFICATION BusResetNotification;
+        IRB_REQ_ASYNC_STREAM AsyncStream;
+    } u;
+} IRB, *PIRB;
+
+typedef struct _SET_LOCAL_HOST_PROPS1 {
+    ULONG fulFlags;
+} SET_LOCAL_HOST_PROPS1, *PSET_LOCAL_HOST_PROPS1;
+
+typedef struct _SET_LOCAL_HOST_PROPS2 {
+    ULONG GapCountLowerBound;
+} SET_LOCAL_HOST_PROPS2, *PSET_LOCAL_HOST_PROPS2;
+
+typedef struct _SET_LOCAL_HOST_PROPS3 {
+    ULONG fulFlags;
+    HANDLE hCromData;
+    ULONG nLength;
+    PMDL Mdl;
+} SET_LOCAL_HOST_PROPS3, *PSET_LOCAL_HOST_PROPS3;
+
+typedef struct _SET_LOCAL_HOST_PROPS4 {
+    ULONG MaxAsyncPayloadRequested;
+    ULONG MaxAsyncPayloadResult;
+} SET_LOCAL_HOST_PROPS4, *PSET_LOCAL_HOST_PROPS4;
+
+typedef struct _SET_LOCAL_HOST_PROPS5 {
+    ULONG DebugAddress;
+} SET_LOCAL_HOST_PROPS5, *PSET_LOCAL_HOST_PROPS5;
+
+typedef struct _GET_LOCAL_HOST_INFO1 {
+    LARGE_INTEGER UniqueId;
+} GET_LOCAL_HOST_INFO1, *PGET_LOCAL_HOST_INFO1;
+
+typedef struct _GET_LOCAL_HOST_INFO2 {
+    ULONG HostCapabilities;
+    ULONG MaxAsyncReadRequest;
+    ULONG MaxAsyncWriteRequest;
+} GET_LOCAL_HOST_INFO2, *PGET_LOCAL_HOST_INFO2;
+
+typedef struct _GET_LOCAL_HOST_INFO3 {
+    ULONG deciWattsSupplied;
+    ULONG Voltage;
+} GET_LOCAL_HOST_INFO3, *PGET_LOCAL_HOST_INFO3;
+
+_Must_inspect_result_ _IRQL_requires_(DISPATCH_LEVEL)
+typedef NTSTATUS (*PPORT_PHYS_ADDR_ROUTINE)(_In_ PVOID Context, _Inout_ PIRB Irb);
+
+_IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID (*PPORT_ALLOC_COMPLETE_NOTIFICATION)(_In_ PVOID Context);
+
+typedef struct _GET_LOCAL_HOST_INFO4 {
+    PPORT_PHYS_ADDR_ROUTINE PhysAddrMappingRoutine;
+    PVOID Context;
+} GET_LOCAL_HOST_INFO4, *PGET_LOCAL_HOST_INFO4;
+
+typedef struct _GET_LOCAL_HOST_INFO5 {
+    PVOID ConfigRom;
+    ULONG ConfigRomLength;
+} GET_LOCAL_HOST_INFO5, *PGET_LOCAL_HOST_INFO5;
+
+typedef struct _GET_LOCAL_HOST_INFO6 {
+    ADDRESS_OFFSET CsrBaseAddress;
+    ULONG CsrDataLength;
+    PVOID CsrDataBuffer;
+} GET_LOCAL_HOST_INFO6, *PGET_LOCAL_HOST_INFO6;
+
+typedef struct _GET_LOCAL_HOST_INFO7_W2K {
+    ULONG HostDmaCapabilities;
+    ULARGE_INTEGER MaxDmaBufferSize;
+    ULONG MaxOutstandingXmitRequests;
+    ULONG MaxOutstandingXmitResponses;
+} GET_LOCAL_HOST_INFO7_W2K, *PGET_LOCAL_HOST_INFO7_W2K;
+
+typedef struct _GET_LOCAL_HOST_INFO7_WXP {
+    ULONG HostDmaCapabilities;
+    ULARGE_INTEGER MaxDmaBufferSize;
+} GET_LOCAL_HOST_INFO7_WXP, *PGET_LOCAL_HOST_INFO7_WXP;
+
+typedef GET_LOCAL_HOST_INFO7_WXP GET_LOCAL_HOST_INFO7, *PGET_LOCAL_HOST_INFO7;
+typedef struct _GET_LOCAL_HOST_INFO8 {
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+} GET_LOCAL_HOST_INFO8, *PGET_LOCAL_HOST_INFO8;
+
+typedef struct _NETWORK_CHANNELS {
+    ULONG NC_Channel : 6;
+    ULONG NC_Reserved : 18;
+    ULONG NC_Npm_ID : 6;
+    ULONG NC_Valid : 1;
+    ULONG NC_One : 1;
+} NETWORK_CHANNELSR, *PNETWORK_CHANNELS;
+
+typedef struct _NODE_DEVICE_EXTENSION {
+    ULONG Tag;
+    BOOLEAN bConfigurationInformationValid;
+    PCONFIG_ROM ConfigRom;
+    ULONG UnitDirectoryLength;
+    PVOID UnitDirectory;
+    IO_ADDRESS UnitDirectoryLocation;
+    ULONG UnitDependentDirectoryLength;
+    PVOID UnitDependentDirectory;
+    IO_ADDRESS UnitDependentDirectoryLocation;
+    ULONG VendorLeafLength;
+    PTEXTUAL_LEAF VendorLeaf;
+    ULONG ModelLeafLength;
+    PTEXTUAL_LEAF ModelLeaf;
+    NODE_ADDRESS NodeAddress;
+    UCHAR Speed;
+    UCHAR Priority;
+    PIRP Irp;
+    PDEVICE_OBJECT DeviceObject;
+    PDEVICE_OBJECT PortDeviceObject;
+    PVOID DeviceInformation;
+    PBUS_BUS_RESET_NOTIFICATION ResetRoutine;
+    PVOID ResetContext;
+} NODE_DEVICE_EXTENSION, *PNODE_DEVICE_EXTENSION;
+
+typedef struct _BANDWIDTH_ALLOCATION {
+    LIST_ENTRY AllocationList;
+    ULONG Tag;
+    ULONG OwnedUnits;
+    ULONG fulSpeed;
+    BOOLEAN bRemoteAllocation;
+    ULONG Generation;
+    PNODE_DEVICE_EXTENSION DeviceExtension;
+} BANDWIDTH_ALLOCATION, *PBANDWIDTH_ALLOCATION;
+
+#ifdef __cplusplus
+}
+#endif

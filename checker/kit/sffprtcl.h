@@ -1,0 +1,61 @@
+/* irqlint kit: small form factor disk protocol */
+#pragma once
+#include <sffdisk.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define SFF_PROTOCOL_INTERFACE_VERSION 0x0102
+
+DEFINE_GUID(GUID_SFF_PROTOCOL_INTERFACE_STANDARD, 0xc7ec8da0L, 0xdbe3, 0x43fd, 0xa9, 0xeb, 0x7e, 0x4c, 0x70, 0x7c, 0x35, 0xac);
+typedef enum {
+    SFFP_PROP_MEDIA_CAPACITY,
+    SFFP_PROP_PARTITION_SIZE,
+    SFFP_PROP_WRITE_PROTECTED,
+    SFFP_PROP_MEDIA_STATE,
+    SFFP_PROP_MEDIA_CHANGECOUNT,
+    SFFP_PROP_MEDIA_ID,
+    SFFP_PROP_PROTOCOL_GUID,
+    SFFP_PROP_VERIFY_STATE,
+    SFFP_PROP_PARTITION_START_OFFSET,
+    SFFP_PROP_TRIM_SUPPORT,
+} SFFPROT_PROPERTY;
+
+typedef enum {
+    SFFMS_NO_MEDIA = 0,
+    SFFMS_MEDIA_PRESENT,
+} SFFPROT_MEDIA_STATE;
+
+typedef enum {
+    SFFVS_VERIFY_REQUIRED = 0,
+    SFFVS_VERIFY_ACKNOWLEDGED,
+} SFFPROT_VERIFY_STATE;
+
+typedef enum {
+    SFFDC_DEVICE_COMMAND,
+    SFFDC_DEVICE_PASSWORD,
+} SFFPROT_DCTYPE;
+
+typedef NTSTATUS (*PSFFPROT_GET_PROPERTY)(PVOID Context, SFFPROT_PROPERTY Property, ULONG BufferLength, PVOID PropertyBuffer, PULONG ResultLength);
+typedef NTSTATUS (*PSFFPROT_SET_PROPERTY)(PVOID Context, SFFPROT_PROPERTY Property, ULONG BufferLength, PVOID PropertyBuffer);
+typedef NTSTATUS (*PSFFPROT_DEVICE_CONTROL)(PVOID Context, SFFPROT_DCTYPE Type, PVOID Buffer, ULONG Length, PULONG LengthReturned);
+typedef NTSTATUS (*PSFFPROT_READ)(PVOID Context, PMDL Mdl, ULONGLONG Offset, ULONG Length, PULONG LengthReturned);
+typedef NTSTATUS (*PSFFPROT_WRITE)(PVOID Context, PMDL Mdl, ULONGLONG Offset, ULONG Length, PULONG LengthReturned);
+typedef NTSTATUS (*PSFFPROT_TRIM)(PVOID Context, PVOID DataSetRanges, ULONG DataSetRangesCount);
+typedef struct _SFF_PROTOCOL_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PVOID Context;
+    PSFFPROT_GET_PROPERTY GetProperty;
+    PSFFPROT_SET_PROPERTY SetProperty;
+    PSFFPROT_READ Read;
+    PSFFPROT_WRITE Write;
+    PSFFPROT_DEVICE_CONTROL DeviceControl;
+    PSFFPROT_TRIM Trim;
+} SFF_PROTOCOL_INTERFACE_STANDARD, *PSFF_PROTOCOL_INTERFACE_STANDARD;
+
+#ifdef __cplusplus
+}
+#endif

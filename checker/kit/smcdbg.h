@@ -1,0 +1,18 @@
+/* irqlint kit: smart card debugging */
+#pragma once
+#include <wdm.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define IOCTL_SMCLIB_SEND_DEBUG_REQUEST SCARD_CTL_CODE(100)
+#define IOCTL_SMCLIB_PROCESS_T1_REQUEST SCARD_CTL_CODE(101)
+#define IOCTL_SMCLIB_GET_T1_REQUEST SCARD_CTL_CODE(102)
+#define IOCTL_SMCLIB_GET_T1_REPLY SCARD_CTL_CODE(103)
+#define IOCTL_SMCLIB_PROCESS_T1_REPLY SCARD_CTL_CODE(104)
+#define IOCTL_SMCLIB_IGNORE_T1_REPLY SCARD_CTL_CODE(105)
+#define IOCTL_SMCLIB_NOTIFY_DEVICE_REMOVAL SCARD_CTL_CODE(106)
+
+#ifdef __cplusplus
+}
+#endif
