@@ -1,7 +1,6 @@
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
-#include "frontend/Wpp.h"
 #include "project/CommandLine.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -191,16 +190,16 @@ private:
       add({"-isystem", normalPath("../kit-shims", kit)});
     for (const std::string &folder : system)
       add({"-isystem", folder});
-    add({"-isystem", kit, "-isystem", wppFolder(options)});
+    add({"-isystem", kit, "-isystem", generatedFolder(options)});
   }
 };
 
 } // namespace
 
-std::string wppFolder(const ParseOptions &options) {
+std::string generatedFolder(const ParseOptions &options) {
   llvm::SmallString<256> kit(options.kitDir);
   llvm::sys::fs::make_absolute(kit);
-  return normalPath("wpp-generated", kit);
+  return normalPath("generated", kit);
 }
 
 std::vector<std::string> clangArguments(const Job &job, const ParseOptions &options) { return Builder(job, options).run(); }

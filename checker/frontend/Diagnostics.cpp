@@ -14,9 +14,10 @@ bool isMissingHeader(unsigned id) {
          id == clang::diag::err_pp_file_not_found_typo_not_fatal;
 }
 
-/// What clang wants of Microsoft's section pragmas and MSVC does not: functions declared before, with C linkage.
+/// What clang wants of Microsoft's section pragmas and MSVC does not: functions declared before, with C linkage, overriding
+/// ones in the same section.
 bool isAboutSections(unsigned id) {
-  return id == clang::diag::err_section_conflict || id == clang::diag::err_pragma_alloc_text_c_linkage ||
+  return id == clang::diag::err_mismatched_code_seg_override || id == clang::diag::err_section_conflict || id == clang::diag::err_pragma_alloc_text_c_linkage ||
          id == clang::diag::err_pragma_alloc_text_not_function || id == clang::diag::err_pragma_expected_file_scope;
 }
 

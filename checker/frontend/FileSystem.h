@@ -6,6 +6,7 @@
 #include "llvm/Support/VirtualFileSystem.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace irqlint::frontend {
@@ -13,11 +14,11 @@ namespace irqlint::frontend {
 using project::FileCache;
 using project::normalPath;
 
-/// One unit's view: its working directory, and its main file, which is not worth keeping. In `generatedFolder`, which
-/// does not exist, each file NAME.tmh is there, with the text that `generate` gives when it is first asked for.
+/// One unit's view: its working directory, and its main file, which is not worth keeping. `generatedFolder` does not
+/// exist; `generate` gives the text of a file in it when it is first asked for, or nothing if there is none of that name.
 struct UnitView {
   std::string directory, mainFile, generatedFolder;
-  std::function<std::string()> generate;
+  std::function<std::optional<std::string>(llvm::StringRef name)> generate;
 };
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view);
 

@@ -39,6 +39,9 @@ struct ParsedUnit {
 void parseAll(const std::vector<Job> &jobs, const ParseOptions &options,
               const std::function<void(const ParsedUnit &)> &consumer);
 
+/// The last folder that clang looks for headers in. It does not exist: what the build would make appears to be there.
+std::string generatedFolder(const ParseOptions &options);
+
 /// The exact arguments handed to clang for a job (for --print-args and doctor).
 std::vector<std::string> clangArguments(const Job &job, const ParseOptions &options);
 

@@ -5,6 +5,7 @@
 #include "frontend/Pragmas.h"
 #include "frontend/Recovery.h"
 #include "frontend/Wpp.h"
+#include "project/Generators.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
@@ -137,7 +138,7 @@ private:
 
     WppConfig wpp(files, job);
     clang::CompilerInstance compiler(invocation);
-    UnitView view{job.directory, job.file, wppFolder(options), [&wpp] { return wpp.header(); }};
+    UnitView view{job.directory, job.file, generatedFolder(options), [&](StringRef name) { return generated(name, wpp); }};
     compiler.setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));
     compiler.createDiagnostics(&collector, /*ShouldOwnClient=*/false);
     compiler.createFileManager();
@@ -154,6 +155,17 @@ private:
     compiler.ExecuteAction(action);
     if (!consumed)
       unit.failure = collector.withoutPlace();
+  }
+
+  /// A header that the build would make.
+  std::optional<std::string> generated(StringRef name, WppConfig &wpp) {
+    if (name.ends_with_insensitive(".tmh"))
+      return wpp.header();
+    StringRef base = llvm::sys::path::filename(name);
+    for (const project::GeneratedHeader &header : job.build ? job.build->generated : std::vector<project::GeneratedHeader>())
+      if (base.equals_insensitive(header.name))
+        return project::standIn(header, files);
+    return std::nullopt;
   }
 
   std::shared_ptr<clang::CompilerInvocation> makeInvocation(DiagnosticCollector &collector) {

@@ -55,7 +55,10 @@ void WppConfig::watch(clang::Preprocessor &preprocessor) { preprocessor.addComme
 
 void WppConfig::addLine(StringRef line) {
   line = line.trim();
-  if (line.consume_front("FUNC ") || line.consume_front("FUNC\t"))
+  // FUNC may be left out; other statements have no parameters behind their name.
+  bool isFunction = line.consume_front("FUNC ") || line.consume_front("FUNC\t");
+  StringRef behindName = line.drop_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
+  if (isFunction || ((behindName.starts_with("{") || behindName.starts_with("(")) && behindName.contains("MSG")))
     addFunction(line);
 }
 

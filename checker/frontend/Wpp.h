@@ -18,11 +18,6 @@ class Preprocessor;
 
 namespace irqlint::frontend {
 
-struct ParseOptions;
-
-/// The last folder that clang looks for headers in; nothing is there but what `WppConfig` makes.
-std::string wppFolder(const ParseOptions &options);
-
 class WppConfig {
 public:
   /// Without a project's own word, project files near the unit are looked for when they are needed.

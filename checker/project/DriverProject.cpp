@@ -130,25 +130,25 @@ private:
   void readGenerated() {
     using From = GeneratedHeader::From;
     for (const Item &item : project.items) {
-      std::string stem = path::stem(item.path).str();
-      auto add = [&](From from, std::string name) { out.build->generated.push_back({std::move(name), item.path, from}); };
       StringRef type = item.type, extension = path::extension(item.path);
-      if (type == "Mc" || type == "MC" || type == "MessageCompile" || (type == "CustomBuild" && extension.equals_insensitive(".mc"))) {
-        bool isManifest = extension.equals_insensitive(".man") || extension.equals_insensitive(".xml");
-        std::string base = item.metadata.get("BaseName").empty() ? stem : item.metadata.get("BaseName");
-        add(isManifest ? From::Events : From::Messages, base + ".h");
-      } else if (type == "Ctrpp") {
-        std::string named = item.metadata.get("HeaderFileNameForProvider");
-        add(From::Counters, named.empty() ? stem + ".h" : path::filename(normalPath(named, "/")).str());
-      } else if (type == "Midl") {
-        std::string named = item.metadata.get("HeaderFileName");
-        add(From::Interface, named.empty() ? stem + ".h" : path::filename(normalPath(named, "/")).str());
-      } else if (type == "Wmimofck" || type == "MofComp") {
-        std::string named = item.metadata.get("HeaderFile");
-        if (!named.empty())
-          add(From::Other, path::filename(normalPath(named, "/")).str());
-      }
+      if (type == "MessageCompile" || type == "Mc" || (type == "CustomBuild" && extension.equals_insensitive(".mc")))
+        addGenerated(extension.equals_insensitive(".mc") ? From::Messages : From::Events, item.metadata.get("GeneratedFilesBaseName"), item.path);
+      else if (type == "Wmimofck")
+        addGenerated(From::Wmi, item.metadata.get("HeaderOutputFile"), schemaOf(item.path));
     }
+  }
+
+  void addGenerated(GeneratedHeader::From from, const std::string &named, const std::string &source) {
+    std::string base = named.empty() ? path::stem(source).str() : path::filename(normalPath(named, "/")).str();
+    if (!StringRef(base).ends_with_insensitive(".h"))
+      base += ".h";
+    if (!source.empty())
+      out.build->generated.push_back({std::move(base), source, from});
+  }
+
+  /// The .mof that a binary of that name is compiled from.
+  std::string schemaOf(const std::string &binary) const {
+    return files.find(normalPath((path::stem(binary) + ".mof").str(), path::parent_path(file))).path;
   }
 
   void readLinks() {

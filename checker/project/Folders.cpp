@@ -62,7 +62,7 @@ public:
     for (const auto &[folder, inFolder] : sources)
       addWithoutProject(folder, inFolder, jobs);
     modules.tellSkipped(top);
-    tell(userMode, "user-mode source, skipped: ", "");
+    tell(userMode, modules.empty() ? "user-mode source, skipped: " : "in no project and not seen to be a driver's, skipped: ", "");
     tell(unnamed, "named in no project, left out: ", "; a file is analysed when it is named itself");
     return jobs;
   }
@@ -152,7 +152,9 @@ private:
         continue;
       }
       HeaderIndex::Answer answer = headers.ask(file, usual);
-      if (answer.isUserMode)
+      // Beside projects, what none of them names has to show that it is a driver's.
+      bool isDriver = answer.isKernelMode || modules.empty() || withEntry.count(moduleOf(folder));
+      if (answer.isUserMode || !isDriver)
         ++userMode[folder];
       else
         jobs.push_back({file, folder, includeFlags(usual, answer.missing), moduleOf(folder)});

@@ -162,6 +162,7 @@ HeaderIndex::Answer HeaderIndex::ask(const std::string &source, const std::vecto
   }
   bool isUserAllRound = !isShared && !isKernelFar && (isUser || (isHosted && !isIncomplete));
   answer.isUserMode = !isKernel && (isUserItself || isUserAllRound);
+  answer.isKernelMode = isKernel || (isKernelFar && !answer.isUserMode);
   return answer;
 }
 

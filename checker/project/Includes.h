@@ -30,6 +30,7 @@ public:
   struct Answer {
     std::vector<std::string> missing; ///< folders to add, so that what the source includes, directly or not, is found
     bool isUserMode = false;          ///< it includes headers of applications, and none of drivers
+    bool isKernelMode = false;        ///< it includes headers of drivers
   };
   Answer ask(const std::string &source, const std::vector<std::string> &folders);
 

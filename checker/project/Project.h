@@ -17,10 +17,14 @@ enum class Kind {
 
 /// A header that the build makes, stood in for as far as its source tells.
 struct GeneratedHeader {
-  enum class From { Messages, Events, Counters, Interface, Other };
+  enum class From {
+    Messages, ///< the message compiler's, from a .mc
+    Events,   ///< its other half's, from an instrumentation manifest
+    Wmi,      ///< wmimofck's, from the .mof of a binary MOF file
+  };
   std::string name;   ///< as sources include it
-  std::string source; ///< absolute: the .mc, the manifest, the .idl
-  From from = From::Other;
+  std::string source; ///< absolute: the .mc, the manifest, the .mof
+  From from = From::Messages;
 };
 
 /// What a build file says of a unit beside its flags.

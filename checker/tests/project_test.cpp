@@ -1,6 +1,7 @@
 // Build files: what is compiled, how, and into which driver.
 #include "project/CommandLine.h"
 #include "project/Expression.h"
+#include "project/Generators.h"
 #include "project/Project.h"
 #include "support/Tree.h"
 
@@ -548,6 +549,55 @@ TEST(Projects, BuildLogs) {
   EXPECT_EQ(found.jobs[0].file, tree("drv/a.c"));
   EXPECT_TRUE(contains(found.jobs[0].args, "-I" + tree("drv/inc")));
   EXPECT_TRUE(contains(found.jobs[0].args, "-D_X=1"));
+}
+
+// --- headers that a build makes -------------------------------------------------------------------------
+
+TEST(Generated, Messages) {
+  std::string header = headerOfMessages("; // comment\nMessageIdTypedef = NTSTATUS\nSeverityNames = (Ok = 0x0:S_OK\n  Bad=0x3:S_BAD)\n"
+                                        "FacilityNames=(Io=0x4:FACILITY_IO)\n\nMessageId=0x0001 Facility=Io Severity=Bad SymbolicName=MY_ERROR\n"
+                                        "Language=English\n%2 SymbolicName=NOT_THIS\n.\n\nMessageId=\nSymbolicName=NEXT\nLanguage=English\ntext\n.\n"
+                                        "MessageId=+5\nSymbolicName=LATER\nSeverity=Ok\nLanguage=English\ntext\n.\n");
+  EXPECT_EQ(header, "#define MY_ERROR ((NTSTATUS)0xC0040001L)\n#define NEXT ((NTSTATUS)0xC0040002L)\n#define LATER ((NTSTATUS)0x40007L)\n");
+}
+
+TEST(Generated, Events) {
+  auto header = headerOfEvents(R"(<?xml version="1.0"?><instrumentationManifest xmlns="http://schemas.microsoft.com/win/2004/08/events"><instrumentation><events>
+    <provider name="My-Provider" symbol="MY_GUID"><events><event symbol="Started" value="1" template="t"/></events>
+    <keywords><keyword name="k" symbol="MY_KEYWORD" mask="0x10"/></keywords></provider></events></instrumentation></instrumentationManifest>)");
+  ASSERT_TRUE(header);
+  for (StringRef line : {"const GUID MY_GUID;", "ULONG EventRegisterMy_Provider(void);", "#define EventWriteStarted(...)", "#define MY_KEYWORD 0x10"})
+    EXPECT_TRUE(StringRef(*header).contains(line)) << line.str();
+  EXPECT_FALSE(headerOfEvents("<a>"));
+}
+
+TEST(Generated, WmiClasses) {
+  std::string header = headerOfWmiClasses(R"(#pragma autorecover
+    [WMI, HeaderName("Inner"), guid("{A1C15015-B069-11d1-9290-00A0C9062910}") : amended] class Vendor_Inner { [WmiDataId(1)] uint16 X; };
+    [WMI, guid("{AB27DB29-DB25-42E6-A3E7-28BD46BDB666}")] class Info : Base {
+      [key, read] string InstanceName; // not data
+      [WmiDataId(2), read, Description("a, \"b\" ]")] boolean Lit; [WmiDataId(1)] uint32 Counts[4];
+      [WmiDataId(3)] Vendor_Inner Part; [WmiDataId(4), MaxLen(9)] string Name; [WmiDataId(5)] string Rest;
+      [WmiMethodId(7), Implemented] void Reset([in] uint32 How, [out] uint64 Before); };)");
+  for (StringRef line : {"typedef struct _Inner {\n  USHORT X;\n} Inner, *PInner;", "DEFINE_GUID(Info_GUID, 0xAB27DB29, 0xDB25, 0x42E6, 0xA3, 0xE7, 0x28, 0xBD, 0x46, 0xBD, 0xB6, 0x66);",
+                         "typedef struct _Info {\n  ULONG Counts[4];\n  BOOLEAN Lit;\n  Inner Part;\n  WCHAR Name[10];\n  CHAR VariableData[1];\n} Info, *PInfo;",
+                         "#define Info_Lit_ID 2", "#define Reset 7", "typedef struct _Reset_OUT {\n  ULONGLONG Before;\n}"})
+    EXPECT_TRUE(StringRef(header).contains_insensitive(line)) << line.str() << "\nin\n" << header;
+  EXPECT_EQ(headerOfWmiClasses("class"), "");
+  EXPECT_EQ(headerOfWmiClasses("[WMI class X {"), "") << "and what is cut off ends";
+}
+
+TEST(Generated, OfProjects) {
+  Tree tree;
+  for (StringRef name : {"a.c", "msg.mc", "sub/ev.man", "data.mof"})
+    tree.write(name, "");
+  Found found = find({{tree.write("p.vcxproj", project(R"(<ItemGroup><ClCompile Include="a.c" /><MessageCompile Include="msg.mc" />
+    <MessageCompile Include="sub\ev.man"><GeneratedFilesBaseName>myEvents</GeneratedFilesBaseName></MessageCompile>
+    <Wmimofck Include=".\$(IntDir)\data.bmf"><HeaderOutputFile>.\$(IntDir)\dataMof.h</HeaderOutputFile></Wmimofck></ItemGroup>)"))}, "", {}});
+  Strings names;
+  for (const GeneratedHeader &header : found.jobs.at(0).build->generated)
+    names.push_back(header.name + " " + StringRef(header.source).drop_front(tree().size() + 1).str());
+  EXPECT_EQ(names, (Strings{"msg.h msg.mc", "myEvents.h sub/ev.man", "dataMof.h data.mof"}));
 }
 
 } // namespace
