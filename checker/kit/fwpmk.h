@@ -466,13 +466,13 @@ NTSTATUS FwpmSessionDestroyEnumHandle0(_In_ HANDLE engineHandle, _Inout_ HANDLE 
 #define FWPM_TXN_READ_ONLY 0x00000001
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpmTransactionBegin0(_In_ _Acquires_lock_(_Curr_)HANDLE engineHandle, _In_ UINT32 flags);
+NTSTATUS FwpmTransactionBegin0(_In_ HANDLE engineHandle, _In_ UINT32 flags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpmTransactionCommit0(_In_ _Releases_lock_(_Curr_)HANDLE engineHandle);
+NTSTATUS FwpmTransactionCommit0(_In_ HANDLE engineHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpmTransactionAbort0(_In_ _Releases_lock_(_Curr_)HANDLE engineHandle);
+NTSTATUS FwpmTransactionAbort0(_In_ HANDLE engineHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FwpmProviderAdd0(_In_ HANDLE engineHandle, _In_ const FWPM_PROVIDER0 *provider, _In_opt_ PSECURITY_DESCRIPTOR sd);

@@ -3497,6 +3497,10 @@ VOID NdisZeroMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ SIZE_T Le
 VOID NdisFillMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ SIZE_T Length, _In_ UCHAR Fill);
 BOOLEAN NdisEqualMemory(_In_reads_bytes_(Length) const VOID *A, _In_reads_bytes_(Length) const VOID *B, _In_ SIZE_T Length);
 
+#if defined(NDIS660_MINIPORT) || defined(NDIS670_MINIPORT) || defined(NDIS680_MINIPORT) || defined(NDIS681_MINIPORT) || defined(NDIS682_MINIPORT) || \
+    defined(NDIS683_MINIPORT) || defined(NDIS684_MINIPORT) || defined(NDIS685_MINIPORT) || defined(NDIS686_MINIPORT) || defined(NDIS687_MINIPORT)
+#include "ndis/rare_gft.h"
+#endif
 #include "ndis/rare.h"
 #if NDIS_LEGACY_DRIVER
 #include "ndis/legacy.h"

@@ -1,5 +1,6 @@
 /* irqlint kit: NDIS 4 and 5: packets, old miniports and protocols */
 #pragma once
+#include "rare_media.h"
 struct _NDIS_PACKET;
 
 typedef NDIS_HANDLE PNDIS_PACKET_POOL;
