@@ -23,6 +23,7 @@ extern "C" {
 #include "ntifs/fsrtl.h"
 #include "ntifs/nt.h"
 #include "ntifs/rare.h"
+#include "ntifs/constants.h"
 #ifdef __cplusplus
 }
 #endif

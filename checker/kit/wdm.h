@@ -31,4 +31,5 @@
 #include <wdm/csq.h>
 #include <wdm/power_guids.h>
 #include <wdm/bus.h>
+#include <wdm/constants.h>
 #include <wdm/extra.h>
