@@ -72,6 +72,7 @@ int main(int argc, char **argv) {
   addExplain(app, session);
   addListRules(app, session);
   addDoctor(app, session);
+  addExport(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

@@ -37,7 +37,7 @@ constexpr Define x86Defines[] = {{"_X86_", "1"}, {"i386", "1"}};
 struct Seen {
   llvm::StringSet<> defined;
   std::string language, kmdfMajor, kmdfMinor;
-  bool standard = false, target = false, exceptions = false;
+  bool standard = false, isBefore20 = false, target = false, exceptions = false;
 
   void note(const std::vector<std::string> &args) {
     for (size_t i = 0; i != args.size(); ++i) {
@@ -49,9 +49,10 @@ struct Seen {
         noteMacro(arg);
       else if (arg == "-x")
         language = next.str();
-      else if (arg.starts_with("-std="))
+      else if (arg.starts_with("-std=")) {
         standard = true;
-      else if (arg.starts_with("--target=") || arg == "-target")
+        isBefore20 = arg.ends_with("++14") || arg.ends_with("++17");
+      } else if (arg.starts_with("--target=") || arg == "-target")
         target = true;
       else if (arg == "-fexceptions")
         exceptions = true;
@@ -123,6 +124,11 @@ private:
 
   /// MSVC accepts much that clang calls an error; what remains is collected, never printed.
   void addTolerance() {
+    if (!isC(job, seen)) {
+      add({"-fno-access-control"}); // who may name what is the build's business
+      if (seen.isBefore20)          // as MSVC has it: a template's body is read when it is used
+        add({"-fdelayed-template-parsing"});
+    }
     add({"-ferror-limit=0", "-fbracket-depth=4096", "-fno-spell-checking", "-Wno-everything", "-Wimplicit-function-declaration",
          "-Wno-error=implicit-function-declaration"});
   }

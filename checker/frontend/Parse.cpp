@@ -138,7 +138,12 @@ private:
 
     WppConfig wpp(files, job);
     clang::CompilerInstance compiler(invocation);
-    UnitView view{job.directory, job.file, generatedFolder(options), [&](StringRef name) { return generated(name, wpp); }};
+    UnitView view{job.directory, job.file, generatedFolder(options), [&](StringRef name) {
+                    std::optional<std::string> text = generated(name, wpp);
+                    if (text)
+                      info.generated[name.str()] = *text;
+                    return text;
+                  }};
     compiler.setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));
     compiler.createDiagnostics(&collector, /*ShouldOwnClient=*/false);
     compiler.createFileManager();

@@ -3,6 +3,7 @@
 
 #include "clang/Basic/SourceLocation.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct SourceInfo {
   std::vector<AllocText> allocText; ///< in source order
   std::vector<CodeSeg> codeSegs;    ///< in source order
   std::vector<Diagnostic> diagnostics;
+  std::map<std::string, std::string> generated; ///< headers that the build would make, by name, as they were stood in for
 };
 
 } // namespace irqlint::frontend

@@ -240,8 +240,9 @@ private:
     if (as == "compileasc" || as == "compileascpp")
       args.push_back(as == "compileasc" ? "/TC" : "/TP");
     bool isC = as == "compileasc" || (as != "compileascpp" && StringRef(settings.get("Extension")).equals_insensitive(".c"));
-    if (StringRef number = standard; !isC && number.consume_front("stdcpp"))
-      args.push_back(("/std:c++" + number).str());
+    // Without a word, MSVC takes C++14; our own headers use a little of C++17.
+    if (StringRef number = standard; !isC)
+      args.push_back(number.consume_front("stdcpp") && number != "14" ? ("/std:c++" + number).str() : "/std:c++17");
     if (StringRef number = StringRef(settings.get("LanguageStandard_C")); isC && number.consume_front_insensitive("stdc"))
       args.push_back(("/std:c" + number).str());
   }

@@ -387,6 +387,28 @@ TEST_F(Cli, Questions) {
   EXPECT_EQ(run({"check", "driver", "--why", "driver/device.c:9999"}).code, 2);
 }
 
+TEST_F(Cli, ProjectsAreFoundAndExported) {
+  write("drv/a.c", "#include <NTDDK.h>\n#include \"Own.h\"\n#include \"a.tmh\"\n// begin_wpp config\n// FUNC Trace(LEVEL, MSG, ...);\n// end_wpp\n"
+                   "int f(void) { Trace(1, \"x\"); return OWN; }\n");
+  write("drv/inc/own.h", "#define OWN 1\n");
+  write("drv/my drv.vcxproj", R"(<Project><PropertyGroup><ConfigurationType>Driver</ConfigurationType><DriverType>WDM</DriverType></PropertyGroup>
+    <ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>INC</AdditionalIncludeDirectories></ClCompile></ItemDefinitionGroup>
+    <ItemGroup><ClCompile Include="A.c" /></ItemGroup></Project>)");
+  EXPECT_EQ(run({"check", "."}).code, 0);
+  EXPECT_TRUE(holds(run({"doctor", "drv"}).out, "Module drv/my drv.vcxproj (WDM, Release|x64)"));
+  EXPECT_TRUE(holds(run({"doctor", "drv", "--configuration", "Debug", "--platform", "ARM64"}).out, "(WDM, Debug|ARM64)"));
+
+  Outcome result = run({"export-compile-commands", "-o", "out/compile_commands.json"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  Json entries = Json::parse(readFile("out/compile_commands.json"));
+  ASSERT_EQ(entries.size(), 1u);
+  EXPECT_TRUE(holds(entries[0]["file"], "drv/a.c"));
+  EXPECT_TRUE(holds(entries[0]["arguments"].dump(), "drv/inc"));
+  EXPECT_TRUE(fs::exists("out/.irqlint/generated/drv/a.c/a.tmh"));
+  EXPECT_TRUE(holds(readFile("out/.irqlint/headers.yaml"), "own.h"));
+  EXPECT_EQ(run({"check", "-p", "out"}).code, 0) << "what was written can be read";
+}
+
 TEST_F(Cli, CompilerFlagsAfterDashes) {
   write("a.c", "#ifndef WANTED\n#error flag did not arrive\n#endif\n");
   EXPECT_EQ(run({"check", "a.c", "--", "-DWANTED=1"}).code, 0);

@@ -405,7 +405,7 @@ TEST(Projects, ItemsAndTheirSettings) {
       <ClCompile Include="generated.c" /></ItemGroup>)"));
   Found found = find({{file}, "", {}});
   EXPECT_EQ(filesOf(found, tree), (Strings{"a.c", "b.c", "sub/c.c", "sub/d.cpp"}));
-  EXPECT_EQ(found.job("a.c")->args, (Strings{"-include", "pch.h", "-x", "c++"}));
+  EXPECT_EQ(found.job("a.c")->args, (Strings{"-include", "pch.h", "-x", "c++", "-std=c++17"}));
   EXPECT_TRUE(contains(found.job("b.c")->args, "-DONLY_B"));
   EXPECT_TRUE(contains(found.job("d.cpp")->args, "-DX=a b"));
   EXPECT_TRUE(found.told("generated.c, which is not there"));
