@@ -1,5 +1,8 @@
 /* irqlint kit: what stands in every header that the trace preprocessor (WPP) would make */
 #pragma once
+#ifdef _WDMDDK_
+#include <wpprecorder.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" void __irqlint_trace(...);
