@@ -1,6 +1,7 @@
 # The program looks for the kit and the rules in ../share/irqlint of its own folder.
 install(TARGETS irqlint)
 install(DIRECTORY kit/ DESTINATION ${CMAKE_INSTALL_DATADIR}/irqlint/kit PATTERN tests EXCLUDE)
+install(DIRECTORY kit-cxx/ DESTINATION ${CMAKE_INSTALL_DATADIR}/irqlint/kit-cxx)
 install(DIRECTORY kit-shims/ DESTINATION ${CMAKE_INSTALL_DATADIR}/irqlint/kit-shims)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules/ DESTINATION ${CMAKE_INSTALL_DATADIR}/irqlint/rules
         FILES_MATCHING PATTERN "*.json" PATTERN "*.md")

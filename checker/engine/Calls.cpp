@@ -523,11 +523,11 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
     std::vector<std::pair<LocId, ExprId>> stores;
     for (auto [loc, v] : exit.stores)
-      if (LocId l = translate.loc(loc))
+      if (LocId l = translate.loc(loc, exit.resultRoot))
         stores.push_back({l, translate.expr(v)});
     Reason reason(table, s);
     for (const Clobber &c : exit.clobbers) {
-      LocId prefix = c.prefix ? translate.loc(c.prefix) : 0;
+      LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
       if (prefix || !c.prefix)
         reason.clobber(prefix, site.tag, escaped);
     }

@@ -30,14 +30,15 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
   guard(copy.guard);
   guard(copy.decisive);
   copy.result = translate.expr(exit.result);
+  copy.resultRoot = exit.resultRoot ? to.table.pointee(copy.result) : 0;
   copy.irql = translate.expr(exit.irql);
   copy.stores.clear();
   for (auto [loc, v] : exit.stores)
-    if (LocId l = translate.loc(loc))
+    if (LocId l = translate.loc(loc, exit.resultRoot))
       copy.stores.push_back({l, translate.expr(v)});
   copy.clobbers.clear();
   for (const Clobber &c : exit.clobbers)
-    if (LocId l = c.prefix ? translate.loc(c.prefix) : 0; l || !c.prefix)
+    if (LocId l = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0; l || !c.prefix)
       copy.clobbers.push_back({l, c.tag});
   for (LockState &l : copy.locks)
     l.key = translate.expr(l.key);

@@ -85,7 +85,8 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
   std::set<LocId> written;
   for (const auto &[loc, v] : s.store) {
-    if (!table.loc(loc).visible)
+    bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
+    if (!table.loc(loc).visible && !ofResult)
       continue;
     bool telling = table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
     if (telling && exit.stores.size() < StoresPerExit)
@@ -128,6 +129,8 @@ void FunctionAnalysis::finish() {
       exit.certain = false;
     if (const ExprId *r = s.find(table.variable(ResultSlot)))
       exit.result = *r;
+    if (exit.result && isRecord(fn.returnType))
+      exit.resultRoot = table.pointee(exit.result);
     std::set<ExprId> mentioned{exit.result, s.irql};
     keepStores(s, exit);
     for (const auto &[loc, v] : exit.stores)

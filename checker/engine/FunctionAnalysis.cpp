@@ -228,6 +228,11 @@ void FunctionAnalysis::terminate(BlockId id, State state) {
     switchOn(term, std::move(state));
     break;
   case Terminator::Kind::Return:
+    if (returned && isRecord(fn.returnType)) { // all ways out put the fields in one place
+      ExprId whole = table.fresh(ResultTag, 0, 0, false);
+      Reason(table, state).copy(table.pointee(whole), table.pointee(returned), currentTag);
+      returned = whole;
+    }
     state.set(table.variable(ResultSlot), returned);
     leave(std::move(state), Exit::Kind::Return, &term.value, term.loc, true);
     break;
@@ -338,6 +343,7 @@ unsigned FunctionAnalysis::bitsOf(ir::TypeId type) const {
   return t.kind == ir::TypeKind::Pointer || t.kind == ir::TypeKind::Array ? 64 : std::min(t.bits, 64u);
 }
 
+bool FunctionAnalysis::isRecord(ir::TypeId type) const { return type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Record; }
 bool FunctionAnalysis::signedType(ir::TypeId type) const { return type < unit.types.size() && unit.types[type].isSigned; }
 
 } // namespace irqlint::engine

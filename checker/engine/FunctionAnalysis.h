@@ -126,6 +126,7 @@ private:
   SourceRange here(const ir::Loc &loc) const { return rangeOf(unit, loc); }
   unsigned bitsOf(ir::TypeId type) const;
   bool signedType(ir::TypeId type) const;
+  bool isRecord(ir::TypeId type) const;
 
   const Program &program;
   const FunctionInfo &info;

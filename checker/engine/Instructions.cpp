@@ -40,7 +40,12 @@ LocId FunctionAnalysis::place(State &state, const ir::Place &p) {
   LocId loc = 0;
   size_t first = 0;
   switch (p.base) {
-  case ir::Place::Base::Var: loc = table.variable(p.var); break;
+  case ir::Place::Base::Var: {
+    // A record that is handed over by value is memory that the caller filled.
+    bool byValue = p.var < fn.paramCount && p.var < fn.vars.size() && isRecord(fn.vars[p.var].type);
+    loc = byValue ? table.pointee(table.param(p.var, 0, false)) : table.variable(p.var);
+    break;
+  }
   case ir::Place::Base::Global: loc = table.global(p.name); break;
   case ir::Place::Base::Temp: {
     Operand t;
@@ -87,6 +92,10 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (const LocNode &n = table.loc(loc); n.kind == LocNode::Kind::Global)
       if (const ir::Global *g = program.global(n.name); g && g->isConst && g->inits.size() == 1 && g->inits[0].path.empty())
         v = value(state, g->inits[0].value);
+    if (isRecord(instr.type)) { // its fields as they are now
+      v = table.fresh(tag, 0, 0, false);
+      reason.copy(table.pointee(v), loc, tag);
+    }
     assign(state, instr, v);
     break;
   }
@@ -95,9 +104,11 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (instr.a.kind == Operand::Kind::Undef)
       v = table.fresh(tag, 0, bitsOf(instr.place.type), signedType(instr.place.type));
     LocId loc = place(state, instr.place);
-    bool exact = instr.place.type < unit.types.size() && unit.types[instr.place.type].kind == ir::TypeKind::Record;
-    if (exact)
+    if (isRecord(instr.place.type)) {
       reason.clobber(loc, tag, escaped);
+      reason.copy(loc, table.pointee(v), tag);
+      break;
+    }
     noteCounter(state, loc, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, v);

@@ -47,6 +47,12 @@ ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
     }
   }
   lock.status = Status::Held;
+  // A lock that was taken is there: a test for null behind it does not fail.
+  if (const Expr &key = table[lock.key]; key.kind != Expr::Kind::Addr && key.kind != Expr::Kind::Const) {
+    ExprId isThere = table.binary(ir::BinOp::Ne, lock.key, table.constant(0), 8, false);
+    if (State sure = state; Reason(table, sure).assume(isThere, true))
+      state = std::move(sure);
+  }
   state.setLock(std::move(lock));
   return 0;
 }

@@ -13,6 +13,9 @@
 
 namespace irqlint::engine {
 
+/// The value that stands for a returned record is the same on all ways out; its fields are memory behind it.
+constexpr Tag ResultTag = 0xFFFFFFF0;
+
 using Guard = std::vector<std::pair<ExprId, Interval>>;
 
 struct SummaryExit {
@@ -24,6 +27,7 @@ struct SummaryExit {
   Guard guard;        ///< what must hold at entry, and what holds of symbols that the result or the stores mention
   Guard decisive;     ///< the part of `guard` that contradicts another way out
   ExprId result = 0;
+  LocId resultRoot = 0; ///< of a function that returns a record: where `stores` keeps its fields
   std::vector<std::pair<LocId, ExprId>> stores;
   std::vector<Clobber> clobbers;
   ExprId irql = 0;

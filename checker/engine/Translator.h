@@ -23,20 +23,20 @@ public:
     return result;
   }
 
-  /// 0 when the location does not exist for the caller.
-  LocId loc(LocId id) {
+  /// 0 when the location does not exist for the caller. Below `resultRoot`, the place of a returned record, all do.
+  LocId loc(LocId id, LocId resultRoot = 0) {
     const LocNode n = callee.loc(id);
-    if (!n.visible)
+    if (!n.visible && !(resultRoot && callee.within(id, resultRoot)))
       return 0;
     switch (n.kind) {
     case LocNode::Kind::Global: return caller.global(n.name);
     case LocNode::Kind::Pointee: return caller.pointee(expr(n.expr));
     case LocNode::Kind::Field: {
-      LocId parent = loc(n.parent);
+      LocId parent = loc(n.parent, resultRoot);
       return parent ? caller.field(parent, n.name) : 0;
     }
     case LocNode::Kind::Index: {
-      LocId parent = loc(n.parent);
+      LocId parent = loc(n.parent, resultRoot);
       return parent ? caller.index(parent, expr(n.expr)) : 0;
     }
     default: return 0;

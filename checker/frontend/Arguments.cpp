@@ -192,6 +192,8 @@ private:
       system.push_back(std::move(folder));
     llvm::SmallString<256> kit(options.kitDir);
     llvm::sys::fs::make_absolute(kit);
+    if (!isC(job, seen)) // whose bodies matter, as a driver's own do: classes that hold a lock or a handle
+      out.push_back("-I" + normalPath("../kit-cxx", kit));
     if (!system.empty())
       add({"-isystem", normalPath("../kit-shims", kit)});
     for (const std::string &folder : system)
