@@ -591,10 +591,27 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   }
 }
 
+namespace {
+
+/// At the level that a function is declared for, it meets the demand: a call at another level is a matter of that call. A
+/// driver runs its own DPC routine in place when it dumps a crash, for one.
+bool keepsDemand(const FunctionInfo &callee, const Demand &d) {
+  auto meets = [&](model::Level low, model::Level high) {
+    return d.kind == Demand::Kind::IrqlAtMost ? high <= d.limit : d.kind == Demand::Kind::IrqlAtLeast && low >= d.limit;
+  };
+  return (callee.entry && meets(callee.entry->min, callee.entry->max)) ||
+         (callee.role && callee.role->entryKnown && meets(callee.role->low, callee.role->high));
+}
+
+} // namespace
+
 /// Demands that the callee could not settle, seen from here.
 void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &callee, Translator &translate, State &state) {
   for (const Demand &d : callee.result->demands) {
+    if (keepsDemand(callee, d))
+      continue;
     Demand mine = d;
+    mine.guard.clear(); // said in the callee's values; what holds here of it stands in `guarded`
     mine.value = translate.expr(d.value);
     if (!mine.value)
       continue;

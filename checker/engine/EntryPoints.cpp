@@ -50,9 +50,8 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
   }
   for (uint32_t i = 0; i < program.functions.size(); ++i) {
     const FunctionInfo &f = program.functions[i];
-    if (auto declared = program.model.declaredRole(*f.unit, *f.fn))
-      if (!byFunction.count(i)) // what the driver registers is more exact than what it declares
-        addRole(byFunction[i], adapted(program, *declared));
+    if (f.role && !byFunction.count(i)) // what the driver registers is more exact than what it declares
+      addRole(byFunction[i], adapted(program, *f.role));
   }
 
   std::vector<EntryPoint> entries;

@@ -87,6 +87,7 @@ void Program::link() {
     info.unit = body.first;
     info.fn = body.second;
     info.entry = model.declaredEntry(*body.first, *body.second);
+    info.role = model.declaredRole(*body.first, *body.second);
     info.contract = model.contract(body.second->name, {}, declarations(key));
     // A driver that bears the name of a system routine, or is that routine, is what its own source says.
     auto builtIn = [](const auto &x) { return x.source.kind == model::Source::Kind::Facts; };

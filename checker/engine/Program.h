@@ -15,6 +15,7 @@ struct FunctionInfo {
   std::vector<uint32_t> callees; ///< indices of functions with bodies, sorted
   bool called = false;           ///< some function of the module calls it directly
   std::optional<model::IrqlLimit> entry; ///< annotated
+  std::optional<model::Role> role;       ///< declared
   model::Contract contract;      ///< from its own annotations
   std::vector<const ir::Instr *> definitions; ///< by temporary: the instruction that writes it
   std::unique_ptr<FunctionResult> result;
