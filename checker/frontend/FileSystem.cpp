@@ -179,18 +179,20 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
       return nullptr;
     std::string full = normal(p);
     bool isFolder = full == view.generatedFolder;
-    StringRef below = StringRef(full).starts_with(view.generatedFolder) ? StringRef(full).drop_front(view.generatedFolder.size()) : "";
-    if (!isFolder && !below.ends_with_insensitive(".tmh"))
+    if (!isFolder && (!StringRef(full).starts_with(view.generatedFolder)))
       return nullptr;
     auto [slot, isNew] = generated.try_emplace(full);
     Generated &file = slot->second;
     if (isNew) {
-      file.text = llvm::MemoryBuffer::getMemBufferCopy(isFolder ? std::string() : view.generate(), full);
+      std::optional<std::string> text = isFolder ? std::string() : view.generate(path::filename(full));
+      if (!text)
+        return nullptr;
+      file.text = llvm::MemoryBuffer::getMemBufferCopy(*text, full);
       auto type = isFolder ? llvm::sys::fs::file_type::directory_file : llvm::sys::fs::file_type::regular_file;
       file.status = llvm::vfs::Status(full, llvm::vfs::getNextVirtualUniqueID(), {}, 0, 0, file.text->getBufferSize(), type,
                                       llvm::sys::fs::perms::all_read);
     }
-    return &file;
+    return file.text ? &file : nullptr;
   }
 
   std::string normal(const llvm::Twine &p) const {

@@ -55,10 +55,10 @@ private:
 std::string normalPath(llvm::StringRef path, llvm::StringRef directory);
 
 /// One unit's view: its working directory, and its main file, which is not worth keeping. In `generatedFolder`, which
-/// does not exist, each file NAME.tmh is there, with the text that `generate` gives when it is first asked for.
+/// does not exist, stand the files for which `generate` gives a text when they are first asked for.
 struct UnitView {
   std::string directory, mainFile, generatedFolder;
-  std::function<std::string()> generate;
+  std::function<std::optional<std::string>(llvm::StringRef name)> generate;
 };
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view);
 
