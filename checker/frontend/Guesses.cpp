@@ -194,7 +194,8 @@ private:
     if (startsType(tokens.kind(next)))
       return true;
     bool goesOn = tokens.isName(next + 1) || tokens.kind(next + 1) == tok::star;
-    return tokens.isName(next) && goesOn && isKnownType(tokens.text(next));
+    bool isParameter = tokens.kind(at - 1) == tok::comma || tokens.kind(at - 1) == tok::l_paren;
+    return tokens.isName(next) && goesOn && (isParameter || isKnownType(tokens.text(next)));
   }
 
   void addType(const std::string &name) { addType(name, shapeOfType(name)); }
@@ -226,7 +227,10 @@ private:
     bool isStarred = false, isNumber = false;
     for (size_t at : tokens.uses(name))
       isStarred |= tokens.kind(at + 1) == tok::star || (tokens.kind(at + 1) == tok::kw_const && tokens.kind(at + 2) == tok::star);
-    bool arrow = false, dot = false;
+    bool arrow = false, dot = false, hasParts = false;
+    for (const std::string &variable : variablesOf(name, /*pointers=*/true))
+      for (size_t at : tokens.uses(variable))
+        hasParts |= isMember(tokens.kind(at + 1)) || (tokens.kind(at + 1) == tok::equal && tokens.kind(at + 2) == tok::l_brace);
     for (const std::string &variable : variablesOf(name, /*pointers=*/false))
       for (size_t at : tokens.uses(variable)) {
         arrow |= tokens.kind(at + 1) == tok::arrow;
@@ -237,7 +241,8 @@ private:
     bool looksLikePointer = !target.empty() && (isKnown(target) || !tokens.uses(target).empty() || out.names.count(target));
     if (!dot && ((!isStarred && looksLikePointer) || (arrow && (!isStarred || !target.empty()))))
       return Shape::Pointer;
-    return !isStarred && !dot && (isNumber || !isCxx) ? Shape::Number : Shape::Record;
+    bool canBeNumber = isCxx ? isNumber && !isStarred : !hasParts; // if it is not, the next round tells
+    return !dot && canBeNumber ? Shape::Number : Shape::Record;
   }
 
   /// Names that are declared as `TYPE name`, or `TYPE *name`.

@@ -580,6 +580,7 @@ const UnknownCase unknownCases[] = {
     {"Case", "a.c", "int F(int a) { switch (a) { case FOO: return 1; case BAR: return 2; } return 0; }", {"BAR", "FOO"}},
     {"Bound", "a.c", "struct S { int a[FOO]; int b; }; int F(struct S *s) { return s->b; }", {"FOO"}},
     {"AttributeMacro", "a.c", "FOO int F(BAR int a) { return a; }", {"BAR", "FOO"}},
+    {"ParameterMacros", "a.c", "void G(BAZ int *a, BAR FOO b); int F(BAR FOO a, BAR BAZ FOO *b) { G(0, *b); return 1; }", {"BAR", "BAZ", "FOO"}},
     {"CallingConvention", "a.c", "int FOO F(int a) { return a; }", {"FOO"}},
     {"StatementMacro", "a.c", "void G(int); void F(int a) { FOO(a) G(a); }", {"FOO"}},
     {"LoopMacro", "a.c", "void G(int); void F(int a) { FOO(a) { G(a); } }", {"FOO"}},
