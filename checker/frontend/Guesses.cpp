@@ -78,6 +78,7 @@ public:
   Inventions run() {
     for (const Unknown &one : unknowns.list)
       take(one);
+    findMoreRoles();
     for (const std::string &type : news)
       membersOfVariables(type);
     for (const std::string &tag : out.tags)
@@ -157,9 +158,11 @@ private:
            llvm::any_of(declared(name), [](const NamedDecl *decl) { return !decl->isImplicit() && !decl->isInvalidDecl(); });
   }
 
-  bool isKnownType(StringRef name) const {
-    return out.names.count(name.str()) || llvm::any_of(declared(name), [](const NamedDecl *decl) { return isa<TypeDecl>(decl); });
+  bool isDeclaredType(StringRef name) const {
+    return llvm::any_of(declared(name), [](const NamedDecl *decl) { return isa<TypeDecl>(decl); });
   }
+
+  bool isKnownType(StringRef name) const { return out.names.count(name.str()) || isDeclaredType(name); }
 
   bool isOpenTag(StringRef name) const {
     std::vector<const NamedDecl *> tags = declared(name, /*tag=*/true);
@@ -201,7 +204,8 @@ private:
   void addType(const std::string &name) { addType(name, shapeOfType(name)); }
 
   void addType(const std::string &name, Shape shape) {
-    if (name.empty() || isKnown(name))
+    // A broken declaration in front may have made a variable of it.
+    if (name.empty() || compiler.getPreprocessor().isMacroDefined(name) || isDeclaredType(name))
       return;
     if (out.names.try_emplace(name, shape).second)
       news.insert(name);
@@ -217,6 +221,16 @@ private:
           return role;
     }
     return std::nullopt;
+  }
+
+  /// A definition can be read once the macros in it are known.
+  void findMoreRoles() {
+    for (auto &[name, shape] : out.names)
+      if (shape == Shape::Number || shape == Shape::Record)
+        if (std::optional<RoleType> role = roleOf(name)) {
+          out.roles.emplace(name, std::move(*role));
+          shape = Shape::Role;
+        }
   }
 
   Shape shapeOfType(const std::string &name) {
