@@ -74,14 +74,19 @@ private:
     if (!best)
       return;
     unsigned errorsAtFirst = best->yield().errors;
+    std::unique_ptr<Round> worse; // not kept, but what it found out may be what was missing
     for (unsigned round = 1; round != MostRounds && best->yield().errors > 0; ++round) {
-      Inventions wanted = best->next();
-      if (wanted == best->inventions)
+      Round &last = worse ? *worse : *best;
+      Inventions wanted = last.next();
+      std::unique_ptr<Round> other = wanted == last.inventions ? nullptr : attempt(std::move(wanted));
+      if (!other)
         break;
-      std::unique_ptr<Round> other = attempt(std::move(wanted));
-      if (!other || !other->yield().betterThan(best->yield()))
+      bool isBetter = other->yield().betterThan(best->yield());
+      if (!isBetter && worse)
         break;
-      best = std::move(other);
+      (isBetter ? best : worse) = std::move(other);
+      if (isBetter)
+        worse.reset();
     }
     best->info.errorsAtFirst = errorsAtFirst;
     best->describeInventions();
