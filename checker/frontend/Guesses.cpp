@@ -211,13 +211,22 @@ private:
       news.insert(name);
   }
 
+  /// A variable that has the name of a function elsewhere: `FOO a;`, `FOO a(void) {`.
+  static bool mentions(const RoleType &role, const std::string &name) {
+    auto says = [&](const SpelledType &words) { return llvm::is_contained(words, name); };
+    return says(role.result) || llvm::any_of(role.parameters, says);
+  }
+
   /// `NAME Function;` with that function's definition somewhere in the unit.
   std::optional<RoleType> roleOf(const std::string &name) {
+    for (size_t at : tokens.uses(name)) // no function returns a function
+      if (tokens.isName(at + 1) && tokens.kind(at + 2) == tok::l_paren)
+        return std::nullopt;
     for (size_t at : tokens.uses(name)) {
       if (!tokens.isName(at + 1) || tokens.kind(at + 2) != tok::semi)
         continue;
       for (size_t use : tokens.uses(tokens.text(at + 1)))
-        if (std::optional<RoleType> role = definedRole(tokens, use))
+        if (std::optional<RoleType> role = definedRole(tokens, use); role && !mentions(*role, name))
           return role;
     }
     return std::nullopt;

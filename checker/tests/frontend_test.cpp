@@ -575,6 +575,7 @@ const UnknownCase unknownCases[] = {
     {"Pointer", "a.c", "void F(PFOO a) { a->b = 1; }", {"PFOO"}},
     {"PointerToKnown", "a.c", "typedef struct { int x; } FOO; int F(PFOO a) { return a->x; }", {"PFOO"}},
     {"Role", "a.c", "FOO F; long F(int a, unsigned char b) { return a + b; }", {"FOO"}},
+    {"NoRole", "a.c", "FOO G(int a) { return a; } int F(void) { FOO G; G = 1; return G; }", {"FOO"}},
     {"RoleBehindMacros", "a.c", "FOO F; long F(BAR int a, BAR BAZ *b) { return a + (long)*b; }", {"BAR", "BAZ", "FOO"}},
     {"RoleInCxx", "a.cpp", "FOO F; long F(int a, const char *b) { return a + *b; }", {"FOO"}},
     {"OpenTag", "a.c", "struct foo; int F(struct foo *a) { return a->x; }", {"foo"}},
