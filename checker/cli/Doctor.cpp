@@ -16,8 +16,8 @@ constexpr size_t MostFrequent = 8;
 
 /// What one module gives the engine to work with.
 struct Health {
-  size_t units = 0, failed = 0, withErrors = 0, functions = 0, notLowered = 0, annotations = 0, roles = 0;
-  std::map<std::string, size_t> missingHeaders, errors, reasons;
+  size_t units = 0, failed = 0, withErrors = 0, withErrorsAtFirst = 0, invented = 0, unknown = 0, functions = 0, notLowered = 0, annotations = 0, roles = 0;
+  std::map<std::string, size_t> missingHeaders, errors, inventedNames, reasons;
   std::string build; ///< what its project file says
 };
 
@@ -39,12 +39,17 @@ void examine(const ir::Unit &unit, Health &health) {
       ++health.missingHeaders[headerName(note.text)];
     if (note.kind == ir::UnitNote::Kind::Error)
       ++health.errors[note.text];
+    if (note.kind == ir::UnitNote::Kind::Invented)
+      ++health.inventedNames[note.text];
     errors |= note.kind == ir::UnitNote::Kind::Error || note.kind == ir::UnitNote::Kind::MissingHeader;
   }
   health.withErrors += errors;
+  health.withErrorsAtFirst += errors || unit.errorsAtFirst > 0;
   for (const ir::Function &function : unit.functions) {
     bool body = function.hasBody && !function.isSystem;
     health.functions += body;
+    health.invented += body && function.inventions > 0;
+    health.unknown += body && function.unknownExpressions > 0;
     health.notLowered += body && !function.notAnalysed.empty();
     if (body && !function.notAnalysed.empty())
       ++health.reasons[function.notAnalysed];
@@ -96,12 +101,14 @@ void print(const std::string &module, const Health &health, const report::Style 
   llvm::outs() << '\n'
                << style.bold("Module " + module) << (health.build.empty() ? "" : " (" + health.build + ")") << '\n'
                << "  " << report::counted(health.units, "file") << ", " << health.failed << " unreadable, "
-               << health.withErrors << " with errors\n"
+               << health.withErrors << " with errors, " << health.withErrorsAtFirst << " before unknown names were guessed\n"
                << "  " << report::counted(health.functions, "function") << " with a body, " << health.notLowered << " ("
-               << report::notAnalysedPercent(counts) << ") not analysed\n"
+               << report::notAnalysedPercent(counts) << ") not analysed, "
+               << health.invented << " with guessed declarations, " << health.unknown << " with unknown expressions\n"
                << "  " << report::counted(health.annotations, "annotation") << " and "
                << report::counted(health.roles, "role type") << " on the driver's own functions\n";
   printFrequent("missing headers", health.missingHeaders);
+  printFrequent("guessed", health.inventedNames);
   printFrequent("errors", health.errors);
   printFrequent("functions not analysed because of", health.reasons);
 }

@@ -97,6 +97,10 @@ private:
   double parseSeconds = 0, lowerSeconds = 0;
 };
 
+bool isError(const ir::UnitNote &note) {
+  return note.kind == ir::UnitNote::Kind::Error || note.kind == ir::UnitNote::Kind::MissingHeader;
+}
+
 /// What the user must know of one unit.
 void notify(const LoadedUnit &loaded, report::Run &run) {
   if (!loaded.unit) {
@@ -107,26 +111,44 @@ void notify(const LoadedUnit &loaded, report::Run &run) {
   for (const ir::UnitNote &note : loaded.unit->notes) {
     if (note.kind == ir::UnitNote::Kind::Warning)
       continue;
-    bool lost = note.kind == ir::UnitNote::Kind::Error || note.kind == ir::UnitNote::Kind::MissingHeader;
+    bool lost = isError(note) || note.kind == ir::UnitNote::Kind::Invented;
     SourceRange where = toRange(*loaded.unit, note.loc);
     if (!where.valid())
       where.path = loaded.unit->mainFile;
-    run.notifications.push_back({lost ? Severity::Error : Severity::Note, where, note.text, lost});
+    run.notifications.push_back({isError(note) ? Severity::Error : lost ? Severity::Warning : Severity::Note, where, note.text, lost});
   }
+}
+
+void countTolerance(const ir::Unit &unit, report::Statistics &counts) {
+  bool hasErrors = std::ranges::any_of(unit.notes, isError);
+  counts.unitsWithErrors += hasErrors;
+  counts.unitsWithErrorsAtFirst += hasErrors || unit.errorsAtFirst > 0;
+}
+
+/// Functions that are analysed, although something in them is unknown.
+void countUnknowns(const Project &project, report::Statistics &counts) {
+  std::set<std::pair<std::string, Name>> seen; // a header's function is in many units
+  for (const LoadedUnit &loaded : project.units)
+    if (loaded.unit)
+      for (const ir::Function &function : loaded.unit->functions)
+        if ((function.inventions || function.unknownExpressions) && seen.emplace(loaded.job.module, function.key).second) {
+          counts.functionsWithInventions += function.inventions > 0;
+          counts.functionsWithUnknowns += function.unknownExpressions > 0;
+        }
 }
 
 void countUnits(const Project &project, report::Run &run) {
   report::Statistics &counts = run.statistics;
   std::set<std::tuple<SourceRange, std::string>> seen;
   for (const LoadedUnit &loaded : project.units) {
-    size_t before = run.notifications.size();
     notify(loaded, run);
     ++counts.units;
     counts.unitsFailed += !loaded.unit;
-    counts.unitsWithErrors += std::any_of(run.notifications.begin() + before, run.notifications.end(),
-                                          [](const report::Notification &n) { return n.incomplete; });
-    if (!loaded.unit)
+    if (!loaded.unit) {
+      ++counts.unitsWithErrors, ++counts.unitsWithErrorsAtFirst;
       continue;
+    }
+    countTolerance(*loaded.unit, counts);
     for (const ir::Function &function : loaded.unit->functions) {
       SourceRange where =
           toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
@@ -218,6 +240,7 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
                                  {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
                                  problem.text});
   countUnits(project, run);
+  countUnknowns(project, run.statistics);
 
   auto modules = project.modules();
   run.statistics.modules = static_cast<unsigned>(modules.size());

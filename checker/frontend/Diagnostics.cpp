@@ -1,5 +1,8 @@
 #include "frontend/Diagnostics.h"
 
+#include "frontend/Unknowns.h"
+
+#include "clang/Basic/DiagnosticIDs.h"
 #include "clang/Basic/DiagnosticLex.h"
 #include "clang/Basic/DiagnosticSema.h"
 #include "llvm/ADT/SmallString.h"
@@ -21,26 +24,12 @@ bool isAboutSections(unsigned id) {
          id == clang::diag::err_pragma_alloc_text_not_function || id == clang::diag::err_pragma_expected_file_scope;
 }
 
-/// Errors after which clang keeps the operands in a RecoveryExpr, or the expression with an unknown type.
+/// Errors about the meaning of an expression: clang keeps the operands in a RecoveryExpr, or the expression with an unknown type.
+/// Whether there is one is seen in the tree. A name that might be a type can take more with it.
 Kept keptAfter(unsigned id) {
-  switch (id) {
-  case clang::diag::err_no_member:
-  case clang::diag::err_typecheck_member_reference_struct_union:
-  case clang::diag::err_typecheck_member_reference_arrow:
-  case clang::diag::err_typecheck_member_reference_suggestion:
-  case clang::diag::err_typecheck_incomplete_tag:
-  case clang::diag::err_typecheck_lvalue_casts_not_supported:
-  case clang::diag::err_typecheck_expression_not_modifiable_lvalue:
-  case clang::diag::err_typecheck_invalid_lvalue_addrof:
-  case clang::diag::err_typecheck_invalid_operands:
-  case clang::diag::err_typecheck_indirection_requires_pointer:
-  case clang::diag::err_typecheck_unary_expr:
-  case clang::diag::err_typecheck_convert_incompatible:
-  case clang::diag::err_typecheck_cond_incompatible_operands:
-    return Kept::Parts;
-  default:
-    return Kept::Nothing;
-  }
+  bool isMeaning = id >= clang::diag::DIAG_START_SEMA && id < clang::diag::DIAG_START_ANALYSIS;
+  bool isName = id == clang::diag::err_undeclared_var_use || id == clang::diag::err_undeclared_use || id == clang::diag::err_unknown_typename;
+  return isMeaning && !isName ? Kept::Parts : Kept::Nothing;
 }
 
 bool isNameInAllocText(clang::SourceLocation loc, const SourceInfo &info) {
@@ -64,6 +53,8 @@ void DiagnosticCollector::HandleDiagnostic(clang::DiagnosticsEngine::Level level
   if (error && loc.isInvalid() && firstProblem.empty())
     firstProblem = text.str().str();
   bool missing = isMissingHeader(id);
+  if (error && !missing)
+    unknowns.note(diagnostic);
   info.diagnostics.push_back({loc, text.str().str(), error && !missing, missing, error ? keptAfter(id) : Kept::Nothing});
 }
 

@@ -38,11 +38,20 @@ struct Diagnostic {
   Kept kept = Kept::Nothing; ///< of errors
 };
 
+/// A name that nothing declares, and what it was taken for.
+struct Invented {
+  std::string name;
+  const char *as;
+  clang::SourceLocation loc; ///< a use of it; may be invalid
+};
+
 struct SourceInfo {
   std::vector<AllocText> allocText; ///< in source order
   std::vector<CodeSeg> codeSegs;    ///< in source order
   std::vector<Diagnostic> diagnostics;
   std::map<std::string, std::string> generated; ///< headers that the build would make, by name, as they were stood in for
+  std::vector<Invented> invented;   ///< sorted by name
+  unsigned errorsAtFirst = 0;       ///< before anything was made up
 };
 
 } // namespace irqlint::frontend

@@ -245,6 +245,7 @@ struct Function {
   std::vector<SehRegion> regions; ///< regions[0] unused
   std::string notAnalysed;        ///< reason why a body could not be lowered; then `blocks` is empty
   Loc notAnalysedLoc;
+  uint32_t inventions = 0;         ///< uses of declarations that were made up, and variables of such types
   uint32_t unknownExpressions = 0; ///< expressions with names that nothing declares, or with errors: `undef` in the blocks
 };
 
@@ -275,7 +276,7 @@ struct RoleType {
 
 /// A diagnostic or a note about this unit.
 struct UnitNote {
-  enum class Kind : uint8_t { Error, Warning, MissingHeader, BadPragma };
+  enum class Kind : uint8_t { Error, Warning, MissingHeader, BadPragma, Invented /* a name that nothing declares was */ };
   Kind kind = Kind::Error;
   Loc loc;
   std::string text;
@@ -293,6 +294,7 @@ struct Unit {
   /// `#pragma alloc_text` entries that name functions this unit does not define.
   std::vector<std::pair<Name, Section>> foreignSections;
   bool isCxx = false;
+  uint32_t errorsAtFirst = 0; ///< before anything was made up for what nothing declares
 };
 
 } // namespace irqlint::ir

@@ -128,6 +128,8 @@ bool Parser::attribute() {
     regionLine();
   else if (accept("temps"))
     declaredTemps = tempCount();
+  else if (accept("inventions"))
+    fn->inventions = index("the number of uses of invented declarations");
   else if (accept("unknowns"))
     fn->unknownExpressions = index("the number of unknown expressions");
   else if (accept("unanalysed"))

@@ -40,6 +40,8 @@ void Parser::declaration() {
     constantLine();
   else if (accept("foreign"))
     foreignLine();
+  else if (accept("errors"))
+    unit.errorsAtFirst = index("the number of errors");
   else if (accept("note"))
     noteLine();
   else if (accept("roletype"))

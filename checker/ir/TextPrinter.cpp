@@ -181,6 +181,8 @@ void Printer::printUnit() {
     printSection(section);
     out += '\n';
   }
+  if (unit.errorsAtFirst)
+    out += "errors " + std::to_string(unit.errorsAtFirst) + '\n';
   for (const UnitNote &note : unit.notes) {
     out += "note " + std::string(words::NoteKinds[size_t(note.kind)]);
     printLoc(note.loc);
@@ -361,6 +363,8 @@ void Printer::printAttributes() {
     printLoc(fn.notAnalysedLoc);
     out += '\n';
   }
+  if (fn.inventions)
+    out += "  inventions " + std::to_string(fn.inventions) + '\n';
   if (fn.unknownExpressions)
     out += "  unknowns " + std::to_string(fn.unknownExpressions) + '\n';
   uint32_t used = 0;

@@ -20,6 +20,10 @@ const InitListExpr *semanticForm(const InitListExpr *list) {
 } // namespace
 
 void FunctionLowerer::initialise(const ir::Place &to, QualType type, const Expr *init) {
+  if (hasNoType(init) || type->isDependentType()) {
+    childEffects(init);
+    return store(to, undef(type), init->getSourceRange());
+  }
   if (type->isReferenceType()) {
     ir::Operand address = addressOf(place(init), unit.types.get(type), init->getSourceRange());
     return store(to, address, init->getSourceRange());

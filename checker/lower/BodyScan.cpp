@@ -1,6 +1,6 @@
 #include "lower/BodyScan.h"
 
-#include "lower/Declarations.h"
+#include "lower/Invented.h"
 
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
@@ -13,8 +13,14 @@ using namespace clang;
 
 namespace irqlint::lower {
 
-BodyScan::BodyScan(const Stmt *body) {
-  if (body)
+BodyScan::BodyScan(const FunctionDecl *function, Invented &invented) : invented(invented) {
+  for (const ParmVarDecl *param : function->parameters())
+    visitVariable(param);
+  if (const auto *constructor = dyn_cast<CXXConstructorDecl>(function))
+    for (const CXXCtorInitializer *init : constructor->inits())
+      if (init->getInit())
+        visit(init->getInit());
+  if (const Stmt *body = function->getBody())
     visit(body);
 }
 
@@ -25,6 +31,17 @@ void BodyScan::report(SourceLocation at, const char *reason) {
   problemAt = at;
 }
 
+void BodyScan::visitVariable(const VarDecl *variable) { inventions += Invented::mentions(variable->getType()); }
+
+bool BodyScan::isUnknownItself(const Expr *e) {
+  const auto *name = dyn_cast<DeclRefExpr>(e);
+  const auto *member = dyn_cast<MemberExpr>(e);
+  const Decl *used = name ? name->getDecl() : member ? member->getMemberDecl() : nullptr;
+  bool isOurs = used && isInvented(used);
+  inventions += isOurs;
+  return isOurs || invented.isSource(e);
+}
+
 /// Whether something in `s` is unknown.
 bool BodyScan::visit(const Stmt *s) {
   uint32_t own = next++;
@@ -33,8 +50,8 @@ bool BodyScan::visit(const Stmt *s) {
   if (hasErrors)
     recovered.push_back(e->getSourceRange());
   bool isUnknown = hasErrors;
-  if (const auto *name = dyn_cast<DeclRefExpr>(s))
-    isUnknown |= isInvented(name->getDecl());
+  if (e)
+    isUnknown |= isUnknownItself(e);
   if (const auto *label = dyn_cast<LabelStmt>(s))
     labels[label->getDecl()] = own;
   if (const auto *declarations = dyn_cast<DeclStmt>(s))
@@ -61,9 +78,12 @@ bool BodyScan::visit(const Stmt *s) {
 }
 
 void BodyScan::visitDeclarations(const DeclStmt *s) {
-  for (const Decl *decl : s->decls())
+  for (const Decl *decl : s->decls()) {
+    if (const auto *variable = dyn_cast<VarDecl>(decl))
+      visitVariable(variable);
     if (decl->isInvalidDecl() && isa<VarDecl>(decl))
       report(decl->getLocation(), "a declaration has errors");
+  }
 }
 
 std::vector<const LabelDecl *> BodyScan::labelsIn(const Stmt *s) const {

@@ -9,16 +9,22 @@
 #include <vector>
 
 namespace clang {
+class FunctionDecl;
 class LabelDecl;
+class VarDecl;
 } // namespace clang
 
 namespace irqlint::lower {
 
+class Invented;
+
 class BodyScan {
 public:
-  explicit BodyScan(const clang::Stmt *body);
+  BodyScan(const clang::FunctionDecl *function, Invented &invented);
 
-  /// Whether a name that nothing declares, or an error, is in the expression.
+  /// Uses of what tolerant parsing made up.
+  uint32_t inventions = 0;
+  /// Whether something made up, or an error, is in the expression.
   bool holdsUnknown(const clang::Stmt *e) const { return unknown.count(e); }
   /// Where expressions with errors stand of which the tree still holds the parts.
   std::vector<clang::SourceRange> recovered;
@@ -36,9 +42,12 @@ public:
 
 private:
   bool visit(const clang::Stmt *s);
+  void visitVariable(const clang::VarDecl *variable);
+  bool isUnknownItself(const clang::Expr *e);
   void visitDeclarations(const clang::DeclStmt *s);
   void report(clang::SourceLocation at, const char *reason);
 
+  Invented &invented;
   llvm::DenseSet<const clang::Stmt *> unknown;
   uint32_t next = 1;
   llvm::DenseMap<const clang::Stmt *, std::pair<uint32_t, uint32_t>> numbers;

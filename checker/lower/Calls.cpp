@@ -101,6 +101,8 @@ bool FunctionLowerer::isNoReturn(const CallExpr *e, const FunctionDecl *callee) 
 
 ir::Operand FunctionLowerer::call(const CallExpr *e) {
   const FunctionDecl *callee = e->getDirectCallee();
+  if (callee && isInventedOperator(callee))
+    return inventedCall(e);
   if (callee)
     if (std::optional<ir::Operand> known = knownCall(e, callee))
       return *known;

@@ -67,7 +67,7 @@ const Expr *FunctionLowerer::withoutConditionWrappers(const Expr *e, bool &negat
 
 std::optional<bool> FunctionLowerer::constantCondition(const Expr *e) {
   bool result = false;
-  if (e->isValueDependent() || e->HasSideEffects(ast) || !e->EvaluateAsBooleanCondition(result, ast))
+  if (e->isValueDependent() || scan.holdsUnknown(e) || e->HasSideEffects(ast) || !e->EvaluateAsBooleanCondition(result, ast))
     return std::nullopt;
   return result;
 }

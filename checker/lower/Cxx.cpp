@@ -13,6 +13,10 @@ void FunctionLowerer::construct(const ir::Place &to, const CXXConstructExpr *e) 
   bool copies = constructor->isCopyOrMoveConstructor() && e->getNumArgs() >= 1;
   if (copies && (e->isElidable() || constructor->isTrivial()))
     return aggregate(to, e->getArg(0));
+  if (isInventedOperator(constructor)) {
+    childEffects(e);
+    return store(to, undef(e->getType()), at);
+  }
   if (e->requiresZeroInitialization())
     zero(to, e->getType(), at);
   if (constructor->isTrivial() && constructor->isDefaultConstructor())

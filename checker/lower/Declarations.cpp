@@ -42,17 +42,6 @@ std::vector<Name> roleParameterNames(const FunctionDecl *function) {
 
 } // namespace
 
-bool isInvented(const ValueDecl *decl) {
-  bool isC = !decl->getASTContext().getLangOpts().CPlusPlus;
-  const auto *function = dyn_cast<FunctionDecl>(decl);
-  if (function && isC && function->isImplicit() && !function->getBuiltinID()) // called before any declaration
-    return true;
-  for (const auto *attr : decl->specific_attrs<AnnotateAttr>())
-    if (attr->getAnnotation() == "irqlint:invented")
-      return true;
-  return false;
-}
-
 Declarations::Declarations(UnitContext &unit) : unit(unit) {
   mangler.reset(unit.ast.createMangleContext());
 }
@@ -62,7 +51,7 @@ Declarations::~Declarations() = default;
 std::string Declarations::linkageName(GlobalDecl decl) const {
   const auto *named = cast<NamedDecl>(decl.getDecl());
   const auto *function = dyn_cast<FunctionDecl>(named);
-  bool plain = !unit.ast.getLangOpts().CPlusPlus || (function && (function->isExternC() || function->isMain())) ||
+  bool plain = isInvented(named) || !unit.ast.getLangOpts().CPlusPlus || (function && (function->isExternC() || function->isMain())) ||
                named->isInvalidDecl() || named->isTemplated();
   if (plain || !mangler->shouldMangleDeclName(named))
     return named->getNameAsString();
@@ -123,6 +112,8 @@ void Declarations::describe(const FunctionDecl *decl, ir::Function &out) {
   const FunctionDecl *shown = describing(decl);
   bool isLambda = isa<CXXMethodDecl>(decl) && cast<CXXMethodDecl>(decl)->getParent()->isLambda();
   out.name = isLambda ? unit.types.tagName(cast<CXXMethodDecl>(decl)->getParent()) : Name(decl->getQualifiedNameAsString());
+  if (isInvented(decl))
+    out.name = Name(decl->getNameAsString());
   out.loc = unit.locations.loc(definition ? definition->getLocation() : decl->getLocation());
   out.isStatic = !decl->isExternallyVisible();
   out.isInline = decl->isInlined();

@@ -23,9 +23,6 @@ namespace irqlint::lower {
 
 struct UnitContext;
 
-/// Declared by us, or by clang for a call before any declaration.
-bool isInvented(const clang::ValueDecl *decl);
-
 class Declarations {
 public:
   explicit Declarations(UnitContext &unit);

@@ -44,7 +44,7 @@ bool mayFold(const Expr *e) {
 
 std::optional<ir::Operand> FunctionLowerer::foldedValue(const Expr *e) {
   QualType type = e->getType();
-  if (e->isValueDependent() || !type->isIntegralOrEnumerationType() || !mayFold(e))
+  if (e->isValueDependent() || !type->isIntegralOrEnumerationType() || !mayFold(e) || scan.holdsUnknown(e))
     return std::nullopt;
   Expr::EvalResult result;
   if (!e->EvaluateAsInt(result, ast, Expr::SE_NoSideEffects))
@@ -54,6 +54,10 @@ std::optional<ir::Operand> FunctionLowerer::foldedValue(const Expr *e) {
 
 ir::Operand FunctionLowerer::value(const Expr *e) {
   e = e->IgnoreParens();
+  if (hasNoType(e)) {
+    childEffects(e);
+    return undef(ast.IntTy);
+  }
   QualType type = e->getType();
   if (type->isDependentType())
     return unknownValue(e);
@@ -137,6 +141,7 @@ ir::Operand FunctionLowerer::scalarValue(const Expr *e) {
     return call(callExpr);
   if (const auto *castExpr = dyn_cast<CastExpr>(e))
     return castValue(castExpr);
+  function.unknownExpressions += unit.invented.isSource(e); // a constant that is not believed
   return undefWithEffects(e);
 }
 
@@ -155,6 +160,8 @@ ir::Operand FunctionLowerer::undefWithEffects(const Expr *e) {
 
 void FunctionLowerer::effects(const Expr *e) {
   e = e->IgnoreParens();
+  if (hasNoType(e))
+    return childEffects(e);
   if (e->getType()->isDependentType()) {
     unknownValue(e);
     return;

@@ -8,7 +8,7 @@ using namespace clang;
 namespace irqlint::lower {
 
 FunctionLowerer::FunctionLowerer(UnitContext &unit, ir::Function &out, const FunctionDecl *definition)
-    : unit(unit), ast(unit.ast), function(out), definition(definition), scan(definition->getBody()) {}
+    : unit(unit), ast(unit.ast), function(out), definition(definition), scan(definition, unit.invented) {}
 
 void FunctionLowerer::unsupported(SourceLocation at, llvm::StringRef reason) {
   if (!function.notAnalysed.empty())
@@ -27,8 +27,10 @@ void FunctionLowerer::lower() {
     unsupported(scan.problemAt, scan.problem);
   if (function.notAnalysed.empty())
     lowerBody();
-  if (function.notAnalysed.empty())
+  if (function.notAnalysed.empty()) {
+    function.inventions = scan.inventions;
     return finishBlocks();
+  }
   function.vars.resize(function.paramCount);
   function.regions.clear();
   function.unknownExpressions = 0;

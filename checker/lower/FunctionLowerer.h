@@ -182,11 +182,19 @@ private:
 
   // ---- what did not parse (Unknown.cpp)
 
+  /// Arguments in parentheses that no constructor took.
+  static bool hasNoType(const clang::Expr *e) { return e->getType().isNull(); }
   /// Of an expression whose type is unknown because of an error in it.
   ir::Operand unknownValue(const clang::Expr *e);
   ir::Operand storeUnknown(const clang::Expr *to, const clang::Expr *from, bool plain, At at);
   ir::Operand recovered(const clang::RecoveryExpr *e);
   ir::Operand decayedValue(const clang::Expr *e);
+
+  // ---- unknown values in C++ (InventedOperators.cpp)
+
+  ir::Operand inventedCall(const clang::CallExpr *e);
+  ir::Place placeOfInventedCall(const clang::CallExpr *e);
+  ir::Place placeOfUnknown(const clang::Expr *object, clang::QualType type);
 
   // ---- places (Places.cpp)
 

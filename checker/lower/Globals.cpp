@@ -71,8 +71,8 @@ void Declarations::describe(const VarDecl *decl, ir::Global &out) {
   const Expr *init = decl->getAnyInitializer(initialised);
   const VarDecl *shown = initialised ? initialised : decl->getDefinition() ? decl->getDefinition() : decl;
   QualType type = shown->getType();
-  out.name = Name(decl->isStaticLocal() ? decl->getNameAsString() : decl->getQualifiedNameAsString());
-  out.type = unit.types.get(type);
+  out.name = Name(decl->isStaticLocal() || isInvented(decl) ? decl->getNameAsString() : decl->getQualifiedNameAsString());
+  out.type = unit.types.of(shown);
   out.isStatic = !decl->isExternallyVisible();
   out.isConst = type.isConstQualified() || unit.ast.getBaseElementType(type).isConstQualified();
   out.loc = unit.locations.loc(shown->getLocation());
@@ -107,7 +107,7 @@ void Declarations::addInits(const Expr *e, std::vector<ir::Selector> &path, ir::
     return;
   }
   Expr::EvalResult result;
-  if (!e->getType()->isScalarType() && !e->isGLValue())
+  if ((!e->getType()->isScalarType() && !e->isGLValue()) || unit.invented.restsOn(e))
     return;
   bool known = e->isGLValue() ? e->EvaluateAsLValue(result, unit.ast) : e->EvaluateAsRValue(result, unit.ast);
   if (!known || result.HasSideEffects)

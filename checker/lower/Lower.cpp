@@ -50,7 +50,7 @@ const SyntaxError *SyntaxErrors::inside(SourceRange range, const std::vector<Sou
 
 UnitContext::UnitContext(CompilerInstance &compiler, const frontend::SourceInfo &info, const LowerOptions &options)
     : compiler(compiler), ast(compiler.getASTContext()), info(info), errors(compiler.getSourceManager(), info),
-      symbols(compiler), locations(ast, unit, options), types(ast, unit, locations, symbols), annotations(*this),
+      symbols(compiler), locations(ast, unit, options), types(ast, unit, locations, symbols, invented), annotations(*this),
       declarations(*this) {
   unit.isCxx = ast.getLangOpts().CPlusPlus;
   types.onFunctionTypedef = [this](const TypedefNameDecl *role) { annotations.noteRole(role); };
@@ -75,6 +75,7 @@ public:
     unit.declarations.finish();
     unit.annotations.finish();
     addNotes();
+    addInventedNotes();
     addForeignSections();
     return std::move(unit.unit);
   }
@@ -146,6 +147,17 @@ private:
       note.text = one.text;
       unit.unit.notes.push_back(std::move(note));
     }
+  }
+
+  void addInventedNotes() {
+    for (const frontend::Invented &one : unit.info.invented) {
+      ir::UnitNote note;
+      note.kind = ir::UnitNote::Kind::Invented;
+      note.loc = unit.locations.loc(one.loc);
+      note.text = "'" + one.name + "' is declared nowhere; taken for " + one.as;
+      unit.unit.notes.push_back(std::move(note));
+    }
+    unit.unit.errorsAtFirst = unit.info.errorsAtFirst;
   }
 
   void addForeignSections() {

@@ -21,7 +21,7 @@ uint32_t FunctionLowerer::variable(const VarDecl *decl) {
   if (isNew) {
     ir::Var var;
     var.name = decl->getName().empty() ? Name("unnamed" + std::to_string(it->second)) : Name(decl->getName());
-    var.type = unit.types.get(decl->getType());
+    var.type = unit.types.of(decl);
     var.loc = unit.locations.loc(decl->getLocation());
     function.vars.push_back(var);
   }
@@ -48,7 +48,7 @@ ir::Place FunctionLowerer::placeOf(const VarDecl *decl) {
   } else {
     out.var = variable(decl);
   }
-  out.type = unit.types.get(decl->getType());
+  out.type = unit.types.of(decl);
   return decl->getType()->isReferenceType() ? dereferenced(out, decl->getType()->getPointeeType()) : out;
 }
 
@@ -63,7 +63,7 @@ ir::Place FunctionLowerer::fieldSlot(ir::Place base, const FieldDecl *field) {
   if (isTransparent(field))
     return base;
   base.path.push_back(unit.types.selector(field));
-  base.type = unit.types.get(field->getType());
+  base.type = unit.types.of(field);
   return base;
 }
 
@@ -160,7 +160,9 @@ ir::Place FunctionLowerer::placeOfReference(const DeclRefExpr *e) {
   const ValueDecl *decl = e->getDecl();
   if (isInvented(decl)) {
     ++function.unknownExpressions;
-    return undefPlace(e);
+    const auto *variable = dyn_cast<VarDecl>(decl);
+    bool hasParts = e->getType()->isPointerType() || e->getType()->isRecordType(); // the unit's other uses mean the same
+    return variable && hasParts ? placeOf(variable) : undefPlace(e);
   }
   if (const auto *binding = dyn_cast<BindingDecl>(decl)) {
     if (auto captured = captures.find(decl); captured == captures.end()) {
@@ -248,6 +250,8 @@ ir::Place FunctionLowerer::placeOfOpaque(const OpaqueValueExpr *e) {
 
 /// What a call that returns a reference refers to.
 ir::Place FunctionLowerer::placeOfCall(const CallExpr *e) {
+  if (const FunctionDecl *callee = e->getDirectCallee(); callee && isInventedOperator(callee))
+    return placeOfInventedCall(e);
   if (e->isCallToStdMove() && e->getNumArgs() == 1)
     return place(e->getArg(0));
   if (trivialAssignment(e, e->getDirectCallee())) {
@@ -301,6 +305,10 @@ const Expr *FunctionLowerer::substituted(const Expr *e) {
 
 ir::Place FunctionLowerer::place(const Expr *e) {
   e = e->IgnoreParens();
+  if (hasNoType(e)) {
+    childEffects(e);
+    return hiddenVariable(ast.IntTy, e->getSourceRange());
+  }
   if (e->getType()->isDependentType()) {
     unknownValue(e);
     return hiddenVariable(e->getType(), e->getSourceRange());

@@ -11,9 +11,9 @@ namespace {
 
 enum FilterValue : int64_t { ContinueExecution = -1, ContinueSearch = 0, ExecuteHandler = 1 };
 
-std::optional<int64_t> constantFilter(const Expr *filter, const ASTContext &ast) {
+std::optional<int64_t> constantFilter(const Expr *filter, bool isUnknown, const ASTContext &ast) {
   Expr::EvalResult result;
-  if (filter->isValueDependent() || !filter->getType()->isIntegralOrEnumerationType() ||
+  if (isUnknown || filter->isValueDependent() || !filter->getType()->isIntegralOrEnumerationType() ||
       !filter->EvaluateAsInt(result, ast))
     return std::nullopt;
   int64_t value = result.Val.getInt().extOrTrunc(64).getSExtValue();
@@ -69,7 +69,7 @@ void FunctionLowerer::lowerTry(const SEHTryStmt *s) {
 void FunctionLowerer::lowerExcept(const SEHExceptStmt *handler, Scope *scope) {
   At at = handler->getExceptLoc();
   ir::SehRegion::Filter &kind = function.regions[scope->region].filter;
-  std::optional<int64_t> known = constantFilter(handler->getFilterExpr(), ast);
+  std::optional<int64_t> known = constantFilter(handler->getFilterExpr(), scan.holdsUnknown(handler->getFilterExpr()), ast);
   start(scope->unwind);
   if (known == ExecuteHandler) {
     kind = ir::SehRegion::Filter::Execute;
@@ -94,7 +94,7 @@ void FunctionLowerer::lowerExcept(const SEHExceptStmt *handler, Scope *scope) {
 void FunctionLowerer::lowerFilter(const Expr *filter, ir::BlockId execute, ir::BlockId search) {
   filter = filter->IgnoreParenImpCasts();
   At at = filter->getSourceRange();
-  if (std::optional<int64_t> known = constantFilter(filter, ast)) {
+  if (std::optional<int64_t> known = constantFilter(filter, scan.holdsUnknown(filter), ast)) {
     if (*known == ContinueExecution)
       return unreachable(at);
     return jump(*known == ExecuteHandler ? execute : search);

@@ -204,6 +204,15 @@ void FunctionLowerer::rangeForStatement(const CXXForRangeStmt *s) {
   start(after);
 }
 
+namespace {
+
+bool hasUnknownLabel(const CaseStmt *label, const BodyScan &scan) {
+  auto isUnknown = [&](const Expr *e) { return e && (e->isValueDependent() || e->containsErrors() || scan.holdsUnknown(e)); };
+  return isUnknown(label->getLHS()) || isUnknown(label->getRHS());
+}
+
+} // namespace
+
 void FunctionLowerer::switchStatement(const SwitchStmt *s) {
   statement(s->getInit());
   statement(s->getConditionVariableDeclStmt());
@@ -225,6 +234,15 @@ void FunctionLowerer::switchStatement(const SwitchStmt *s) {
       continue;
     }
     ir::SwitchCase target;
+    if (hasUnknownLabel(labelled, scan)) { // it may be taken or not, and so may any other
+      ++function.unknownExpressions;
+      on = undef(s->getCond()->getType());
+      target.low = target.high = INT64_MAX - static_cast<int64_t>(targets.size());
+      target.target = block;
+      target.loc = unit.locations.loc(SourceRange(labelled->getCaseLoc(), labelled->getColonLoc()));
+      targets.push_back(target);
+      continue;
+    }
     QualType type = labelled->getLHS()->getType();
     target.low = target.high = unit.types.integer(labelled->getLHS()->EvaluateKnownConstInt(ast), type).imm;
     if (const Expr *high = labelled->getRHS())

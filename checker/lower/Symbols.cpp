@@ -1,5 +1,7 @@
 #include "lower/Symbols.h"
 
+#include "lower/Invented.h"
+
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -145,7 +147,7 @@ std::optional<int64_t> Symbols::constant(llvm::StringRef name) const {
   IdentifierInfo *id = pp.getIdentifierInfo(name);
   if (const MacroInfo *macro = pp.getMacroInfo(id))
     return macro->isObjectLike() ? MacroValue(compiler, *this).of(*macro) : std::nullopt;
-  if (const auto *enumerator = llvm::dyn_cast_or_null<EnumConstantDecl>(find(name)))
+  if (const auto *enumerator = llvm::dyn_cast_or_null<EnumConstantDecl>(find(name)); enumerator && !isInvented(enumerator))
     return enumerator->getInitVal().extOrTrunc(64).getSExtValue();
   return std::nullopt;
 }

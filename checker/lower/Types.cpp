@@ -1,5 +1,6 @@
 #include "lower/Types.h"
 
+#include "lower/Invented.h"
 #include "lower/Locations.h"
 #include "lower/Symbols.h"
 
@@ -22,8 +23,8 @@ size_t hashOf(const ir::Type &t) {
 
 } // namespace
 
-Types::Types(const ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols)
-    : context(context), unit(unit), locations(locations), symbols(symbols) {}
+Types::Types(const ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented)
+    : context(context), unit(unit), locations(locations), symbols(symbols), invented(invented) {}
 
 ir::TypeId Types::intern(const ir::Type &type) {
   if (type == ir::Type{})
@@ -50,6 +51,15 @@ ir::TypeId Types::get(QualType type) {
   return id;
 }
 
+ir::TypeId Types::of(const DeclaratorDecl *decl) {
+  ir::TypeId id = get(decl->getType());
+  if (unit.types[id].kind != ir::TypeKind::Array || !unit.types[id].bits || !invented.layout(decl))
+    return id;
+  ir::Type sizeless = unit.types[id];
+  sizeless.bits = 0;
+  return intern(sizeless);
+}
+
 ir::TypeId Types::pointerTo(QualType type) {
   ir::Type pointer;
   pointer.kind = ir::TypeKind::Pointer;
@@ -63,7 +73,7 @@ uint32_t Types::bitsOf(QualType type) const {
     return 0;
   if (const auto *record = type->getAsRecordDecl(); record && record->isInvalidDecl())
     return 0;
-  if (type->isVariableArrayType())
+  if (type->isVariableArrayType() || ((type->isRecordType() || type->isArrayType()) && invented.layout(type)))
     return 0;
   return static_cast<uint32_t>(std::min<uint64_t>(context.getTypeSize(type), UINT32_MAX));
 }
@@ -176,6 +186,8 @@ Name Types::computeTagName(const TagDecl *tag) {
     ir::Loc at = locations.loc(tag->getLocation());
     return Name("unnamed at " + std::to_string(at.line) + ":" + std::to_string(at.col));
   }
+  if (isInvented(tag))
+    return Name(plain);
   std::string text;
   llvm::raw_string_ostream out(text);
   if (const auto *special = dyn_cast<ClassTemplateSpecializationDecl>(tag))

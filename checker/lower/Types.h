@@ -12,6 +12,7 @@
 
 namespace clang {
 class ASTContext;
+class DeclaratorDecl;
 class FieldDecl;
 class StringLiteral;
 class TagDecl;
@@ -20,6 +21,7 @@ class TypedefNameDecl;
 
 namespace irqlint::lower {
 
+class Invented;
 class Locations;
 class Symbols;
 
@@ -32,9 +34,11 @@ bool isTransparent(const clang::FieldDecl *field);
 
 class Types {
 public:
-  Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols);
+  Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented);
 
   ir::TypeId get(clang::QualType type);
+  /// Of a variable or field: an array with a bound that was made up has no size.
+  ir::TypeId of(const clang::DeclaratorDecl *decl);
   /// A pointer to `type`.
   ir::TypeId pointerTo(clang::QualType type);
   /// Name of a record or enum: its typedef when one names it, else the tag.
@@ -63,6 +67,7 @@ private:
   ir::Unit &unit;
   Locations &locations;
   Symbols &symbols;
+  Invented &invented;
   llvm::DenseMap<void *, ir::TypeId> cache;
   std::unordered_multimap<size_t, ir::TypeId> interned;
   llvm::DenseMap<const clang::TagDecl *, const clang::TypedefNameDecl *> typedefOfTag;

@@ -3,6 +3,7 @@
 
 #include "lower/Annotations.h"
 #include "lower/Declarations.h"
+#include "lower/Invented.h"
 #include "lower/Locations.h"
 #include "lower/Lower.h"
 #include "lower/Symbols.h"
@@ -19,6 +20,7 @@ struct UnitContext {
   const frontend::SourceInfo &info;
   SyntaxErrors errors;
   ir::Unit unit;
+  Invented invented;
   Symbols symbols;
   Locations locations;
   Types types;

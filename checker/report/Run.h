@@ -33,8 +33,10 @@ struct Stage {
 };
 
 struct Statistics {
-  unsigned modules = 0, units = 0, unitsWithErrors = 0, unitsFailed = 0;
+  unsigned modules = 0, units = 0, unitsFailed = 0;
+  unsigned unitsWithErrorsAtFirst = 0, unitsWithErrors = 0; ///< before and after unknown names were made up
   unsigned functionsWithBody = 0, functionsAnalysed = 0, overBudget = 0, forcedMerges = 0;
+  unsigned functionsWithInventions = 0, functionsWithUnknowns = 0; ///< analysed; with names that were made up, with unknown expressions
   unsigned indirectCalls = 0, indirectResolved = 0, duplicates = 0;
   std::vector<NotAnalysed> notAnalysed; ///< sorted by place
   std::vector<EntryPoint> entryPoints;  ///< sorted

@@ -31,6 +31,8 @@ std::string summary(const Run &run, const Style &style) {
   unsigned missing = counts.functionsWithBody - std::min(counts.functionsWithBody, counts.functionsAnalysed);
   if (missing > 0)
     text += ", " + std::to_string(missing) + " (" + notAnalysedPercent(counts) + ") not";
+  if (unsigned guessed = std::max(counts.functionsWithInventions, counts.functionsWithUnknowns))
+    text += ", " + std::to_string(guessed) + " with names that nothing declares";
   if (counts.overBudget > 0)
     text += ", " + std::to_string(counts.overBudget) + " cut short by the budget";
   if (unsigned files = counts.unitsFailed)

@@ -271,3 +271,95 @@ TEST(Wdk, Layouts) {
   EXPECT_TRUE(isWdkFolder(base + "/km"));
   EXPECT_FALSE(isWdkFolder(tree()));
 }
+
+// --- tolerance ------------------------------------------------------------------------------------------
+
+struct UnknownCase {
+  const char *name, *file, *text;
+  Strings invented; ///< names, in order
+};
+
+std::ostream &operator<<(std::ostream &out, const UnknownCase &c) { return out << c.name; }
+
+class UnknownNames : public testing::TestWithParam<UnknownCase> {};
+
+TEST_P(UnknownNames, AreDeclared) {
+  Parsed unit = parseText(GetParam().file, GetParam().text);
+  Strings names;
+  for (const Invented &one : unit.info.invented)
+    names.push_back(one.name);
+  EXPECT_EQ(names, GetParam().invented);
+  EXPECT_EQ(unit.errors, Strings());
+  EXPECT_EQ(unit.info.errorsAtFirst > 0, !names.empty());
+  EXPECT_TRUE(contains(unit.functions, "F"));
+}
+
+const UnknownCase unknownCases[] = {
+    {"Nothing", "a.c", "int F(void) { return 1; }", {}},
+    {"Number", "a.c", "FOO F(FOO a) { return a + 1; }", {"FOO"}},
+    {"Record", "a.c", "void F(FOO *a) { a->b.c = 1; a->p->q = 2; }", {"FOO"}},
+    {"Pointer", "a.c", "void F(PFOO a) { a->b = 1; }", {"PFOO"}},
+    {"PointerToKnown", "a.c", "typedef struct { int x; } FOO; int F(PFOO a) { return a->x; }", {"PFOO"}},
+    {"Role", "a.c", "FOO F; long F(int a, unsigned char b) { return a + b; }", {"FOO"}},
+    {"NoRole", "a.c", "FOO G(int a) { return a; } int F(void) { FOO G; G = 1; return G; }", {"FOO"}},
+    {"RoleBehindMacros", "a.c", "FOO F; long F(BAR int a, BAR BAZ *b) { return a + (long)*b; }", {"BAR", "BAZ", "FOO"}},
+    {"RoleInCxx", "a.cpp", "FOO F; long F(int a, const char *b) { return a + *b; }", {"FOO"}},
+    {"OpenTag", "a.c", "struct foo; int F(struct foo *a) { return a->x; }", {"foo"}},
+    {"Case", "a.c", "int F(int a) { switch (a) { case FOO: return 1; case BAR: return 2; } return 0; }", {"BAR", "FOO"}},
+    {"Bound", "a.c", "struct S { int a[FOO]; int b; }; int F(struct S *s) { return s->b; }", {"FOO"}},
+    {"AttributeMacro", "a.c", "FOO int F(BAR int a) { return a; }", {"BAR", "FOO"}},
+    {"ParameterMacros", "a.c", "void G(BAZ int *a, BAR FOO b); int F(BAR FOO a, BAR BAZ FOO *b) { G(0, *b); return 1; }", {"BAR", "BAZ", "FOO"}},
+    {"CallingConvention", "a.c", "int FOO F(int a) { return a; }", {"FOO"}},
+    {"StatementMacro", "a.c", "void G(int); void F(int a) { FOO(a) G(a); }", {"FOO"}},
+    {"LoopMacro", "a.c", "void G(int); void F(int a) { FOO(a) { G(a); } }", {"FOO"}},
+    {"FunctionInCxx", "a.cpp", "int F(int a) { int b = Foo(a); return b; }", {"Foo"}},
+    {"BaseInCxx", "a.cpp", "struct S : Foo { int x; }; int F(S *s) { s->Start(); return s->x; }", {"Foo"}},
+    {"ValueInCxx", "a.cpp", "void G(const void *); bool F(int a) { G(&FOO); return a == FOO; }", {"FOO"}},
+    {"HandleInCxx", "a.cpp", "void G(void *); void F(FOO a) { G(a); FOO b = a; if (b != a) G(b); }", {"FOO"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Cases, UnknownNames, testing::ValuesIn(unknownCases), [](const auto &info) { return info.param.name; });
+
+TEST(Tolerance, WhatTheUnitDeclaresLaterIsItsOwn) {
+  Parsed unit = parseText("a.c", "void G(LATER *a);\ntypedef struct LATER { int x; } LATER;\nint F(LATER *a, FOO b) { return a->x; }\n");
+  EXPECT_TRUE(contains(unit.functions, "F"));
+  for (const std::string &error : unit.errors)
+    EXPECT_FALSE(StringRef(error).contains("redefinition")) << error;
+}
+
+TEST(Tolerance, AMissingHeaderStaysMissing) {
+  Parsed unit = parseText("a.c", "#include <nowhere.h>\nFOO F(FOO a) { return a; }\n");
+  EXPECT_EQ(unit.missing, Strings{"'nowhere.h' file not found"});
+  EXPECT_EQ(unit.errors, Strings());
+}
+
+/// Whatever stands in a file, the unit comes back, and comes back the same.
+TEST(Tolerance, GarbageEnds) {
+  const StringRef text = "#include <v.h>\nFOO_API PFOO F(BAR a, struct baz *b) { switch (a) { case X: b->c.d[1] = G(a); } LOOP(a) { b->p->q(1); } }\n"
+                         "class D : public B { virtual E m(T t) { return t->x == (U)y; } }; ROLE r; V r(W w) { return sizeof(W); }\n";
+  unsigned state = 1;
+  auto random = [&](unsigned below) { return (state = state * 1664525u + 1013904223u) / 65536u % below; };
+  Tree tree;
+  std::vector<Job> jobs;
+  for (unsigned i = 0; i != 120; ++i) {
+    std::string broken = text.str();
+    for (unsigned j = 0; j != 1 + i % 8; ++j)
+      switch (size_t at = random(broken.size() - 4); random(3)) {
+      case 0:
+        broken.erase(at, 1 + random(4));
+        break;
+      case 1:
+        broken.insert(at, 1, "(){}[];,*&<>:#\"\\"[random(16)]);
+        break;
+      default:
+        broken.insert(at, broken.substr(random(broken.size() - 4), 1 + random(40)));
+      }
+    jobs.push_back({tree.write("g" + std::to_string(i) + (i % 2 ? ".c" : ".cpp"), broken), tree(), {}, "m"});
+  }
+  std::vector<Parsed> once = parse(jobs), again = parse(jobs, 3);
+  for (size_t i = 0; i != jobs.size(); ++i) {
+    EXPECT_EQ(once[i].failure, "") << i;
+    EXPECT_EQ(once[i].functions, again[i].functions) << i;
+    EXPECT_EQ(once[i].errors, again[i].errors) << i;
+  }
+}

@@ -161,6 +161,7 @@ const Name Other("other");
 
 const Change Changes[] = {
     {"mainFile", [](Unit &u) { u.mainFile = "z.c"; }},
+    {"errorsAtFirst", [](Unit &u) { u.errorsAtFirst = 4; }},
     {"isCxx", [](Unit &u) { u.isCxx = true; }},
     {"file path", [](Unit &u) { u.files[1].path = "c.h"; }},
     {"file system", [](Unit &u) { u.files[1].system = true; }},
@@ -244,6 +245,7 @@ const Change Changes[] = {
     {"tempCount", [](Unit &u) { f(u).tempCount = 99; }},
     {"notAnalysed", [](Unit &u) { f(u).notAnalysed = "goto *p"; }},
     {"notAnalysedLoc", [](Unit &u) { f(u).notAnalysedLoc = someLoc(); }},
+    {"inventions", [](Unit &u) { f(u).inventions = 2; }},
     {"unknownExpressions", [](Unit &u) { f(u).unknownExpressions = 3; }},
     {"var name", [](Unit &u) { f(u).vars[2].name = Name("q"); }},
     {"var type", [](Unit &u) { f(u).vars[2].type = 0; }},

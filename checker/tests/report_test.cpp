@@ -307,6 +307,7 @@ Run sampleRun() {
   run.statistics.modules = 1;
   run.statistics.unitsFailed = 1;
   run.statistics.unitsWithErrors = 2;
+  run.statistics.unitsWithErrorsAtFirst = 3;
   run.statistics.functionsWithBody = 40;
   run.statistics.functionsAnalysed = 39;
   run.statistics.notAnalysed = {{{"src/broken.c", 5, 1, 5, 4}, "Odd", "holds errors", "demo"}};

@@ -20,6 +20,5 @@ void CastIsIncremented(S *s) { ((U)s->p)++; }
 U *AddressOfCast(S *s) { Take(1, &(U)s->p); return &(U)s->p; }
 int ResultOfSuchACall(S *s) { int result = Take(1, &(U)s->p); if (Take(2, &(U)s->p)) s->a = result; return (int)Take(3, &(U)s->p); }
 
-// Nothing is guessed where a piece may be gone.
-void Type(S *s) { Missing *local; s->a = (Missing)Ask(); }
+// A name that is a variable in one place and a label in another.
 void Label(S *s) { switch (s->a) { case missing: Ask(); } }
