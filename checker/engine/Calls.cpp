@@ -502,6 +502,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     if (!exit.certain)
       s.degraded = true;
     bool possible = true;
+    int64_t lowest = Reason(table, s).eval(table.entryIrql()).low;
     for (auto [e, i] : exit.guard) {
       ExprId t = translate.expr(e);
       if (t && !Reason(table, s).restrict(t, i)) {
@@ -511,6 +512,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     }
     if (!possible)
       continue;
+    s.levelGuessed |= Reason(table, s).eval(table.entryIrql()).low > lowest;
     for (auto [e, i] : exit.decisive)
       if (ExprId t = translate.expr(e)) {
         if (Reason(table, s).countsOn(t))
@@ -581,7 +583,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       s.irql = irql;
       s.levelMoved = true;
       s.irqlFrom = irql == table.entryIrql() ? nullptr : exit.irqlFrom ? s.trace : s.irqlFrom;
-      if (exit.kind == Exit::Kind::Return)
+      if (exit.kind == Exit::Kind::Return && exit.irqlFrom) // else something unknown set it
         irqlChanged(*site.instr, s, before);
     }
     if (exit.kind == Exit::Kind::Raise)

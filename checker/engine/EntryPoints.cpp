@@ -269,7 +269,7 @@ private:
     IrqlView entry = entryIrql();
     if (e.irql == table.entryIrql() || (i.constant() && entry.exact() && i.low == entry.low))
       x.level = Exit::Level::SameAsEntry;
-    else if ((i.constant() && table[e.irql].kind == Expr::Kind::Const) || i.low > entry.high)
+    else if ((i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom)) // else something unknown set it
       x.level = Exit::Level::Changed;
     x.levelRestored = e.levelMoved && x.level == Exit::Level::SameAsEntry;
     if (e.irqlFrom)
