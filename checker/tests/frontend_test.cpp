@@ -264,10 +264,10 @@ TEST(Wdk, Layouts) {
                          "kit/Include/wdf/kmdf/1.33/wdf.h", "kit/Include/10.0.26100.0/km/acx/km/1.1/acx.h", "flat/Wdm.h"})
     tree.write(name, "");
   std::string base = tree("kit/Include/10.0.26100.0");
-  EXPECT_EQ(wdkIncludeFolders({tree("kit")}, ""), (Strings{base + "/km/crt", base + "/km", base + "/shared", tree("kit/Include/wdf/kmdf/1.33"),
+  EXPECT_EQ(wdkFolders({tree("kit")}, {}).include, (Strings{base + "/km/crt", base + "/km", base + "/shared", tree("kit/Include/wdf/kmdf/1.33"),
                                                            base + "/km/acx/km/1.1"}));
-  EXPECT_TRUE(contains(wdkIncludeFolders({tree("kit")}, "1.9"), tree("kit/Include/wdf/kmdf/1.9")));
-  EXPECT_EQ(wdkIncludeFolders({tree("flat")}, ""), Strings{tree("flat")});
+  EXPECT_TRUE(contains(wdkFolders({tree("kit")}, {{"KMDF", "1.9"}}).include, tree("kit/Include/wdf/kmdf/1.9")));
+  EXPECT_EQ(wdkFolders({tree("flat")}, {}).include, Strings{tree("flat")});
   EXPECT_TRUE(isWdkFolder(base + "/km"));
   EXPECT_FALSE(isWdkFolder(tree()));
 }
