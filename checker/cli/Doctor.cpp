@@ -31,13 +31,14 @@ bool isBelow(llvm::StringRef file, llvm::StringRef folder) {
   return file.consume_front(folder) && file.starts_with("/");
 }
 
-/// "usb.h" when `file` is our own and the WDK has no such header. Our annotation headers stand in front of any WDK.
+/// "usb.h" when `file` is our own and the WDK has no such header. Some of ours stand in front of any WDK, or are no header of it.
 std::string standIn(llvm::StringRef file, llvm::StringRef kit, const frontend::WdkFolders &wdk) {
   if (!isBelow(file, kit))
     return {};
-  llvm::StringRef name = file.drop_front(kit.size() + 1).split('/').first;
-  bool inWdk = std::ranges::any_of(wdk.include, [&](const std::string &folder) { return llvm::sys::fs::exists(folder + "/" + name); });
-  return inWdk || name.starts_with("irqlint") ? "" : name.str();
+  llvm::StringRef name = file.drop_front(kit.size() + 1);
+  auto has = [&](llvm::StringRef folder) { return llvm::sys::fs::exists(folder + "/" + name); };
+  bool other = name.contains('/') || name.starts_with("irqlint") || has((kit + "-shims").str()) || std::ranges::any_of(wdk.include, has);
+  return other ? "" : name.str();
 }
 
 /// Which headers the module really used: those that declare a function or a type of it.

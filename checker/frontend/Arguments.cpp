@@ -204,9 +204,21 @@ private:
       add({kind, full});
   }
 
+  /// Headers of class extensions insist on knowing their version.
+  void addVersions(const WdkFolders &wdk) {
+    for (const auto &[prefix, folder] : wdk.chosen) {
+      auto [major, minor] = path::filename(folder).split('.');
+      if (seen.majors.contains(prefix) || seen.minors.contains(prefix))
+        continue;
+      out.push_back(("-D" + prefix + "_VERSION_MAJOR=" + major).str());
+      out.push_back(("-D" + prefix + "_VERSION_MINOR=" + minor).str());
+    }
+  }
+
   /// In front of a real WDK: our annotation headers and corrections. At the end: the kit.
   void addHeaders() {
     WdkFolders wdk = wdkFolders(options.wdkDirs, seen.versions());
+    addVersions(wdk);
     system.insert(system.end(), wdk.include.begin(), wdk.include.end());
     llvm::SmallString<256> kit(options.kitDir);
     llvm::sys::fs::make_absolute(kit);

@@ -77,9 +77,11 @@ std::string includeFolder(StringRef root) {
   return root.str();
 }
 
-/// "acx" for km/acx/km, "netadapter" for km/netcx/kmdf/adapter: what the macros of its version begin with.
+/// "ACX" for km/acx/km, "NETADAPTER" for km/netcx/kmdf/adapter: what the macros of its version begin with.
 std::string macroPrefix(StringRef relative) {
   StringRef name = relative.split('/').first;
+  if (relative.ends_with("/shared")) // what several extensions share has a version of its own
+    return name.upper() + "_SHARED";
   return name.equals_insensitive("netcx") ? "NETADAPTER" : name.upper();
 }
 
@@ -115,8 +117,8 @@ private:
     add(shared);
     add(sub(base, "ucrt"));
     addVersion(sub(wdf.empty() ? sub(path::parent_path(base), "wdf") : wdf, "kmdf"), "KMDF");
-    addClassExtensions(km, "");
-    addClassExtensions(shared, "");
+    for (const std::string &folder : {km, shared})
+      addClassExtensions(folder, "");
     add(sub(base, "um"));
   }
 
