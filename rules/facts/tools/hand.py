@@ -469,6 +469,11 @@ EXTRA = {
                        _InterlockedExchangeAdd64 _InterlockedCompareExchange64 _interlockedbittestandset
                        _interlockedbittestandreset""".split()
     },
+    "wfp.json": {
+        name: {"max": "PASSIVE_LEVEL", "effects": [], "from": "reviewed",
+               "note": "a transaction of the filter engine is no lock, though headers annotate it as one"}
+        for name in ("FwpmTransactionAbort0", "FwpmTransactionBegin0", "FwpmTransactionCommit0")
+    },
     "wdm.json": {
         "__readcr8": {"max": "any", "from": "reviewed"},
         "__writecr8": {"max": "any", "from": "reviewed"},
