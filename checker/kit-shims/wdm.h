@@ -5,6 +5,15 @@
 struct _KBUGCHECK_REASON_CALLBACK_RECORD;
 #include_next <wdm.h>
 #include "markers.h"
+/* What checked builds print is evaluated, as with our own headers. */
+#undef KdPrint
+#undef KdPrintEx
+#undef vKdPrintEx
+#undef vKdPrintExWithPrefix
+#define KdPrint(x) ((void)(DbgPrint x))
+#define KdPrintEx(x) ((void)(DbgPrintEx x))
+#define vKdPrintEx(x) ((void)(vDbgPrintEx x))
+#define vKdPrintExWithPrefix(x) ((void)(vDbgPrintExWithPrefix x))
 #ifdef __cplusplus
 /* MSVC turns a string literal into any pointer to void or char. */
 extern "C++" void RtlAssert(const void *FailedAssertion, const void *FileName, ULONG LineNumber, const char *Message);

@@ -561,6 +561,33 @@ EXTRA = {
     },
 }
 
+# Inline functions of headers that only look at what they are handed, or write it: a driver calls them as if they were DDIs.
+INLINE = {
+    ("rtl.json", "a conversion", ()): """
+    HandleToULong HandleToUlong HandleToLong ULongToHandle UlongToHandle LongToHandle PtrToULong
+    PtrToUlong PtrToLong PtrToUint PtrToInt PtrToUshort PtrToShort ULongToPtr
+    UlongToPtr LongToPtr UIntToPtr UintToPtr IntToPtr Ptr32ToPtr Ptr64ToPtr
+    PtrToPtr32 PtrToPtr64 Handle32ToHandle Handle64ToHandle HandleToHandle32 HandleToHandle64
+    """,
+    ("storport.json", "inline in headers", ()): """
+    SrbGetSrbFunction SrbGetSrbStatus SrbGetSrbFlags SrbGetDataBuffer SrbGetDataTransferLength SrbGetCdb SrbGetCdbLength
+    SrbGetScsiStatus SrbGetSenseInfoBuffer SrbGetSenseInfoBufferLength SrbGetPathId SrbGetTargetId SrbGetLun SrbGetMiniportContext
+    SrbGetOriginalRequest SrbGetPortContext SrbGetTimeOutValue SrbGetQueueTag SrbGetNextSrb
+    SrbGetRequestAttribute SrbGetRequestTag SrbGetSrbExDataByType SrbGetSrbExDataByIndex SrbGetSystemStatus
+    SrbGetSrbLength
+    """,
+    ("storport.json", "inline in headers", (0,)): """
+    SrbSetSrbStatus SrbSetSrbFlags SrbSetDataBuffer SrbSetDataTransferLength SrbSetScsiStatus SrbSetSenseInfoBuffer SrbSetSenseInfoBufferLength
+    SrbSetTimeOutValue SrbSetNextSrb SrbSetOriginalRequest SrbSetPortContext SrbSetQueueSortKey
+    SrbSetQueueTag SrbSetScsiData SrbClearSrbFlags SrbAssignSrbFlags SrbSetRequestTag SrbSetRequestAttribute
+    SrbSetSystemStatus StorPortCopyMemory REVERSE_BYTES REVERSE_BYTES_QUAD REVERSE_BYTES_SHORT
+    """,
+    ("ndis.json", "the memory must be resident", (0,)): "ETH_COPY_NETWORK_ADDRESS",
+}
+for (file, note, writes), names in INLINE.items():
+    for name in names.split():
+        EXTRA.setdefault(file, {})[name] = {"max": "any", "writes": list(writes), "from": "reviewed", "note": note}
+
 # Names that are no calls of a driver.
 LEAVE_OUT = {"DriverEntry", "DllMain", "DllInitialize", "DllUnload"}
 
