@@ -180,6 +180,8 @@ def called_types(tables, files):
         if row["direction"] != "called" or not row["entry_max"] or row["variant"]:
             continue
         fact = {"max": row["entry_max"], "from": row["source"]}
+        if allowed := hand.HEADER_ALLOWS.get(row["role_type"]):
+            fact = {"max": allowed, "from": "reviewed", "note": f"{allowed} by the public header"}
         if row["entry_min"] not in ("", "PASSIVE_LEVEL") and "reviewed" in row["source"]:
             fact["min"] = row["entry_min"]
         files.setdefault("interfaces.json", {})[row["role_type"]] = fact
