@@ -452,6 +452,22 @@ MAX.update({name: "DISPATCH_LEVEL" for name in PARSERS})
 MAX.update(HEADER_ALLOWS)
 MAX["ZwWaitForSingleObject"] = [("arg2 == 0 || *arg2 != 0", "APC_LEVEL"), ("arg2 != 0 && *arg2 == 0", "DISPATCH_LEVEL")]
 
+# The documentation allows more than the public header: the kinder of two trusted sources counts, whichever headers are used.
+DOCS_ALLOW = set("""
+ENABLE_VIRTUALIZATION FltClearCancelCompletion FltCloseSectionForDataScan FltCreateSectionForDataScan FltFastIoMdlRead
+FltFastIoPrepareMdlWrite FltRegisterForDataScan FltVetoBypassIo HidRegisterMinidriver IoGetCurrentProcess KsAllocateExtraData
+KsGetDeviceForDeviceObject KsGetFilterFromFileObject KsGetNodeIdFromIrp KsGetObjectFromFileObject
+KsGetObjectTypeFromFileObject KsGetObjectTypeFromIrp KsGetPinFromFileObject KsGetPinFromIrp KsPinGetAndGate
+MmAddPhysicalMemory NdisAdjustNetBufferCurrentMdl NdisGetNetBufferListProtocolId NdisInitializeReadWriteLock NdisMQueueDpc
+PoFxRegisterComponentPerfStates PsGetProcessCreateTimeQuadPart PsGetProcessExitTime PshedRegisterPlugin RtlGenerate8dot3Name
+RtlInitializeUnicodePrefix RtlInsertUnicodePrefix RtlMultiByteToUnicodeN RtlMultiByteToUnicodeSize RtlNextUnicodePrefix
+RtlOemStringToCountedUnicodeSize RtlOemStringToUnicodeSize RtlOemStringToUnicodeString RtlRemoveUnicodePrefix
+RtlUnicodeStringToCountedOemString RtlUnicodeStringToOemSize RtlUnicodeStringToOemString RtlUnicodeToMultiByteN
+RtlUnicodeToMultiByteSize RtlUnicodeToOemN RtlUpcaseUnicodeStringToOemString RtlUpcaseUnicodeToMultiByteN
+RtlUpcaseUnicodeToOemN RtlUpperChar TmDereferenceEnlistmentKey TmGetTransactionId TmIsTransactionActive
+TmReferenceEnlistmentKey USBD_ParseConfigurationDescriptorEx USBD_ParseDescriptors
+""".split())
+
 # Names without a row: intrinsics behind macros, C library.
 EXTRA = {
     "crt.json": {
