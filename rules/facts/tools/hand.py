@@ -515,6 +515,7 @@ EXTRA = {
         "IoCallDriverStackSafeDefault": {"max": "DISPATCH_LEVEL", "from": "reviewed", "callsBack": True},
         "IoSynchronousCallDriver": {"max": "APC_LEVEL", "from": "reviewed", "callsBack": True},
         "ExDeleteResource": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
+        "ExIsResourceAcquiredLite": {"max": "DISPATCH_LEVEL", "writes": [], "from": "reviewed"},
         "ExInitializeResource": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "ExAcquireSpinLock": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "ExReleaseSpinLock": {"min": "DISPATCH_LEVEL", "max": "DISPATCH_LEVEL", "from": "reviewed"},
