@@ -57,16 +57,17 @@ private:
     else if (key == "facts")
       readFacts(value, at);
     else if (key == "wdk")
-      for (const std::string &folder : strings(value, at))
-        config.wdk.push_back(existingFolder(folder, at));
+      readWdk(value, at);
+    else if (key == "wdkVersion")
+      readName(value, at, config.wdkVersion, "a version, such as \"10.0.26100.0\"");
     else if (key == "configuration" || key == "platform")
-      readName(value, at, key == "platform" ? config.platform : config.configuration);
+      readName(value, at, key == "platform" ? config.platform : config.configuration, "a name, such as \"Release\" or \"x64\"");
     else if (key == "failOn")
       readFailOn(value);
     else if (key == "exclude")
       config.exclude = strings(value, at);
     else if (key != "$schema")
-      complain(at, "unknown key; known are rules, facts, wdk, configuration, platform, failOn, exclude");
+      complain(at, "unknown key; known are rules, facts, wdk, wdkVersion, configuration, platform, failOn, exclude");
   }
 
   void readRules(const Json &value) {
@@ -85,9 +86,18 @@ private:
     }
   }
 
-  void readName(const Json &value, const std::string &at, std::optional<std::string> &into) {
+  void readWdk(const Json &value, const std::string &at) {
+    config.noWdk = value == false;
+    if (value.is_boolean() && !config.noWdk)
+      return complain(at, "must be a folder, an array of folders, or false for none");
+    if (!config.noWdk)
+      for (const std::string &folder : strings(value, at))
+        config.wdk.push_back(existingFolder(folder, at));
+  }
+
+  void readName(const Json &value, const std::string &at, std::optional<std::string> &into, const std::string &what) {
     if (!value.is_string() || value.get_ref<const std::string &>().empty())
-      return complain(at, "must be a name, such as \"Release\" or \"x64\"");
+      return complain(at, "must be " + what);
     into = value.get<std::string>();
   }
 

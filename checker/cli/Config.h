@@ -29,7 +29,8 @@ struct Config {
   std::map<std::string, std::optional<Severity>> rules; ///< slug to severity, nothing: off
   std::vector<Facts> facts;
   std::vector<std::string> wdk; ///< absolute
-  std::optional<std::string> failOn, configuration, platform;
+  bool noWdk = false;           ///< "wdk": false
+  std::optional<std::string> wdkVersion, failOn, configuration, platform;
   std::vector<std::string> exclude;
 };
 

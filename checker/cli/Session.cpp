@@ -2,6 +2,7 @@
 
 #include "cli/Paths.h"
 #include "cli/RuleNames.h"
+#include "cli/WdkChoice.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
@@ -76,8 +77,6 @@ bool pathsExist(const InputOptions &options, const Console &console) {
   };
   for (const std::string &path : options.paths)
     demand(path, llvm::sys::fs::exists(path), "does not exist");
-  for (const std::string &path : options.wdk)
-    demand(path, llvm::sys::fs::is_directory(path), "(--wdk) is no folder");
   if (!options.kit.empty())
     demand(options.kit, llvm::sys::fs::is_directory(options.kit), "(--kit) is no folder");
   if (!options.buildDir.empty())
@@ -115,9 +114,10 @@ void InputOptions::addTo(CLI::App &command) {
       ->type_name("DIR");
   command.add_option("--configuration", configuration, "Configuration of project files; default: Release")->type_name("NAME");
   command.add_option("--platform", platform, "Platform of project files; default: x64")->type_name("NAME");
-  command.add_option("--wdk", wdk, "Include folder of a real WDK, used before our own headers; repeatable")
+  command.add_option("--wdk", wdk, "A real WDK, used before our own headers; repeatable; 'none': do not look for one")
       ->type_name("DIR")
       ->allow_extra_args(false);
+  command.add_option("--wdk-version", wdkVersion, "Version of the WDK, such as 10.0.26100.0; default: the newest")->type_name("VERSION");
   command.add_option("--kit", kit, "Our own headers, when they are not where they were installed")->type_name("DIR");
   command.add_option("--config", config, "Use this file instead of the nearest .irqlint.json")->type_name("FILE");
   command
@@ -141,7 +141,11 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   if (options.paths.empty() && options.buildDir.empty())
     options.paths = {"."};
 
-  Setup setup{.config = std::move(*config), .model = {}, .load = {}, .analyse = {}, .root = workingFolder()};
+  auto wdk = chooseWdk(options, *config, console);
+  if (!wdk)
+    return std::nullopt;
+
+  Setup setup{.config = std::move(*config), .model = {}, .load = {}, .wdk = std::move(*wdk), .analyse = {}, .root = workingFolder()};
   auto problems = addFacts(setup.config, setup.model);
   for (const ConfigProblem &problem : problems)
     console.error(problem.message());
@@ -150,7 +154,7 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
 
   unsigned threads = options.jobs ? options.jobs : llvm::hardware_concurrency().compute_thread_count();
   setup.load = {{options.paths, options.buildDir, session.compilerFlags},
-                {kitFolder(options.kit), setup.config.wdk, threads},
+                {kitFolder(options.kit), setup.wdk.roots, threads},
                 setup.config.exclude,
                 setup.root};
   auto choose = [](std::string &into, const std::string &fromLine, const std::optional<std::string> &fromFile) {
@@ -159,8 +163,6 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   };
   choose(setup.load.inputs.configuration, options.configuration, setup.config.configuration);
   choose(setup.load.inputs.platform, options.platform, setup.config.platform);
-  for (const std::string &folder : options.wdk)
-    setup.load.parse.wdkDirs.push_back(absolutePath(folder));
   if (setup.load.parse.kitDir.empty())
     console.warning("our own headers were not found; name their folder with --kit");
 

@@ -4,6 +4,7 @@
 #include "cli/Config.h"
 #include "cli/Console.h"
 #include "cli/Pipeline.h"
+#include "frontend/WdkSearch.h"
 
 #include <memory>
 #include <optional>
@@ -31,7 +32,7 @@ struct Session {
 /// Options of `check` and `doctor` about the input.
 struct InputOptions {
   std::vector<std::string> paths, wdk;
-  std::string buildDir, configuration, platform, kit, config, rules;
+  std::string wdkVersion, buildDir, configuration, platform, kit, config, rules;
   unsigned jobs = 0; ///< 0: one per core
   unsigned budget = 0;
 
@@ -43,6 +44,7 @@ struct Setup {
   Config config;
   model::Model model;
   LoadOptions load;
+  frontend::WdkAnswer wdk;
   AnalyseOptions analyse;
   std::string root;
 };

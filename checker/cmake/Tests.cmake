@@ -27,3 +27,12 @@ foreach(source ${tests})
   endif()
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
 endforeach()
+
+# The kit's annotations and the facts say the same, or somebody wrote down why not.
+find_package(Python3 COMPONENTS Interpreter QUIET)
+if(Python3_Interpreter_FOUND)
+  set(facts_tools ${PROJECT_SOURCE_DIR}/rules/facts/tools)
+  add_test(NAME Facts.AgreeWithTheKit
+    COMMAND ${Python3_EXECUTABLE} ${facts_tools}/compare-headers.py --reasons ${facts_tools}/kit-differences.json
+            ${PROJECT_SOURCE_DIR}/checker/kit)
+endif()

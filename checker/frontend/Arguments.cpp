@@ -1,6 +1,5 @@
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
-#include "frontend/Wdk.h"
 #include "project/CommandLine.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,6 +8,8 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+
+#include <map>
 
 namespace irqlint::frontend {
 
@@ -36,7 +37,8 @@ constexpr Define x86Defines[] = {{"_X86_", "1"}, {"i386", "1"}};
 /// What the user's arguments say about the things we would add.
 struct Seen {
   llvm::StringSet<> defined;
-  std::string language, kmdfMajor, kmdfMinor;
+  std::string language;
+  std::map<std::string, std::string> majors, minors; ///< by the prefix of X_VERSION_MAJOR
   bool standard = false, isBefore20 = false, target = false, exceptions = false;
 
   void note(const std::vector<std::string> &args) {
@@ -59,14 +61,24 @@ struct Seen {
     }
   }
 
+  /// A major version alone leaves the choice.
+  Versions versions() const {
+    Versions result;
+    for (const auto &[prefix, minor] : minors) {
+      auto major = majors.find(prefix);
+      result[prefix] = (major == majors.end() ? "1" : major->second) + "." + minor;
+    }
+    return result;
+  }
+
 private:
   void noteMacro(StringRef text) {
     auto [name, value] = text.split('=');
     defined.insert(name);
-    if (name == "KMDF_VERSION_MAJOR")
-      kmdfMajor = value.str();
-    if (name == "KMDF_VERSION_MINOR")
-      kmdfMinor = value.str();
+    if (name.consume_back("_VERSION_MAJOR"))
+      majors[name.str()] = value.str();
+    else if (name.consume_back("_VERSION_MINOR"))
+      minors[name.str()] = value.str();
   }
 };
 
@@ -96,6 +108,13 @@ public:
     addHeaders();
     add({"-fsyntax-only", job.file});
     return std::move(out);
+  }
+
+  WdkFolders wdk() {
+    addUser();
+    WdkFolders result = wdkFolders(options.wdkDirs, seen.versions());
+    result.include.insert(result.include.begin(), system.begin(), system.end());
+    return result;
   }
 
 private:
@@ -185,11 +204,22 @@ private:
       add({kind, full});
   }
 
+  /// Headers of class extensions insist on knowing their version.
+  void addVersions(const WdkFolders &wdk) {
+    for (const auto &[prefix, folder] : wdk.chosen) {
+      auto [major, minor] = path::filename(folder).split('.');
+      if (seen.majors.contains(prefix) || seen.minors.contains(prefix))
+        continue;
+      out.push_back(("-D" + prefix + "_VERSION_MAJOR=" + major).str());
+      out.push_back(("-D" + prefix + "_VERSION_MINOR=" + minor).str());
+    }
+  }
+
   /// In front of a real WDK: our annotation headers and corrections. At the end: the kit.
   void addHeaders() {
-    std::string kmdf = seen.kmdfMinor.empty() ? std::string() : (seen.kmdfMajor.empty() ? "1" : seen.kmdfMajor) + "." + seen.kmdfMinor;
-    for (std::string &folder : wdkIncludeFolders(options.wdkDirs, kmdf))
-      system.push_back(std::move(folder));
+    WdkFolders wdk = wdkFolders(options.wdkDirs, seen.versions());
+    addVersions(wdk);
+    system.insert(system.end(), wdk.include.begin(), wdk.include.end());
     llvm::SmallString<256> kit(options.kitDir);
     llvm::sys::fs::make_absolute(kit);
     if (!isC(job, seen)) // whose bodies matter, as a driver's own do: classes that hold a lock or a handle
@@ -211,5 +241,7 @@ std::string generatedFolder(const ParseOptions &options) {
 }
 
 std::vector<std::string> clangArguments(const Job &job, const ParseOptions &options) { return Builder(job, options).run(); }
+
+WdkFolders wdkOf(const Job &job, const ParseOptions &options) { return Builder(job, options).wdk(); }
 
 } // namespace irqlint::frontend

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "frontend/SourceInfo.h"
+#include "frontend/Wdk.h"
 #include "project/Project.h"
 
 #include <functional>
@@ -44,5 +45,8 @@ std::string generatedFolder(const ParseOptions &options);
 
 /// The exact arguments handed to clang for a job (for --print-args and doctor).
 std::vector<std::string> clangArguments(const Job &job, const ParseOptions &options);
+
+/// The folders of a WDK that the job gets, from `options` or from its own flags; none: our own headers.
+WdkFolders wdkOf(const Job &job, const ParseOptions &options);
 
 } // namespace irqlint::frontend

@@ -145,7 +145,8 @@ ir::Operand FunctionLowerer::call(const CallExpr *e) {
   }
   addArguments(instr, args, type);
   QualType called = e->getCallee()->getType();
-  bool isKnown = callee || !called->isDependentType();
+  bool isBare = called->isSpecificPlaceholderType(BuiltinType::BuiltinFn); // a builtin in a call that does not parse
+  bool isKnown = !isBare && (callee || !called->isDependentType());
   return finishCall(std::move(instr), isKnown ? e->getCallReturnType(ast) : e->getType(), at, isNoReturn(e, callee));
 }
 

@@ -180,6 +180,7 @@ private:
       readLimit(item, at, fact, true);
     });
     items(value, "effects", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, fact); });
+    fact.noEffects = value.find("effects") && fact.effects.empty();
     items(value, "becomes", pointer, [&](const Json &item, const std::string &at) { readAlias(item, at, fact); });
     fact.writesKnown = value.find("writes") != nullptr;
     items(value, "writes", pointer, [&](const Json &item, const std::string &at) {

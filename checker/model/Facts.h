@@ -37,6 +37,7 @@ struct FactFunction {
   std::vector<FactAlias> becomes;
   std::vector<int> writes;
   bool writesKnown = false, callsBack = false;
+  bool noEffects = false; ///< an empty list is there: annotations that claim effects are wrong
   bool described = false; ///< by 'functions'; else only a registration names it
 };
 

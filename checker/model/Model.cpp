@@ -23,7 +23,7 @@ struct Known {
   Contract contract;
   std::vector<FactAlias> becomes;
   std::string from, note, file;
-  bool builtIn = true;
+  bool builtIn = true, noEffects = false;
   bool reviewed() const { return !builtIn || from.find("reviewed") != std::string::npos || from == "rule" || from.find("wdf-header") != std::string::npos; }
 };
 
@@ -238,7 +238,7 @@ private:
       const std::unique_ptr<Known> base = known(*fact, Source::Kind::Facts);
       if (result->contract.limits.empty())
         result->contract.limits = base->contract.limits;
-      if (result->contract.effects.empty())
+      if (result->contract.effects.empty() && !result->noEffects)
         result->contract.effects = base->contract.effects;
       result->becomes = base->becomes;
     }
@@ -253,6 +253,7 @@ private:
     result->note = fact.note;
     result->file = fact.file;
     result->builtIn = kind == Source::Kind::Facts;
+    result->noEffects = fact.noEffects;
     return result;
   }
 
@@ -394,7 +395,8 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
   const bool factsDecideLimits = facts && !result.limits.empty() && system && facts->reviewed();
   if (!annotations.limits.empty() && !factsDecideLimits)
     result.limits = annotations.limits;
-  if (!facts || !changesState(result))
+  const bool factsDecideEffects = facts && (facts->noEffects || changesState(result));
+  if (!factsDecideEffects)
     result.effects.insert(result.effects.end(), annotations.effects.begin(), annotations.effects.end());
   result.lockNeeds = annotations.lockNeeds;
   result.requiresSame = annotations.requiresSame;

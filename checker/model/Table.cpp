@@ -26,7 +26,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
 constexpr uint32_t Same = ~0u;
 constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
 
-enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, WritesShift = 8 }; // writes: 24 bits, one per argument
+enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, NoEffects = 4, WritesShift = 8 }; // writes: 24 bits, one per argument
 enum EffectFlag : uint32_t { Shared = 1u << 8, Enable = 1u << 9, RecursionShift = 16 };
 enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8 };
 
@@ -81,7 +81,7 @@ private:
       add(effect);
     for (const FactAlias &alias : fact.becomes)
       add(alias);
-    uint32_t flags = (fact.callsBack ? CallsBack : 0u) | (fact.writesKnown ? WritesKnown : 0u);
+    uint32_t flags = (fact.callsBack ? CallsBack : 0u) | (fact.writesKnown ? WritesKnown : 0u) | (fact.noEffects ? NoEffects : 0u);
     for (int argument : fact.writes)
       flags |= argument < 24 ? 1u << (WritesShift + argument) : 0u;
     row(Table::Functions, {string(fact.name), string(fact.from), string(fact.note), string(fact.file), limits, rows(Table::Limits) - limits, effects,
@@ -196,6 +196,7 @@ FactFunction Table::function(size_t row) const {
   const uint32_t flags = cell(Functions, row, 10);
   fact.callsBack = flags & CallsBack;
   fact.writesKnown = flags & WritesKnown;
+  fact.noEffects = flags & NoEffects;
   for (int argument = 0; argument < 24; ++argument)
     if (flags & 1u << (WritesShift + argument))
       fact.writes.push_back(argument);

@@ -46,6 +46,7 @@ protected:
     fs::create_directories(folder / "tmp");
     before = fs::current_path();
     fs::current_path(folder);
+    useWdk("none");
   }
   void TearDown() override {
     fs::current_path(before);
@@ -56,6 +57,15 @@ protected:
     if (name.has_parent_path())
       fs::create_directories(folder / name.parent_path());
     std::ofstream(folder / name, std::ios::binary) << text;
+  }
+
+  /// What the machine has must not change what the tests see.
+  static void useWdk(const std::string &value) {
+#ifdef _WIN32
+    _putenv_s("IRQLINT_WDK", value.c_str());
+#else
+    setenv("IRQLINT_WDK", value.c_str(), 1);
+#endif
   }
 
   void copyDriver() { fs::copy(Driver, folder / "driver", fs::copy_options::recursive); }
@@ -413,6 +423,57 @@ TEST_F(Cli, CompilerFlagsAfterDashes) {
   write("a.c", "#ifndef WANTED\n#error flag did not arrive\n#endif\n");
   EXPECT_EQ(run({"check", "a.c", "--", "-DWANTED=1"}).code, 0);
   EXPECT_EQ(run({"check", "a.c"}).code, 3);
+}
+
+// ---------------------------------------------------------------------------------------- a real WDK
+
+class WdkCli : public Cli {
+protected:
+  void SetUp() override {
+    Cli::SetUp();
+    write("a.c", "#include <ntddk.h>\nvoid f(void) { KeSomething(); }\n");
+    for (const std::string version : {"10.0.22621.0", "10.0.26100.0"}) {
+      write("wdk/Include/" + version + "/km/ntddk.h", "#include <driverspecs.h>\n_IRQL_requires_max_(DISPATCH_LEVEL) void KeSomething(void);\n");
+      write("wdk/Include/" + version + "/km/wdm.h", "");
+      write("wdk/Include/" + version + "/shared/ntdef.h", "");
+    }
+  }
+};
+
+TEST_F(WdkCli, DoctorTellsWhichOneAndWhy) {
+  Outcome result = run({"doctor", "a.c", "--wdk", "wdk"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(holds(result.out, "WDK: the newest named\n  * 10.0.26100.0  wdk/Include/10.0.26100.0 (--wdk)\n    10.0.22621.0"));
+  EXPECT_TRUE(holds(result.out, "headers: WDK 10.0.26100.0; they state 1 annotation on 1 routine"));
+  EXPECT_TRUE(holds(run({"doctor", "a.c", "--wdk", "wdk", "--wdk-version", "10.0.22621.0"}).out, "headers: WDK 10.0.22621.0"));
+}
+
+TEST_F(WdkCli, VersionThatIsNotThere) {
+  Outcome result = run({"check", "a.c", "--wdk", "wdk", "--wdk-version", "10.0.1.0"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_TRUE(holds(result.err, "there is no WDK of version 10.0.1.0; there are:\n  10.0.26100.0  "));
+}
+
+TEST_F(WdkCli, EnvironmentNamesOneAndOptionsOverruleIt) {
+  useWdk((folder / "wdk").string());
+  EXPECT_TRUE(holds(run({"doctor", "a.c"}).out, "10.0.26100.0 (IRQLINT_WDK)"));
+  EXPECT_TRUE(holds(run({"doctor", "a.c", "--wdk", "none"}).out, "WDK: switched off by --wdk none; our own headers stand in"));
+  useWdk((folder / "nowhere").string());
+  Outcome wrong = run({"doctor", "a.c"});
+  EXPECT_EQ(wrong.code, 2);
+  EXPECT_TRUE(holds(wrong.err, "(IRQLINT_WDK) is no folder"));
+}
+
+TEST_F(WdkCli, ConfigurationNamesOneOrNone) {
+  write(".irqlint.json", R"({"wdk": "wdk", "wdkVersion": "10.0.22621"})");
+  EXPECT_TRUE(holds(run({"doctor", "a.c"}).out, "headers: WDK 10.0.22621.0"));
+  EXPECT_TRUE(holds(run({"doctor", "a.c", "--wdk", "none"}).out, "headers: our own"));
+  useWdk((folder / "wdk").string());
+  write(".irqlint.json", R"({"wdk": false})");
+  EXPECT_TRUE(holds(run({"doctor", "a.c"}).out, "WDK: switched off by the configuration"));
+  EXPECT_TRUE(holds(run({"doctor", "a.c", "--wdk", "wdk"}).out, "headers: WDK 10.0.26100.0"));
+  write(".irqlint.json", R"({"wdk": true})");
+  EXPECT_TRUE(holds(run({"doctor", "a.c"}).err, "/wdk: must be a folder, an array of folders, or false for none"));
 }
 
 } // namespace

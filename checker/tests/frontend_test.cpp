@@ -1,6 +1,7 @@
 // Jobs, arguments and parsing, on small trees written to a temporary folder.
 #include "frontend/Frontend.h"
 #include "frontend/Wdk.h"
+#include "frontend/WdkSearch.h"
 #include "support/Tree.h"
 
 #include "clang/AST/ASTContext.h"
@@ -264,10 +265,10 @@ TEST(Wdk, Layouts) {
                          "kit/Include/wdf/kmdf/1.33/wdf.h", "kit/Include/10.0.26100.0/km/acx/km/1.1/acx.h", "flat/Wdm.h"})
     tree.write(name, "");
   std::string base = tree("kit/Include/10.0.26100.0");
-  EXPECT_EQ(wdkIncludeFolders({tree("kit")}, ""), (Strings{base + "/km/crt", base + "/km", base + "/shared", tree("kit/Include/wdf/kmdf/1.33"),
+  EXPECT_EQ(wdkFolders({tree("kit")}, {}).include, (Strings{base + "/km/crt", base + "/km", base + "/shared", tree("kit/Include/wdf/kmdf/1.33"),
                                                            base + "/km/acx/km/1.1"}));
-  EXPECT_TRUE(contains(wdkIncludeFolders({tree("kit")}, "1.9"), tree("kit/Include/wdf/kmdf/1.9")));
-  EXPECT_EQ(wdkIncludeFolders({tree("flat")}, ""), Strings{tree("flat")});
+  EXPECT_TRUE(contains(wdkFolders({tree("kit")}, {{"KMDF", "1.9"}}).include, tree("kit/Include/wdf/kmdf/1.9")));
+  EXPECT_EQ(wdkFolders({tree("flat")}, {}).include, Strings{tree("flat")});
   EXPECT_TRUE(isWdkFolder(base + "/km"));
   EXPECT_FALSE(isWdkFolder(tree()));
 }
@@ -362,4 +363,123 @@ TEST(Tolerance, GarbageEnds) {
     EXPECT_EQ(once[i].functions, again[i].functions) << i;
     EXPECT_EQ(once[i].errors, again[i].errors) << i;
   }
+}
+TEST(Wdk, MacrosChooseVersionsOfClassExtensions) {
+  Tree tree;
+  for (StringRef name : {"w/km/wdm.h", "w/shared/ntdef.h", "w/km/acx/km/1.0/acx.h", "w/km/acx/km/1.1/acx.h", "w/km/netcx/kmdf/adapter/2.1/netadaptercx.h",
+                         "w/km/netcx/kmdf/adapter/2.3/netadaptercx.h", "w/km/netcx/kmdf/adapter/2.10/netadaptercx.h", "w/km/UcmTcpci/1.0/Ucm.h",
+                         "w/shared/netcx/shared/1.0/net/ring.h"})
+    tree.write(name, "");
+  auto chosen = [&](const Versions &wanted) { return wdkFolders({tree("w")}, wanted).chosen; };
+  std::string km = tree("w/km");
+  EXPECT_EQ(chosen({})["ACX"], km + "/acx/km/1.1");
+  EXPECT_EQ(chosen({})["NETADAPTER"], km + "/netcx/kmdf/adapter/2.10");
+  EXPECT_EQ(chosen({{"ACX", "1.0"}})["ACX"], km + "/acx/km/1.0");
+  EXPECT_EQ(chosen({{"NETADAPTER", "2.2"}})["NETADAPTER"], km + "/netcx/kmdf/adapter/2.3"); // the next newer one
+  EXPECT_EQ(chosen({{"UCMTCPCICX", "1.0"}})["UCMTCPCI"], km + "/UcmTcpci/1.0");
+  EXPECT_TRUE(contains(wdkFolders({tree("w")}, {}).include, tree("w/shared/netcx/shared/1.0")));
+
+  std::string file = tree.write("a.c", "");
+  Job asks{file, tree(), {"-DACX_VERSION_MAJOR=1", "-DACX_VERSION_MINOR=0"}, "m"}, silent{file, tree(), {}, "m"};
+  EXPECT_TRUE(contains(wdkOf(asks, {IRQLINT_KIT, {tree("w")}, 1}).include, km + "/acx/km/1.0"));
+  auto arguments = clangArguments(silent, {IRQLINT_KIT, {tree("w")}, 1});
+  EXPECT_TRUE(contains(arguments, km + "/acx/km/1.1"));
+  EXPECT_TRUE(contains(arguments, "-DACX_VERSION_MINOR=1")); // its headers insist on it
+}
+
+TEST(Wdk, FrameworksLieBesideAVersion) {
+  Tree tree;
+  for (StringRef name : {"Include/10.0.1.0/km/wdm.h", "Include/wdf/kmdf/1.33/wdf.h"})
+    tree.write(name, "");
+  EXPECT_EQ(wdkFolders({tree("Include/10.0.1.0")}, {}).include, (Strings{tree("Include/10.0.1.0/km"), tree("Include/wdf/kmdf/1.33")}));
+}
+
+// --- which WDK ------------------------------------------------------------------------------------------
+
+namespace {
+
+/// A machine with an installation, packages of the user and packages beside the code, and nothing set.
+struct Machine {
+  Tree tree;
+  std::map<std::string, std::string> variables;
+
+  void install(const std::string &root, StringRef version, bool kernel = true) {
+    tree.write(root + "/Include/" + version.str() + (kernel ? "/km/wdm.h" : "/um/windows.h"), "");
+    tree.write(root + "/Include/" + version.str() + "/shared/ntdef.h", "");
+  }
+  WdkAnswer find(Strings named = {}, std::string version = "") const {
+    for (std::string &folder : named)
+      folder = tree(folder);
+    auto environment = [&](const char *name) {
+      auto found = variables.find(name);
+      return found == variables.end() ? std::nullopt : std::optional(found->second);
+    };
+    return findWdk({named, "--wdk", version, {tree("src/driver")}, environment});
+  }
+  std::string in(const std::string &root, const std::string &version) const { return tree(root + "/Include/" + version); }
+};
+
+} // namespace
+
+TEST(WdkSearch, NothingThere) {
+  Machine machine;
+  EXPECT_TRUE(machine.find().roots.empty());
+  EXPECT_EQ(machine.find().problem, "");
+  EXPECT_EQ(machine.find({}, "10.0.1.0").problem, "there is no WDK of version 10.0.1.0, nor any other");
+}
+
+TEST(WdkSearch, NewestOfTheFirstPlace) {
+  Machine machine;
+  machine.install("Windows Kits/10", "10.0.22621.0");
+  machine.install("Windows Kits/10", "10.0.9600.0");
+  machine.install("Windows Kits/10", "10.0.26100.0", /*kernel=*/false);
+  machine.variables["ProgramFiles(x86)"] = machine.tree();
+  EXPECT_EQ(machine.find().roots.front(), machine.in("Windows Kits/10", "10.0.22621.0"));
+
+  machine.install("home/.nuget/packages/microsoft.windows.wdk.x64/10.0.19041.5/c", "10.0.19041.0");
+  machine.variables["HOME"] = machine.tree("home");
+  EXPECT_EQ(machine.find().roots.front(), machine.in("home/.nuget/packages/microsoft.windows.wdk.x64/10.0.19041.5/c", "10.0.19041.0"));
+  EXPECT_EQ(machine.find().found.size(), 3u) << "those not used are told as well";
+
+  machine.install("ewdk", "10.0.17763.0");
+  machine.install("ewdk", "10.0.18362.0");
+  machine.variables["WDKContentRoot"] = machine.tree("ewdk") + "/";
+  EXPECT_EQ(machine.find().roots.front(), machine.in("ewdk", "10.0.18362.0"));
+  machine.variables["WindowsSDKVersion"] = "10.0.17763.0\\";
+  EXPECT_EQ(machine.find().roots.front(), machine.in("ewdk", "10.0.17763.0"));
+
+  machine.install("packages/Microsoft.Windows.WDK.x64.10.0.14393.1/c", "10.0.14393.0");
+  EXPECT_EQ(machine.find().roots.front(), machine.in("packages/Microsoft.Windows.WDK.x64.10.0.14393.1/c", "10.0.14393.0"));
+}
+
+TEST(WdkSearch, PackagesOfWdkAndSdkBelongTogether) {
+  Machine machine;
+  std::string wdk = "n/microsoft.windows.wdk.x64/10.0.26100.1/c", sdk = "n/Microsoft.Windows.SDK.CPP/10.0.26100.1/c";
+  machine.install(wdk, "10.0.26100.0");
+  machine.install(sdk, "10.0.26100.0", /*kernel=*/false);
+  machine.install("n/Microsoft.Windows.SDK.CPP/10.0.28000.1/c", "10.0.28000.0", /*kernel=*/false);
+  machine.variables["NUGET_PACKAGES"] = machine.tree("n");
+  EXPECT_EQ(machine.find().roots, (Strings{machine.in(wdk, "10.0.26100.0"), machine.in(sdk, "10.0.26100.0")}));
+}
+
+TEST(WdkSearch, VersionAskedFor) {
+  Machine machine;
+  for (StringRef version : {"10.0.19041.0", "10.0.22621.0", "10.0.26100.0"})
+    machine.install("w", version);
+  EXPECT_EQ(machine.find({"w"}).roots, Strings{machine.in("w", "10.0.26100.0")});
+  EXPECT_EQ(machine.find({"w"}, "10.0.22621").roots, Strings{machine.in("w", "10.0.22621.0")});
+  machine.variables["WDKContentRoot"] = machine.tree("w");
+  EXPECT_EQ(machine.find({}, "10.0.19041.0").roots, Strings{machine.in("w", "10.0.19041.0")});
+  for (const WdkAnswer &none : {machine.find({"w"}, "10.0.2262"), machine.find({}, "10.0.2262")}) {
+    EXPECT_TRUE(none.roots.empty());
+    EXPECT_NE(none.problem.find("10.0.2262; there are:\n  10.0.26100.0"), std::string::npos) << none.problem;
+  }
+}
+
+TEST(WdkSearch, FoldersNamedAreAllThatIsLookedAt) {
+  Machine machine;
+  machine.install("w", "10.0.26100.0");
+  machine.tree.write("single/wdm.h", "");
+  machine.variables["WDKContentRoot"] = machine.tree("w");
+  EXPECT_EQ(machine.find({"single"}).roots, Strings{machine.tree("single")});
 }

@@ -660,6 +660,15 @@ TEST(Annotations, EffectsOfKnownLocksAreNotDoubled) {
   EXPECT_EQ(declared.contract().effects[1].lockClass, "spinlock");
 }
 
+TEST(Annotations, YieldToFactsThatSayThereAreNoEffects) {
+  Annotated declared;
+  declared.function().key = Name("FwpmTransactionBegin0");
+  declared.with("_Acquires_lock_", "*Lock");
+  EXPECT_TRUE(declared.contract().effects.empty());
+  declared.function().key = Name("Unheard");
+  EXPECT_EQ(declared.contract().effects.size(), 1u);
+}
+
 TEST(Annotations, DriversOwnFunctionIsNotTheDdi) {
   Annotated own;
   own.function().key = Name("KeBugCheckEx");
@@ -917,6 +926,14 @@ TEST(UserFacts, Add) {
   EXPECT_EQ(flush->limits[0].max, Passive);
   EXPECT_TRUE(flush->has(Effect::Kind::Wait));
   EXPECT_EQ(model.names("Widget").size(), 4u);
+}
+
+TEST(UserFacts, NoEffectsIsNotTheSameAsNothingSaid) {
+  Model model;
+  const char *facts = R"({"facts": {"functions": {"KeAcquireSpinLock": {"effects": []}, "KeReleaseSpinLock": {"max": "DISPATCH_LEVEL"}}}})";
+  ASSERT_TRUE(model.addUserFacts("x", facts).empty());
+  EXPECT_TRUE(model.facts(Name("KeAcquireSpinLock"))->effects.empty());
+  EXPECT_FALSE(model.facts(Name("KeReleaseSpinLock"))->effects.empty());
 }
 
 TEST(UserFacts, ApplyToOwnFunctionsWithBodies) {

@@ -256,7 +256,7 @@ typedef enum _WORK_QUEUE_TYPE {
     CriticalWorkQueue, DelayedWorkQueue, HyperCriticalWorkQueue, NormalWorkQueue, BackgroundWorkQueue, RealTimeWorkQueue,
     SuperCriticalWorkQueue, MaximumWorkQueue, CustomPriorityWorkQueue = 32
 } WORK_QUEUE_TYPE;
-typedef _Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_(PASSIVE_LEVEL) VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
+typedef _Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_(PASSIVE_LEVEL) _IRQL_requires_same_ VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
 typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
 typedef struct _WORK_QUEUE_ITEM { LIST_ENTRY List; PWORKER_THREAD_ROUTINE WorkerRoutine; volatile PVOID Parameter; } WORK_QUEUE_ITEM, *PWORK_QUEUE_ITEM;
 VOID ExInitializeWorkItem(_Out_ PWORK_QUEUE_ITEM Item, PWORKER_THREAD_ROUTINE Routine, _In_opt_ PVOID Context);

@@ -96,9 +96,12 @@ typedef struct _PCI_CAPABILITIES_HEADER { UCHAR CapabilityID; UCHAR Next; } PCI_
 #define PCI_WHICHSPACE_ROM 0x52696350
 
 /* --- bus interfaces --- */
-typedef BOOLEAN (*PTRANSLATE_BUS_ADDRESS)(_Inout_opt_ PVOID Context, PHYSICAL_ADDRESS BusAddress, ULONG Length, _Out_ PULONG AddressSpace, _Out_ PPHYSICAL_ADDRESS TranslatedAddress);
-typedef struct _DMA_ADAPTER *(*PGET_DMA_ADAPTER)(_Inout_opt_ PVOID Context, struct _DEVICE_DESCRIPTION *DeviceDescriptor, _Out_ PULONG NumberOfMapRegisters);
-typedef ULONG (*PGET_SET_DEVICE_DATA)(_Inout_opt_ PVOID Context, ULONG DataType, _Inout_ PVOID Buffer, ULONG Offset, ULONG Length);
+typedef _Function_class_(TRANSLATE_BUS_ADDRESS) _IRQL_requires_same_ BOOLEAN TRANSLATE_BUS_ADDRESS(_Inout_opt_ PVOID Context, PHYSICAL_ADDRESS BusAddress, ULONG Length, _Out_ PULONG AddressSpace, _Out_ PPHYSICAL_ADDRESS TranslatedAddress);
+typedef TRANSLATE_BUS_ADDRESS *PTRANSLATE_BUS_ADDRESS;
+typedef _Function_class_(GET_DMA_ADAPTER) _IRQL_requires_same_ struct _DMA_ADAPTER *GET_DMA_ADAPTER(_Inout_opt_ PVOID Context, struct _DEVICE_DESCRIPTION *DeviceDescriptor, _Out_ PULONG NumberOfMapRegisters);
+typedef GET_DMA_ADAPTER *PGET_DMA_ADAPTER;
+typedef _Function_class_(GET_SET_DEVICE_DATA) _IRQL_requires_same_ ULONG GET_SET_DEVICE_DATA(_Inout_opt_ PVOID Context, ULONG DataType, _Inout_ PVOID Buffer, ULONG Offset, ULONG Length);
+typedef GET_SET_DEVICE_DATA *PGET_SET_DEVICE_DATA;
 typedef struct _BUS_INTERFACE_STANDARD {
     USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference;
     PTRANSLATE_BUS_ADDRESS TranslateBusAddress; PGET_DMA_ADAPTER GetDmaAdapter; PGET_SET_DEVICE_DATA SetBusData; PGET_SET_DEVICE_DATA GetBusData;
@@ -109,11 +112,13 @@ typedef struct _REENUMERATE_SELF_INTERFACE_STANDARD {
 } REENUMERATE_SELF_INTERFACE_STANDARD, *PREENUMERATE_SELF_INTERFACE_STANDARD;
 typedef enum _BUS_DATA_TYPE { ConfigurationSpaceUndefined = -1, Cmos, EisaConfiguration, Pos, CbusConfiguration, PCIConfiguration, VMEConfiguration, NuBusConfiguration, PCMCIAConfiguration, MPIConfiguration, MPSAConfiguration, PNPISAConfiguration, SgiInternalConfiguration, MaximumBusDataType } BUS_DATA_TYPE, *PBUS_DATA_TYPE;
 typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
-typedef NTSTATUS (*PDEVICE_RESET_HANDLER)(PVOID InterfaceContext, DEVICE_RESET_TYPE ResetType, ULONG Flags, _In_opt_ PVOID ResetParameters);
+typedef _Function_class_(DEVICE_RESET_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ NTSTATUS DEVICE_RESET_HANDLER(PVOID InterfaceContext, DEVICE_RESET_TYPE ResetType, ULONG Flags, _In_opt_ PVOID ResetParameters);
+typedef DEVICE_RESET_HANDLER *PDEVICE_RESET_HANDLER;
 typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
     USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PDEVICE_RESET_HANDLER DeviceReset; ULONG SupportedResetTypes; PVOID Reserved; PVOID QueryBusSpecificResetInfo, DeviceBusSpecificReset, GetDeviceResetStatus;
 } DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
-typedef VOID (*PSET_D3COLD_SUPPORT)(PVOID Context, BOOLEAN D3ColdSupport);
+typedef _Function_class_(SET_D3COLD_SUPPORT) _IRQL_requires_(PASSIVE_LEVEL) VOID SET_D3COLD_SUPPORT(PVOID Context, BOOLEAN D3ColdSupport);
+typedef SET_D3COLD_SUPPORT *PSET_D3COLD_SUPPORT;
 typedef struct _D3COLD_SUPPORT_INTERFACE {
     USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PSET_D3COLD_SUPPORT SetD3ColdSupport; PVOID GetIdleWakeInfo; PVOID GetD3ColdCapability; PVOID GetBusDriverD3ColdSupport; PVOID GetLastTransitionStatus;
 } D3COLD_SUPPORT_INTERFACE, *PD3COLD_SUPPORT_INTERFACE;

@@ -248,7 +248,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoWMIAllocateInstanceIds(GUID *Guid,
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames, _Out_ PUNICODE_STRING SuggestedInstanceName);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT DeviceObject);
 typedef NTSTATUS (*PIO_CONTAINER_NOTIFICATION_FUNCTION)(VOID);
-typedef VOID FWMI_NOTIFICATION_CALLBACK(PVOID Wnode, PVOID Context);
+typedef _Function_class_(FWMI_NOTIFICATION_CALLBACK) _IRQL_requires_same_ VOID FWMI_NOTIFICATION_CALLBACK(PVOID Wnode, PVOID Context);
 typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISetNotificationCallback(_Inout_ PVOID Object, WMI_NOTIFICATION_CALLBACK Callback, _In_opt_ PVOID Context);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);

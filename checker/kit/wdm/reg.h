@@ -74,7 +74,7 @@ typedef enum _REG_NOTIFY_CLASS {
     RegNtCallbackObjectContextCleanup, RegNtPreRestoreKey, RegNtPostRestoreKey, RegNtPreSaveKey, RegNtPostSaveKey, RegNtPreReplaceKey,
     RegNtPostReplaceKey, RegNtPreQueryKeyName, RegNtPostQueryKeyName, RegNtPreSaveMergedKey, RegNtPostSaveMergedKey, MaxRegNtNotifyClass
 } REG_NOTIFY_CLASS;
-typedef _Function_class_(EX_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS EX_CALLBACK_FUNCTION(PVOID CallbackContext, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
+typedef _Function_class_(EX_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_ NTSTATUS EX_CALLBACK_FUNCTION(PVOID CallbackContext, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2);
 typedef EX_CALLBACK_FUNCTION *PEX_CALLBACK_FUNCTION;
 #define _KIT_REG_TAIL PVOID CallContext; PVOID ObjectContext; PVOID Reserved;
 typedef struct _REG_DELETE_KEY_INFORMATION { PVOID Object; _KIT_REG_TAIL } REG_DELETE_KEY_INFORMATION, *PREG_DELETE_KEY_INFORMATION, REG_FLUSH_KEY_INFORMATION, *PREG_FLUSH_KEY_INFORMATION;

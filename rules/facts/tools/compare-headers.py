@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the IRQL limits of the facts with the annotations of public headers: compare-headers.py DIR...
+"""Compares the facts with the annotations of headers: compare-headers.py [--reasons FILE] DIR...
 
 A fact that is stricter than the header that every driver compiles with makes false findings, so each of those must either go
 or have a reason in its note. Prints one line per disagreement, strictest first:
@@ -7,10 +7,16 @@ or have a reason in its note. Prints one line per disagreement, strictest first:
   stricter   the header allows more than the fact    (exit code 1 when one of these has no note)
   looser     the fact allows more than the header
   minimum    the header allows less low a level, or no lowest level at all
+  lock       the header says that a lock is taken or given back, and the fact has no such effect
 
 Conditions are not compared: the most that a header or a fact allows in any case counts. A fact without limits says nothing.
+
+With --reasons, only disagreements that change an answer are told: facts that were reviewed decide, the others do not (see
+docs/internals/model.md). FILE says why each of those stays, {"name": "reason"}; exit code 1 when one has no reason, or a reason
+has no disagreement any more.
 """
 
+import argparse
 import json
 import re
 import sys
@@ -22,6 +28,7 @@ NAMES = ["PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL"] + ["DIRQL"] * 10 + ["CL
 BOUND = {"_IRQL_requires_max_": "max", "_IRQL_requires_min_": "min", "_IRQL_requires_": "both", "__drv_maxIRQL": "max",
          "__drv_minIRQL": "min", "__drv_requiresIRQL": "both"}
 CONDITIONAL = {"_When_", "__drv_when", "_At_"}
+LOCKS = re.compile(r"_(Acquires|Releases)_(exclusive_|shared_|nonreentrant_)?lock_$|__drv_(acquires|releases)(Exclusive)?Resource")
 NO_FUNCTION = re.compile(r"_\w*_$|__\w+$|_[A-Z]\w*|DECLSPEC_\w+|STDMETHOD\w*|[A-Z_]*CALLCONV|WINAPI_\w+|defined$|sizeof$|if$|while$|for$|switch$|return$")
 TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\w+|[^\s\w]')
 
@@ -92,26 +99,46 @@ def header_limits(folders):
     return found
 
 
+def header_locks(folders):
+    """name -> header, of functions that are said to take a lock or to give one back."""
+    found = {}
+    for path in sorted(p for folder in folders for p in Path(folder).rglob("*.[hH]")):
+        for tokens in declarations(path.read_text("latin-1")):
+            if any(LOCKS.match(token) for token in tokens) and (name := function_name(tokens)):
+                found.setdefault(name, path.name)
+    return found
+
+
 def extreme(limits, kind, kindest):
     plain = [level for k, level, guarded in limits if k == kind and not guarded]
     return kindest(plain) if plain else kindest([level for k, level, _ in limits if k == kind], default=None)
 
 
-def fact_limits(folder):
+def all_facts(folder):
+    facts = {}
     for path in sorted(Path(folder).glob("*.json")):
-        for name, fact in json.loads(path.read_text("utf-8")).get("functions", {}).items():
-            all_limits = fact.get("limits", []) + ([fact] if "min" in fact or "max" in fact else [])
-            if all_limits:
-                yield name, (min(LEVELS[limit.get("min", "PASSIVE_LEVEL")] for limit in all_limits),
-                             max(LEVELS[limit.get("max", "any")] for limit in all_limits), fact)
+        facts.update(json.loads(path.read_text("utf-8")).get("functions", {}))
+    return facts
 
 
-def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__.split("\n")[0])
-    headers = header_limits(sys.argv[1:])
-    lines, compared = [], 0
-    for name, (least, most, fact) in fact_limits(Path(__file__).resolve().parent.parent):
+def fact_limits(facts):
+    for name, fact in facts.items():
+        all_limits = fact.get("limits", []) + ([fact] if "min" in fact or "max" in fact else [])
+        if all_limits:
+            yield name, min(LEVELS[limit.get("min", "PASSIVE_LEVEL")] for limit in all_limits), max(
+                LEVELS[limit.get("max", "any")] for limit in all_limits), fact
+
+
+def reviewed(fact):
+    source = fact.get("from", "")
+    return "reviewed" in source or "wdf-header" in source or source == "rule"
+
+
+def disagreements(folders, facts_folder):
+    """(rank, name, line, whether it is explained, fact) and the numbers compared."""
+    headers, facts = header_limits(folders), all_facts(facts_folder)
+    found, compared = [], 0
+    for name, least, most, fact in fact_limits(facts):
         if name not in headers:
             continue
         compared += 1
@@ -119,15 +146,39 @@ def main():
         note = fact.get("note", "")
         where = f"{name} ({header}), from {fact.get('from', '?')}" + (f": {note}" if note else "")
         if high is not None and high > most:
-            lines.append((0, f"stricter   {NAMES[most]} instead of {NAMES[high]}: {where}", bool(note)))
+            found.append((0, name, f"stricter   {NAMES[most]} instead of {NAMES[high]}: {where}", bool(note), fact))
         elif high is not None and high < most:
-            lines.append((1, f"looser     {NAMES[most]} instead of {NAMES[high]}: {where}", True))
+            found.append((1, name, f"looser     {NAMES[most]} instead of {NAMES[high]}: {where}", True, fact))
         if least > (low or 0):
-            lines.append((2, f"minimum    {NAMES[least]} instead of {NAMES[low or 0]}: {where}", True))
-    for _, line, _ in sorted(lines):
+            found.append((2, name, f"minimum    {NAMES[least]} instead of {NAMES[low or 0]}: {where}", True, fact))
+    for name, header in header_locks(folders).items():
+        fact = facts.get(name)
+        if fact is not None and "effects" not in fact:
+            found.append((3, name, f"lock       {name} ({header}) has no such effect", True, fact))
+    return sorted(found, key=lambda f: (f[0], f[2])), compared, len(headers)
+
+
+def check_reasons(found, file):
+    reasons = json.loads(Path(file).read_text("utf-8"))
+    open_ones = {name: line for _, name, line, _, fact in found if not reviewed(fact)}
+    unexplained = [line for name, line in open_ones.items() if name not in reasons]
+    stale = [f"no disagreement any more: {name}" for name in reasons if name not in open_ones]
+    print("\n".join(unexplained + stale) or f"{len(open_ones)} disagreements, all with a reason")
+    sys.exit(bool(unexplained or stale))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
+    parser.add_argument("--reasons", metavar="FILE")
+    parser.add_argument("folders", nargs="+", metavar="DIR")
+    options = parser.parse_args()
+    found, compared, annotated = disagreements(options.folders, Path(__file__).resolve().parent.parent)
+    if options.reasons:
+        check_reasons(found, options.reasons)
+    for _, _, line, _, _ in found:
         print(line)
-    print(f"{compared} functions compared, {len(headers)} annotated in the headers")
-    sys.exit(any(not ok for _, _, ok in lines))
+    print(f"{compared} functions compared, {annotated} annotated in the headers")
+    sys.exit(any(not explained for _, _, _, explained, _ in found))
 
 
 if __name__ == "__main__":

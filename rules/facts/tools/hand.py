@@ -440,7 +440,7 @@ TmRollbackComplete TmRollbackEnlistment TmRollbackTransaction TmSinglePhaseRejec
     "DISPATCH_LEVEL": """
 ExReleasePushLockExclusiveEx ExReleasePushLockSharedEx FltGetFileSystemType FltIs32bitProcess FltRequestOperationStatusCallback
 FsRtlDeleteExtraCreateParameterLookasideList FsRtlInitExtraCreateParameterLookasideList USBD_ValidateConfigurationDescriptor
-AcxPinCreate UcmUcsiPpmSetUcsiCommandRequestQueue UcxControllerCreate UcxControllerSetFailed UcxRootHubCreate KsCancelIo
+GET_VIRTUAL_DEVICE_DATA SET_VIRTUAL_DEVICE_DATA AcxPinCreate UcmUcsiPpmSetUcsiCommandRequestQueue UcxControllerCreate UcxControllerSetFailed UcxRootHubCreate KsCancelIo
 HidP_UsageListDifference
 """,
     "any": "VideoPortLogError VideoPortSynchronizeExecution",
@@ -451,6 +451,22 @@ MAX.update({name: "APC_LEVEL" for name in PAGED_ONLY})
 MAX.update({name: "DISPATCH_LEVEL" for name in PARSERS})
 MAX.update(HEADER_ALLOWS)
 MAX["ZwWaitForSingleObject"] = [("arg2 == 0 || *arg2 != 0", "APC_LEVEL"), ("arg2 != 0 && *arg2 == 0", "DISPATCH_LEVEL")]
+
+# The documentation allows more than the public header: the kinder of two trusted sources counts, whichever headers are used.
+DOCS_ALLOW = set("""
+ENABLE_VIRTUALIZATION FltClearCancelCompletion FltCloseSectionForDataScan FltCreateSectionForDataScan FltFastIoMdlRead
+FltFastIoPrepareMdlWrite FltRegisterForDataScan FltVetoBypassIo HidRegisterMinidriver IoGetCurrentProcess KsAllocateExtraData
+KsGetDeviceForDeviceObject KsGetFilterFromFileObject KsGetNodeIdFromIrp KsGetObjectFromFileObject
+KsGetObjectTypeFromFileObject KsGetObjectTypeFromIrp KsGetPinFromFileObject KsGetPinFromIrp KsPinGetAndGate
+MmAddPhysicalMemory NdisAdjustNetBufferCurrentMdl NdisGetNetBufferListProtocolId NdisInitializeReadWriteLock NdisMQueueDpc
+PoFxRegisterComponentPerfStates PsGetProcessCreateTimeQuadPart PsGetProcessExitTime PshedRegisterPlugin RtlGenerate8dot3Name
+RtlInitializeUnicodePrefix RtlInsertUnicodePrefix RtlMultiByteToUnicodeN RtlMultiByteToUnicodeSize RtlNextUnicodePrefix
+RtlOemStringToCountedUnicodeSize RtlOemStringToUnicodeSize RtlOemStringToUnicodeString RtlRemoveUnicodePrefix
+RtlUnicodeStringToCountedOemString RtlUnicodeStringToOemSize RtlUnicodeStringToOemString RtlUnicodeToMultiByteN
+RtlUnicodeToMultiByteSize RtlUnicodeToOemN RtlUpcaseUnicodeStringToOemString RtlUpcaseUnicodeToMultiByteN
+RtlUpcaseUnicodeToOemN RtlUpperChar TmDereferenceEnlistmentKey TmGetTransactionId TmIsTransactionActive
+TmReferenceEnlistmentKey USBD_ParseConfigurationDescriptorEx USBD_ParseDescriptors
+""".split())
 
 # Names without a row: intrinsics behind macros, C library.
 EXTRA = {
@@ -468,6 +484,11 @@ EXTRA = {
                        _InterlockedOr _InterlockedXor _InterlockedIncrement64 _InterlockedDecrement64 _InterlockedExchange64
                        _InterlockedExchangeAdd64 _InterlockedCompareExchange64 _interlockedbittestandset
                        _interlockedbittestandreset""".split()
+    },
+    "wfp.json": {
+        name: {"max": "PASSIVE_LEVEL", "effects": [], "from": "reviewed",
+               "note": "a transaction of the filter engine is no lock, though headers annotate it as one"}
+        for name in ("FwpmTransactionAbort0", "FwpmTransactionBegin0", "FwpmTransactionCommit0")
     },
     "wdm.json": {
         "__readcr8": {"max": "any", "from": "reviewed"},
@@ -494,6 +515,7 @@ EXTRA = {
         "IoCallDriverStackSafeDefault": {"max": "DISPATCH_LEVEL", "from": "reviewed", "callsBack": True},
         "IoSynchronousCallDriver": {"max": "APC_LEVEL", "from": "reviewed", "callsBack": True},
         "ExDeleteResource": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
+        "ExIsResourceAcquiredLite": {"max": "DISPATCH_LEVEL", "writes": [], "from": "reviewed"},
         "ExInitializeResource": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "ExAcquireSpinLock": {"max": "DISPATCH_LEVEL", "from": "reviewed"},
         "ExReleaseSpinLock": {"min": "DISPATCH_LEVEL", "max": "DISPATCH_LEVEL", "from": "reviewed"},
@@ -555,6 +577,33 @@ EXTRA = {
                        FsRtlLookupBaseMcbEntry FsRtlRemoveBaseMcbEntry FsRtlCheckOplockEx2""".split()
     },
 }
+
+# Inline functions of headers that only look at what they are handed, or write it: a driver calls them as if they were DDIs.
+INLINE = {
+    ("rtl.json", "a conversion", ()): """
+    HandleToULong HandleToUlong HandleToLong ULongToHandle UlongToHandle LongToHandle PtrToULong
+    PtrToUlong PtrToLong PtrToUint PtrToInt PtrToUshort PtrToShort ULongToPtr
+    UlongToPtr LongToPtr UIntToPtr UintToPtr IntToPtr Ptr32ToPtr Ptr64ToPtr
+    PtrToPtr32 PtrToPtr64 Handle32ToHandle Handle64ToHandle HandleToHandle32 HandleToHandle64
+    """,
+    ("storport.json", "inline in headers", ()): """
+    SrbGetSrbFunction SrbGetSrbStatus SrbGetSrbFlags SrbGetDataBuffer SrbGetDataTransferLength SrbGetCdb SrbGetCdbLength
+    SrbGetScsiStatus SrbGetSenseInfoBuffer SrbGetSenseInfoBufferLength SrbGetPathId SrbGetTargetId SrbGetLun SrbGetMiniportContext
+    SrbGetOriginalRequest SrbGetPortContext SrbGetTimeOutValue SrbGetQueueTag SrbGetNextSrb
+    SrbGetRequestAttribute SrbGetRequestTag SrbGetSrbExDataByType SrbGetSrbExDataByIndex SrbGetSystemStatus
+    SrbGetSrbLength
+    """,
+    ("storport.json", "inline in headers", (0,)): """
+    SrbSetSrbStatus SrbSetSrbFlags SrbSetDataBuffer SrbSetDataTransferLength SrbSetScsiStatus SrbSetSenseInfoBuffer SrbSetSenseInfoBufferLength
+    SrbSetTimeOutValue SrbSetNextSrb SrbSetOriginalRequest SrbSetPortContext SrbSetQueueSortKey
+    SrbSetQueueTag SrbSetScsiData SrbClearSrbFlags SrbAssignSrbFlags SrbSetRequestTag SrbSetRequestAttribute
+    SrbSetSystemStatus StorPortCopyMemory REVERSE_BYTES REVERSE_BYTES_QUAD REVERSE_BYTES_SHORT
+    """,
+    ("ndis.json", "the memory must be resident", (0,)): "ETH_COPY_NETWORK_ADDRESS",
+}
+for (file, note, writes), names in INLINE.items():
+    for name in names.split():
+        EXTRA.setdefault(file, {})[name] = {"max": "any", "writes": list(writes), "from": "reviewed", "note": note}
 
 # Names that are no calls of a driver.
 LEAVE_OUT = {"DriverEntry", "DllMain", "DllInitialize", "DllUnload"}

@@ -164,6 +164,9 @@ def functions(tables, notes):
         changed = name_is_changed(row)
         fact["from"] = changed or row["source"]
         note = row["note"] or (f"{hand.HEADER_ALLOWS[row['name']]} by the public header" if row["name"] in hand.HEADER_ALLOWS else "")
+        if row["name"] in hand.DOCS_ALLOW:
+            fact["from"] += "+reviewed"
+            note = note or "the documentation allows more than the public header"
         if note:
             fact["note"] = note
         files.setdefault(file_of(row), {})[row["name"]] = fact
@@ -180,6 +183,10 @@ def called_types(tables, files):
         if row["direction"] != "called" or not row["entry_max"] or row["variant"]:
             continue
         fact = {"max": row["entry_max"], "from": row["source"]}
+        if allowed := hand.HEADER_ALLOWS.get(row["role_type"]):
+            fact = {"max": allowed, "from": "reviewed", "note": f"{allowed} by the public header"}
+        if row["role_type"] in hand.DOCS_ALLOW:
+            fact |= {"from": fact["from"] + "+reviewed", "note": "the documentation allows more than the public header"}
         if row["entry_min"] not in ("", "PASSIVE_LEVEL") and "reviewed" in row["source"]:
             fact["min"] = row["entry_min"]
         files.setdefault("interfaces.json", {})[row["role_type"]] = fact

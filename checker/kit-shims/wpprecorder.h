@@ -1,0 +1,2 @@
+/* The real one needs what only WPP generates. */
+#include "../kit/wpprecorder.h"
