@@ -512,7 +512,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     }
     if (!possible)
       continue;
-    s.levelGuessed |= Reason(table, s).eval(table.entryIrql()).low > lowest;
+    if (Reason(table, s).eval(table.entryIrql()).low > lowest)
+      s.levelTested = State::AnyBlock;
     for (auto [e, i] : exit.decisive)
       if (ExprId t = translate.expr(e)) {
         if (Reason(table, s).countsOn(t))
@@ -624,6 +625,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     }
     State guarded = state;
     bool possible = true;
+    int64_t lowest = Reason(table, guarded).eval(table.entryIrql()).low;
     for (auto [e, i] : d.guard) {
       ExprId t = translate.expr(e);
       if (t && !Reason(table, guarded).restrict(t, i)) {
@@ -633,6 +635,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     }
     if (!possible)
       continue;
+    if (Reason(table, guarded).eval(table.entryIrql()).low > lowest)
+      guarded.levelTested = State::AnyBlock;
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)
       continue;

@@ -70,8 +70,10 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     if (holds)
       return tell("holds");
     broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
-    if (broken && state.levelGuessed && d.value == table.entryIrql())
-      broken = false; // a helper that copes with a level does not say that it occurs
+    // Code that copes with a level, here or in a callee, does not say that the level occurs.
+    if (broken && d.value == table.entryIrql() && state.levelTested != ir::NoBlock &&
+        (state.levelTested == State::AnyBlock || !dominates(state.levelTested, currentBlock)))
+      broken = false;
   }
 
   // Whether a lock is given back twice may hang on flags that only the caller sets.

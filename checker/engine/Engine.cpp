@@ -14,6 +14,18 @@ namespace {
 
 constexpr unsigned RecursionRounds = 3;
 
+/// Whether another way out gives a lock of the caller back that this one does not.
+bool omitsRelease(const FunctionResult &result, const SummaryExit &exit) {
+  auto gives = [](const SummaryExit &e, ExprId key) {
+    return std::any_of(e.locks.begin(), e.locks.end(), [&](const LockState &l) { return l.key == key && l.status == LockState::Status::Released; });
+  };
+  for (const SummaryExit &other : result.exits)
+    for (const LockState &l : other.locks)
+      if (gives(other, l.key) && !gives(exit, l.key))
+        return true;
+  return false;
+}
+
 /// A way out that keeps a lock or a level, and was merged from several paths: callers may only rely on it with a path
 /// that can be walked. The merged way stays, uncertain; the path found stands beside it.
 void confirmExits(const Analysis &analysis, FunctionInfo &info) {
@@ -24,7 +36,7 @@ void confirmExits(const Analysis &analysis, FunctionInfo &info) {
     bool keeps = exit.irql != result.table.entryIrqlId() || std::any_of(exit.locks.begin(), exit.locks.end(), [](const LockState &l) {
                    return l.status == LockState::Status::Held;
                  });
-    if (exit.pure || !exit.certain || !keeps)
+    if (exit.pure || !exit.certain || (!keeps && !omitsRelease(result, exit)))
       continue;
     result.exits[i].certain = false;
     Hunt hunt;

@@ -87,6 +87,10 @@ std::optional<Finding> settleIrql(const FunctionInfo &f, const ExprTable &table,
     return std::nullopt;
   bool atMost = d.kind == Demand::Kind::IrqlAtMost;
   bool certain = atMost ? level.low > d.limit : level.high < d.limit;
+  // A test on the path picks a level that the role allows; whether it ever occurs, only some roles say.
+  bool picked = atMost ? role.low <= d.limit : role.high >= d.limit;
+  if (certain && picked && !role.demonic)
+    return std::nullopt;
   // The far end counts as long as the path itself has not excluded it.
   bool reachable = role.demonic && (atMost ? level.high > d.limit && level.high == role.high : level.low < d.limit && level.low == role.low);
   if (!certain && !reachable)

@@ -185,6 +185,7 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
 void FunctionAnalysis::execute(BlockId id, States states) {
   const ir::Block &block = fn.blocks[id];
   Tag tag = firstTag[id];
+  currentBlock = id;
   for (const ir::Instr &instr : block.instrs) {
     currentTag = tag;
     States next;
@@ -257,9 +258,12 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   bool canBeTrue = !(known.low == 0 && known.high == 0);
   bool canBeFalse = known.low <= 0 && known.high >= 0;
   bool decided = !canBeTrue || !canBeFalse;
+  int64_t lowest = Reason(table, state).eval(table.entryIrql()).low;
   auto go = [&](State s, bool taken) {
     if (condition && !Reason(table, s).assume(condition, taken))
       return;
+    if (Reason(table, s).eval(table.entryIrql()).low > lowest)
+      s.levelTested = joins[taken ? term.target : term.other] ? State::AnyBlock : taken ? term.target : term.other;
     if (!decided && condition) {
       bool test = taken && !table.isBoolean(condition); // "not 0" is no interval: say it the other way
       if (Reason(table, s).doubts(test ? table.isZero(condition) : condition, taken && !test ? Interval{1, 1} : Interval{0, 0}, &term))

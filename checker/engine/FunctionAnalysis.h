@@ -127,6 +127,8 @@ private:
   unsigned bitsOf(ir::TypeId type) const;
   bool signedType(ir::TypeId type) const;
   bool isRecord(ir::TypeId type) const;
+  void findDominators(const std::vector<std::vector<ir::BlockId>> &next);
+  bool dominates(ir::BlockId outer, ir::BlockId inner) const;
 
   const Program &program;
   const FunctionInfo &info;
@@ -145,6 +147,9 @@ private:
   // Shape of the control flow.
   std::vector<uint32_t> rank;       ///< by block: position in reverse post-order
   std::vector<ir::BlockId> order;   ///< by rank
+  std::vector<ir::BlockId> dominator; ///< by block: the nearest other block that all ways to it go through
+  std::vector<bool> joins;            ///< by block: entered from several
+  ir::BlockId currentBlock = 0;
   std::vector<bool> loopHead, inLoop;
   std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
   std::vector<bool> used;           ///< by temporary: somebody reads it

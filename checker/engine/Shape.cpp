@@ -32,6 +32,42 @@ std::vector<BlockId> successors(const ir::Block &block) {
   return next;
 }
 
+/// K. Cooper, T. Harvey, K. Kennedy: A Simple, Fast Dominance Algorithm (2001).
+void FunctionAnalysis::findDominators(const std::vector<std::vector<BlockId>> &next) {
+  std::vector<std::vector<BlockId>> before(next.size());
+  for (BlockId b : order)
+    for (BlockId s : next[b])
+      before[s].push_back(b);
+  joins.resize(next.size());
+  for (BlockId b = 0; b < next.size(); ++b)
+    joins[b] = before[b].size() > 1;
+  dominator.assign(next.size(), NoBlock);
+  dominator[0] = 0;
+  auto common = [&](BlockId a, BlockId b) {
+    while (a != b)
+      (rank[a] > rank[b] ? a : b) = dominator[rank[a] > rank[b] ? a : b];
+    return a;
+  };
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (BlockId b : order) {
+      BlockId found = b == 0 ? 0 : NoBlock;
+      for (BlockId p : before[b])
+        if (dominator[p] != NoBlock)
+          found = found == NoBlock ? p : common(found, p);
+      changed |= dominator[b] != found;
+      dominator[b] = found;
+    }
+  }
+}
+
+/// Whether all ways to `inner` go through `outer`.
+bool FunctionAnalysis::dominates(BlockId outer, BlockId inner) const {
+  while (inner != outer && inner != 0 && dominator[inner] != NoBlock)
+    inner = dominator[inner];
+  return inner == outer;
+}
+
 void FunctionAnalysis::shape() {
   size_t n = fn.blocks.size();
   std::vector<std::vector<BlockId>> next(n);
@@ -67,6 +103,8 @@ void FunctionAnalysis::shape() {
     for (BlockId s : next[b])
       if (rank[s] <= rank[b])
         loopHead[s] = true;
+
+  findDominators(next);
 
   // A block is in a loop when a head of lower or equal rank reaches it and it reaches that head.
   inLoop.assign(n, false);

@@ -611,7 +611,8 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
       a.counters.push_back(c);
   a.counted |= b.counted;
   a.levelMoved |= b.levelMoved;
-  a.levelGuessed |= b.levelGuessed;
+  if (a.levelTested != b.levelTested)
+    a.levelTested = State::AnyBlock;
   a.throughFinally |= b.throughFinally;
   a.raisedHere |= b.raisedHere;
 }

@@ -68,7 +68,10 @@ struct State {
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
   bool levelMoved = false;
-  bool levelGuessed = false; ///< the IRQL at entry is known to be higher only because a callee, for whatever reason, asked for it
+  /// Where a test of the IRQL at entry holds that narrowed it: behind that block the test proves nothing about the level
+  /// that really occurs. AnyBlock: a callee tested it, or several blocks did.
+  ir::BlockId levelTested = ir::NoBlock;
+  static constexpr ir::BlockId AnyBlock = ir::NoBlock - 1;
   bool counted = false; ///< a branch on one of `counters` was taken
   std::vector<ExprId> counters; ///< what memory held before this function counted it up or down
   bool raisedHere = false;     ///< the exception on its way was raised by a call of this function itself, not deeper
