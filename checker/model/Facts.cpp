@@ -299,7 +299,7 @@ private:
   }
 
   void readLock(const Json &value, const std::string &pointer, FactEffect &effect) {
-    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion"});
+    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion", "forOwner"});
     require(value, pointer, "class");
     require(value, pointer, "lock");
     effect.lockClass = text(value, "class", pointer);
@@ -307,6 +307,7 @@ private:
     effect.lock = where(value, "lock", pointer);
     effect.saved = where(value, "saved", pointer);
     effect.shared = flag(value, "shared", pointer, false);
+    effect.forOwner = flag(value, "forOwner", pointer, false);
     const std::string recursion = value.find("recursion") ? text(value, "recursion", pointer) : "deadlocks";
     if (recursion == "allowed")
       effect.recursion = Effect::Recursion::Allowed;
@@ -513,6 +514,7 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.role = Name(fact.role);
   effect.variant = Name(fact.variant);
   effect.shared = fact.shared;
+  effect.forOwner = fact.forOwner;
   effect.recursion = fact.recursion;
   effect.source = source;
   return effect;

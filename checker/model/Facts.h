@@ -19,6 +19,7 @@ struct FactLimit {
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
   std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant, result;
+  bool forOwner = false;
   bool shared = false, enable = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
 };

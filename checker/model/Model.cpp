@@ -607,6 +607,8 @@ std::string describeEffect(const Effect &effect) {
     add("", print(effect.lock));
     if (effect.shared)
       text += " shared";
+    if (effect.forOwner)
+      text += " for an owner that is named";
     add("remembered in", print(effect.saved));
     if (effect.kind == Effect::Kind::Acquire)
       text += effect.recursion == Effect::Recursion::Deadlocks ? "" : effect.recursion == Effect::Recursion::Allowed ? ", may be taken again" : ", counted";

@@ -62,6 +62,7 @@ struct Effect {
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
   Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …
   bool shared = false;
+  bool forOwner = false; ///< Release on behalf of an owner that an argument names: the thread itself need not hold the lock
   enum class Recursion : uint8_t { Deadlocks, Allowed, Counted } recursion = Recursion::Deadlocks;
   Name role, variant; ///< Register
   Source source;

@@ -20,8 +20,8 @@ def acquire(cls, lock="arg0", form=None, saved=None, shared=False, recursion=Non
                    recursion=recursion, when=when)
 
 
-def release(cls, lock="arg0", form=None, shared=False, when=None):
-    return _effect("release", **{"class": cls}, form=form, lock=lock, shared=shared or None, when=when)
+def release(cls, lock="arg0", form=None, shared=False, when=None, for_owner=False):
+    return _effect("release", **{"class": cls}, form=form, lock=lock, shared=shared or None, when=when, forOwner=for_owner or None)
 
 
 def wait(timeout=None, when=None):
@@ -156,7 +156,7 @@ EFFECTS = {
         [ENTER, acquire("eresource", shared=True, recursion="allowed")],
     "ExReleaseResourceLite": [release("eresource")],
     "ExReleaseResource": [release("eresource")],
-    "ExReleaseResourceForThreadLite": [release("eresource")],
+    "ExReleaseResourceForThreadLite": [release("eresource", for_owner=True)],
     "ExReleaseResourceAndLeaveCriticalRegion": [release("eresource"), LEAVE],
     "ExConvertExclusiveToSharedLite":
         [release("eresource"), acquire("eresource", shared=True, recursion="allowed")],

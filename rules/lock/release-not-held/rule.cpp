@@ -4,7 +4,7 @@
 //   FREE (entry of a routine that the system calls) --release--> report: never acquired
 //   ?    (entry of a helper)                        --release--> the helper releases its caller's lock
 //
-// Locks that a role hands over on entry (the cancel lock) are held there.
+// Locks that a role hands over on entry (the cancel lock) are held there. Who releases for an owner that is named need not hold the lock.
 #include "../../common/Wording.h"
 
 namespace irqlint {
@@ -12,7 +12,7 @@ using namespace rules;
 
 class ReleaseNotHeld : public Rule {
   void atLock(LockPoint &point) const override {
-    if (!point.isRelease())
+    if (!point.isRelease() || point.effect().forOwner)
       return;
     Detail detail;
     detail.subject = point.lock().text;
