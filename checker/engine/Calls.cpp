@@ -258,6 +258,21 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       release(state, std::move(lock));
     }
     return true;
+  case Effect::Kind::Held: // whoever took it: what this function did before says nothing more
+    if (LockState *known = lockKey ? state.lock(lockKey) : nullptr) {
+      if (known->status != Status::Held)
+        known->status = Status::Unknown;
+    } else if (lockKey) {
+      LockState lock;
+      lock.key = lockKey;
+      lock.lockClass = effect.lockClass;
+      lock.form = effect.lockForm;
+      lock.text = lockText(site, effect.lock, lockKey);
+      lock.status = Status::Unknown;
+      lock.callers = true;
+      state.setLock(std::move(lock));
+    }
+    return true;
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
@@ -382,7 +397,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if ((e.kind == Effect::Kind::AlwaysRaise || e.kind == Effect::Kind::NoReturn) && t == Truth::True)
       returns = false;
     Planned p{&e, 0, 0};
-    if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
+    if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::Held)
       p.lockKey = lockKey(site, state, e.lock);
     if (e.kind == Effect::Kind::RestoreIrql)
       p.restored = read(site, state, e.saved, 0, 8);

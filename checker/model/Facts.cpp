@@ -11,11 +11,12 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 12> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 13> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
     {"release", Effect::Kind::Release},
+    {"held", Effect::Kind::Held},
     {"wait", Effect::Kind::Wait},
     {"raise", Effect::Kind::Raise},
     {"alwaysRaise", Effect::Kind::AlwaysRaise},
@@ -255,6 +256,7 @@ private:
       return;
     case Effect::Kind::Acquire:
     case Effect::Kind::Release:
+    case Effect::Kind::Held:
       readLock(value, pointer, effect);
       return;
     case Effect::Kind::Wait:

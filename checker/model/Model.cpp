@@ -34,6 +34,7 @@ bool changesState(const Contract &contract) {
     case Effect::Kind::RestoreIrql:
     case Effect::Kind::Acquire:
     case Effect::Kind::Release:
+    case Effect::Kind::Held:
     case Effect::Kind::Critical:
     case Effect::Kind::ReadIrql: return true;
     default: return false;
@@ -603,6 +604,7 @@ std::string describeEffect(const Effect &effect) {
   case Effect::Kind::RestoreIrql: add("from", print(effect.saved)); break;
   case Effect::Kind::Acquire:
   case Effect::Kind::Release:
+  case Effect::Kind::Held:
     add("", effect.lockClass.string() + (effect.lockForm.empty() ? "" : "/" + effect.lockForm.string()));
     add("", print(effect.lock));
     if (effect.shared)

@@ -44,6 +44,7 @@ struct Effect {
     RestoreIrql, ///< IRQL becomes what `saved` holds
     Acquire,     ///< lock `lock` of `lockClass` is taken
     Release,     ///< and given back
+    Held,        ///< turns out to be held by this thread; since when is not said
     Wait,        ///< blocks until something happens; `timeout` is a pointer to a relative time in 100 ns, None: no limit
     Raise,       ///< may raise a structured exception
     AlwaysRaise, ///< never returns, always raises

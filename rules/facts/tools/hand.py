@@ -24,6 +24,11 @@ def release(cls, lock="arg0", form=None, shared=False, when=None, for_owner=Fals
     return _effect("release", **{"class": cls}, form=form, lock=lock, shared=shared or None, when=when, forOwner=for_owner or None)
 
 
+def held(cls, lock="arg0", when="ret != 0"):
+    """The result says that this thread holds the lock."""
+    return _effect("held", **{"class": cls}, lock=lock, when=when)
+
+
 def wait(timeout=None, when=None):
     return _effect("wait", timeout=timeout, when=when)
 
@@ -155,6 +160,9 @@ EFFECTS = {
     "ExEnterCriticalRegionAndAcquireSharedWaitForExclusive":
         [ENTER, acquire("eresource", shared=True, recursion="allowed")],
     "ExReleaseResourceLite": [release("eresource")],
+    "ExIsResourceAcquiredExclusiveLite": [held("eresource")],
+    "ExIsResourceAcquiredLite": [held("eresource")],
+    "ExIsResourceAcquiredSharedLite": [held("eresource")],
     "ExReleaseResource": [release("eresource")],
     "ExReleaseResourceForThreadLite": [release("eresource", for_owner=True)],
     "ExReleaseResourceAndLeaveCriticalRegion": [release("eresource"), LEAVE],

@@ -15,3 +15,21 @@ VOID Notify(VOLUME *Volume, BOOLEAN Unlock)
     ExReleaseResourceForThreadLite(&Volume->Rename, (ERESOURCE_THREAD)&Volume->Count | 3);
   KeLeaveCriticalRegion();
 }
+
+static VOID ReleaseOwner(VOLUME *Volume, ERESOURCE_THREAD Owner)
+{
+  if (ExIsResourceAcquiredLite(&Volume->Rename))
+    ExReleaseResourceLite(&Volume->Rename);
+  else
+    ExReleaseResourceForThreadLite(&Volume->Rename, Owner);
+}
+
+VOID NotifyThroughWrapper(VOLUME *Volume, BOOLEAN GiveBack)
+{
+  KeEnterCriticalRegion();
+  ExAcquireResourceSharedLite(&Volume->Rename, TRUE);
+  ExReleaseResourceLite(&Volume->Rename);
+  if (GiveBack && Volume->Count == 1)
+    ReleaseOwner(Volume, (ERESOURCE_THREAD)&Volume->Count | 3);
+  KeLeaveCriticalRegion();
+}
