@@ -358,6 +358,13 @@ ExprId FunctionAnalysis::lockKey(const CallSite &site, State &state, const Where
   return l ? table.address(l) : 0;
 }
 
+bool FunctionAnalysis::isBehindNull(ExprId key) const {
+  if (table[key].kind != Expr::Kind::Addr)
+    return false;
+  const LocNode &root = table.loc(table.root(table[key].a));
+  return root.kind == LocNode::Kind::Pointee && table.isConst(root.expr) && table[root.expr].imm == 0;
+}
+
 void FunctionAnalysis::callContract(const CallSite &callSite, State state, States &out) {
   CallSite site = callSite;
   site.levelBefore = state.irql;
@@ -399,6 +406,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     Planned p{&e, 0, 0};
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::Held)
       p.lockKey = lockKey(site, state, e.lock);
+    if (p.lockKey && isBehindNull(p.lockKey))
+      return; // nobody comes back from a lock at no address
     if (e.kind == Effect::Kind::RestoreIrql)
       p.restored = read(site, state, e.saved, 0, 8);
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)

@@ -17,7 +17,7 @@ namespace irqlint::engine {
 struct Options {
   unsigned threads = 1;
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
-  unsigned stepsPerFunction = 60000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
+  unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
   unsigned exitsPerSummary = 12;
 };
 

@@ -273,7 +273,10 @@ private:
     IrqlView entry = entryIrql();
     if (e.irql == table.entryIrql() || (i.constant() && entry.exact() && i.low == entry.low))
       x.level = Exit::Level::SameAsEntry;
-    else if ((i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom)) // else something unknown set it
+    // A lock of the caller that was given back set the level of the entry: what it was is not known here.
+    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers; });
+    bool isSet = (i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom); // else by something unknown
+    if (x.level != Exit::Level::SameAsEntry && isSet && (!ofCaller || entry.exact()))
       x.level = Exit::Level::Changed;
     x.levelRestored = e.levelMoved && x.level == Exit::Level::SameAsEntry;
     if (e.irqlFrom)

@@ -127,6 +127,7 @@ private:
   unsigned bitsOf(ir::TypeId type) const;
   bool signedType(ir::TypeId type) const;
   bool isRecord(ir::TypeId type) const;
+  bool isBehindNull(ExprId key) const;
   void findDominators(const std::vector<std::vector<ir::BlockId>> &next);
   bool dominates(ir::BlockId outer, ir::BlockId inner) const;
 
