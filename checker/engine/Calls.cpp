@@ -526,7 +526,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     if (!exit.certain)
       s.degraded = true;
     bool possible = true;
-    int64_t lowest = Reason(table, s).eval(table.entryIrql()).low;
+    int64_t lowest = Reason(table, s).eval(s.irql).low;
     for (auto [e, i] : exit.guard) {
       ExprId t = translate.expr(e);
       if (t && !Reason(table, s).restrict(t, i)) {
@@ -536,7 +536,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     }
     if (!possible)
       continue;
-    if (Reason(table, s).eval(table.entryIrql()).low > lowest)
+    if (Reason(table, s).eval(s.irql).low > lowest)
       s.levelTested = State::AnyBlock;
     for (auto [e, i] : exit.decisive)
       if (ExprId t = translate.expr(e)) {
@@ -649,7 +649,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     }
     State guarded = state;
     bool possible = true;
-    int64_t lowest = Reason(table, guarded).eval(table.entryIrql()).low;
+    int64_t lowest = Reason(table, guarded).eval(guarded.irql).low;
     for (auto [e, i] : d.guard) {
       ExprId t = translate.expr(e);
       if (t && !Reason(table, guarded).restrict(t, i)) {
@@ -659,7 +659,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     }
     if (!possible)
       continue;
-    if (Reason(table, guarded).eval(table.entryIrql()).low > lowest)
+    if (Reason(table, guarded).eval(guarded.irql).low > lowest)
       guarded.levelTested = State::AnyBlock;
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)

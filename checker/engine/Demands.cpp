@@ -71,7 +71,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       return tell("holds");
     broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
     // Code that copes with a level, here or in a callee, does not say that the level occurs.
-    if (broken && d.value == table.entryIrql() && state.levelTested != ir::NoBlock &&
+    if (broken && !table.isConst(d.value) && state.levelTested != ir::NoBlock &&
         (state.levelTested == State::AnyBlock || !dominates(state.levelTested, currentBlock)))
       broken = false;
   }

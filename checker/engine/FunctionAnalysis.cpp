@@ -258,11 +258,11 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   bool canBeTrue = !(known.low == 0 && known.high == 0);
   bool canBeFalse = known.low <= 0 && known.high >= 0;
   bool decided = !canBeTrue || !canBeFalse;
-  int64_t lowest = Reason(table, state).eval(table.entryIrql()).low;
+  int64_t lowest = Reason(table, state).eval(state.irql).low;
   auto go = [&](State s, bool taken) {
     if (condition && !Reason(table, s).assume(condition, taken))
       return;
-    if (Reason(table, s).eval(table.entryIrql()).low > lowest)
+    if (Reason(table, s).eval(s.irql).low > lowest)
       s.levelTested = joins[taken ? term.target : term.other] ? State::AnyBlock : taken ? term.target : term.other;
     if (!decided && condition) {
       bool test = taken && !table.isBoolean(condition); // "not 0" is no interval: say it the other way

@@ -68,7 +68,7 @@ struct State {
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
   bool levelMoved = false;
-  /// Where a test of the IRQL at entry holds that narrowed it: behind that block the test proves nothing about the level
+  /// Where a test of an IRQL that is not known holds and narrowed it: behind that block the test proves nothing about the level
   /// that really occurs. AnyBlock: a callee tested it, or several blocks did.
   ir::BlockId levelTested = ir::NoBlock;
   static constexpr ir::BlockId AnyBlock = ir::NoBlock - 1;
