@@ -3,6 +3,7 @@
 #include "project/Modes.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
@@ -18,6 +19,8 @@ namespace path = llvm::sys::path;
 using llvm::StringRef;
 
 namespace {
+
+constexpr size_t mostEntries = 200000; // where a person stands may be the top of a disk
 
 std::string withSlashes(StringRef text) {
   std::string result = text.str();
@@ -43,6 +46,7 @@ bool isHeader(StringRef name) {
 bool isSkippedFolder(StringRef name) { return name.starts_with(".") || name.equals_insensitive("out"); }
 
 std::string repositoryOf(StringRef folder) {
+  StringRef start = folder;
   std::string unpacked; // an archive of a repository has no .git
   for (; !folder.empty(); folder = path::parent_path(folder)) {
     if (fs::exists(folder + "/.git"))
@@ -53,13 +57,19 @@ std::string repositoryOf(StringRef folder) {
     if (folder == path::root_path(folder))
       break;
   }
-  return unpacked;
+  if (!unpacked.empty())
+    return unpacked;
+  // Else where the person stands, if the sources lie below.
+  llvm::SmallString<256> here;
+  bool isBelow = !fs::current_path(here) && here != path::root_path(here) && start.starts_with(here) && start.size() > here.size() && start[here.size()] == '/';
+  return isBelow ? here.str().str() : std::string();
 }
 
 void HeaderIndex::readAround(const std::string &folder) {
   std::error_code error;
-  for (fs::directory_iterator at(folder, error, /*follow_symlinks=*/false), end; at != end && !error; at.increment(error)) {
+  for (fs::directory_iterator at(folder, error, /*follow_symlinks=*/false), end; at != end && !error && seen < mostEntries; at.increment(error)) {
     StringRef name = path::filename(at->path());
+    ++seen;
     if (at->type() == fs::file_type::directory_file && !isSkippedFolder(name) && at->path() != added)
       readAround(at->path());
     else if (isHeader(name))

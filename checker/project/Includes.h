@@ -19,6 +19,7 @@ class HeaderIndex {
   };
   FileCache &files;
   std::string added, around; ///< a folder all of whose headers were added; the repository, empty once it has been read
+  size_t seen = 0;           ///< entries of the repository's folders
   std::map<std::string, std::vector<std::string>> byName; ///< lower-case base name -> files
   std::map<std::string, std::vector<Include>> includes;   ///< of files read so far
 
@@ -40,7 +41,7 @@ private:
   void readAround(const std::string &folder);
 };
 
-/// The enclosing folder with a .git, or with what repositories have at their top; empty if there is none.
+/// The enclosing folder with a .git, or with what repositories have at their top, or the current folder; empty if there is none.
 std::string repositoryOf(llvm::StringRef folder);
 
 bool isHeader(llvm::StringRef name);
