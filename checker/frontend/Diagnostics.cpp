@@ -32,6 +32,10 @@ Kept keptAfter(unsigned id) {
   return isMeaning && !isName ? Kept::Parts : Kept::Nothing;
 }
 
+/// What MSVC takes without a word, and clang keeps in the tree all the same: a member of an anonymous record that has the name
+/// of another member.
+bool isAcceptedByMsvc(unsigned id) { return id == clang::diag::err_anonymous_record_member_redecl; }
+
 bool isNameInAllocText(clang::SourceLocation loc, const SourceInfo &info) {
   return llvm::any_of(info.allocText, [&](const AllocText &entry) { return entry.loc == loc; });
 }
@@ -44,7 +48,7 @@ void DiagnosticCollector::HandleDiagnostic(clang::DiagnosticsEngine::Level level
     return;
   unsigned id = diagnostic.getID();
   clang::SourceLocation loc = diagnostic.getLocation();
-  if (isAboutSections(id) || (id == clang::diag::err_undeclared_use && isNameInAllocText(loc, info)))
+  if (isAboutSections(id) || isAcceptedByMsvc(id) || (id == clang::diag::err_undeclared_use && isNameInAllocText(loc, info)))
     return;
 
   llvm::SmallString<128> text;

@@ -182,6 +182,13 @@ TEST(Parse, SectionConflictsAreNoErrors) {
   EXPECT_TRUE(unit.errors.empty()) << unit.errors.front();
 }
 
+TEST(Parse, MembersOfAnonymousRecordsMayRepeatNames) {
+  Parsed unit = parseText("a.c", "typedef struct { unsigned char kind; union { unsigned char x; struct { unsigned char kind : 4, rest : 4; }; }; } HEADER;\n"
+                                 "int f(HEADER *h) { return h->rest; }\n");
+  EXPECT_TRUE(unit.errors.empty());
+  EXPECT_TRUE(contains(unit.functions, "f"));
+}
+
 TEST(Parse, AnnotationsOfTheKit) {
   Parsed unit = parseText("a.c", "#include <driverspecs.h>\n_IRQL_requires_max_(DISPATCH_LEVEL) void f(void);\n");
   EXPECT_TRUE(contains(unit.annotations["f"], "sal:_IRQL_requires_max_(DISPATCH_LEVEL)"));
