@@ -48,15 +48,17 @@ class FolderReader {
   FileCache files;
   HeaderIndex headers{files, top, repositoryOf(path::parent_path(top))};
   Modules modules;
+  bool isOneOfMany;
 
 public:
   FolderReader(const std::string &top, const Inputs &inputs, std::vector<Problem> &problems)
-      : top(top), problems(problems), modules(files, {inputs.configuration, inputs.platform, {}}, problems) {}
+      : top(top), problems(problems), modules(files, {inputs.configuration, inputs.platform, {}}, problems),
+        isOneOfMany(inputs.paths.size() > 1) {}
 
   std::vector<Job> run() {
     walk(top);
     if (sources.empty())
-      problems.push_back({top, 0, "no C or C++ source in this folder", true});
+      problems.push_back({top, 0, "no C or C++ source in this folder", /*fatal=*/!isOneOfMany});
     readProjects();
     std::vector<Job> jobs = modules.jobs(headers);
     for (const auto &[folder, inFolder] : sources)

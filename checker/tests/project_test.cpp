@@ -500,6 +500,17 @@ TEST(Projects, SourcesThatNoProjectNames) {
   EXPECT_EQ(find({{tree("p/a.c")}, "", {}}).jobs.at(0).module, tree("p/p.vcxproj")) << "a file is taken as its project builds it";
 }
 
+TEST(Projects, AFolderWithoutSourcesCostsNoOther) {
+  Tree tree;
+  tree.write("a/a.c", "");
+  tree.write("b/readme.txt", "");
+  Found found = find({{tree("a"), tree("b")}, "", {}});
+  EXPECT_EQ(filesOf(found, tree), Strings{"a/a.c"});
+  ASSERT_EQ(found.problems.size(), 1u);
+  EXPECT_FALSE(found.problems[0].fatal);
+  EXPECT_TRUE(find({{tree("b")}, "", {}}).problems.at(0).fatal);
+}
+
 TEST(Projects, SolutionFolderAndDirectoryProps) {
   Tree tree;
   tree.write("src/a.c", "");
