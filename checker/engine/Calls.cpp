@@ -664,7 +664,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)
       continue;
-    const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn});
+    mine.pure = true; // of the steps here; those inside are told as far as they fit one path
+    const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn, .taken = d.pure});
     demand(std::move(mine), guarded, site.instr, at);
   }
 }

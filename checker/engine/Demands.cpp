@@ -32,6 +32,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   if (state.degraded)
     return tell("not decided: states were merged by force before this point");
   d.trace = at;
+  d.pure = d.pure && state.pure;
   if (hunt && !(d.rule->info.slug == hunt->rule && placeOf(*at) == hunt->where && d.place == hunt->place && d.detail.subject == hunt->subject))
     return;
 

@@ -47,6 +47,7 @@ struct Demand {
   model::Level limit = 0;
   Detail detail;
   Guard guard;
+  bool pure = true; ///< one path: the steps of `trace` fit it
   const TraceNode *trace = nullptr; ///< newest step is the Fault or the call that leads to it
   std::vector<const ir::Function *> chain; ///< functions below this one, down to the one with the point
   SourceRange place;                ///< of the fault itself, wherever it is

@@ -68,7 +68,7 @@ private:
       if (n.inner && depth < MaxDepth) {
         bool outer = toReturn, outerMerged = merged;
         toReturn = !isLast;
-        merged = merged || (!isLast && !n.taken);
+        merged = merged || !n.taken;
         chain(n.inner, depth + 1, isLast, fault);
         toReturn = outer;
         merged = outerMerged;
