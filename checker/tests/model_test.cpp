@@ -355,7 +355,7 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeRaiseIrql"), "setIrql to arg0 saving the old level in *arg1");
   EXPECT_EQ(effects("KeLowerIrql"), "restoreIrql from arg0");
   EXPECT_EQ(effects("KeGetCurrentIrql"), "readIrql");
-  EXPECT_EQ(effects("KeEnterCriticalRegion"), "critical region entered");
+  EXPECT_EQ(effects("KeEnterCriticalRegion"), "acquire critical_region global(critical_region), counted");
   EXPECT_EQ(effects("KeWaitForSingleObject"), "wait with timeout arg4; returns ret >= 0; returns ret != 258 when arg4 == 0; "
                                               "returns ret >= 0 && ret <= 128 when arg4 == 0 && arg2 == 0 && arg3 == 0");
   EXPECT_EQ(effects("KeBugCheckEx"), "noReturn");
@@ -605,7 +605,7 @@ TEST(Annotations, Locks) {
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_cancel_spin_lock_").effects(), "acquire global(cancel_spinlock) [cancel_spinlock]");
   EXPECT_EQ(Annotated().with("_Releases_lock_", "_Global_cancel_spin_lock_").effects(), "release global(cancel_spinlock) [cancel_spinlock]");
   EXPECT_EQ(Annotated().with("__drv_acquiresCancelSpinLock").effects(), "acquire global(cancel_spinlock) [cancel_spinlock]");
-  EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_critical_region_").effects(), "critical");
+  EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_critical_region_").effects(), "acquire global(critical_region) [critical_region]");
   EXPECT_EQ(Annotated().with("__drv_acquiresExclusiveResource", "KeSpinLockType", 0).effects(), "acquire arg0");
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "GlobalTable[3].Lock").effects(), ""); // nothing is claimed
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "arg0").effects(), "");                // no parameter of that name
@@ -1007,7 +1007,8 @@ TEST(Tables, KeepEverything) {
   readFacts(R"json({"functions": {
       "Some": {"limits": [{"when": "arg0 == 1", "min": "APC_LEVEL", "max": "DIRQL"}],
                "effects": [{"do": "acquire", "class": "c", "form": "f", "lock": "arg2", "saved": "hidden(arg1,lock)", "shared": true, "recursion": "counted", "when": "ret != 0"},
-                           {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"}],
+                           {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"},
+                           {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
       "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
       "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
@@ -1026,8 +1027,9 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(fact.effects[0].saved, "hidden(arg1,lock)");
   EXPECT_TRUE(fact.effects[0].shared);
   EXPECT_EQ(fact.effects[0].recursion, Effect::Recursion::Counted);
-  EXPECT_TRUE(fact.effects[1].enable);
+  EXPECT_EQ(fact.effects[1].lockClass, "critical_region");
   EXPECT_EQ(fact.effects[2].result, "ret != 0");
+  EXPECT_EQ(fact.effects[3].what, "queued");
   EXPECT_EQ(fact.writes, (std::vector<int>{0, 7}));
   EXPECT_EQ(fact.becomes[0].args, (std::vector<int>{1, -1}));
   EXPECT_TRUE(fact.becomes[1].same);
