@@ -84,7 +84,7 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
 void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
   for (size_t i = 0; i < f.result->findings.size(); ++i) {
     const Finding &merged = f.result->findings[i];
-    Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, true});
+    Confirmation c = confirm(analysis, f, {f.result->askedBy[i], merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, std::nullopt, true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
   }
@@ -163,6 +163,7 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
                                     role.entryKnown ? model::levelRange(role.low, role.high) : "unknown", roleSource(f, role)});
   }
   compareExits(analysis, entries, result.findings);
+  endModule(analysis, entries, result.findings);
   settle(result.findings, module, rules);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());

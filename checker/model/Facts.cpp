@@ -40,6 +40,8 @@ const std::set<std::string_view> &predicates() {
   return Names;
 }
 
+constexpr std::array<std::string_view, 7> ObjectStates{"initialized", "queued", "idle", "running", "deleted", "open", "closed"};
+
 class Reader {
 public:
   Reader(const std::string &file, FactSet &facts, std::vector<Problem> &problems) : file(file), facts(facts), problems(problems) {}
@@ -307,6 +309,8 @@ private:
       effect.lockClass = text(value, "class", pointer);
       effect.lock = where(value, "object", pointer);
       effect.what = text(value, "to", pointer);
+      if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
+        problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open or closed");
       return;
     case Effect::Kind::Allocate:
     case Effect::Kind::Free:
@@ -575,6 +579,17 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
 }
 
 } // namespace
+
+bool isSpinLock(Name lockClass) {
+  return lockClass.str().find("spinlock") != std::string_view::npos || lockClass.str().starts_with("ndis_rwlock") || lockClass == std::string_view("storport_msi_lock");
+}
+
+int64_t objectStateCode(Name state) {
+  const auto found = std::ranges::find(ObjectStates, state.str());
+  return found == ObjectStates.end() ? 0 : found - ObjectStates.begin() + 1;
+}
+
+Name objectState(int64_t code) { return code >= 1 && code <= static_cast<int64_t>(ObjectStates.size()) ? Name(ObjectStates[static_cast<size_t>(code - 1)]) : Name(); }
 
 bool isSpecialRole(std::string_view role) { return role == "$locked_section" || role == "$locked_driver"; }
 

@@ -129,6 +129,13 @@ struct FieldRole {
   Name role, variant;
 };
 
+/// Locks of this class spin: their owner runs at DISPATCH_LEVEL or above.
+bool isSpinLock(Name lockClass);
+
+/// States that objects can be in, as small numbers and back; 0 and an empty name: none.
+int64_t objectStateCode(Name state);
+Name objectState(int64_t code);
+
 struct Problem {
   std::string file;
   unsigned line = 0;
