@@ -505,6 +505,13 @@ std::vector<Name> FunctionAnalysis::kindsOf(const CallSite &site, State &state) 
   for (const Effect &e : site.contract->effects)
     if (e.kind == Effect::Kind::Is && !e.when.mentionsResult() && evaluate(e.when, lookup(site, state, 0)) == Truth::True)
       kinds.push_back(e.what);
+  for (const Effect &e : site.contract->effects) // taking a lock is the business of other rules
+    if (e.kind == Effect::Kind::Wait && e.lockClass.empty() && evaluate(e.when, lookup(site, state, 0)) != Truth::False) {
+      kinds.push_back(Name("waits"));
+      const ExprId timeout = e.timeout.kind == Where::Kind::Arg ? read(site, state, e.timeout, 0, 64) : 0;
+      if (e.timeout.kind == Where::Kind::None || (timeout && table.isConst(timeout) && table[timeout].imm == 0))
+        kinds.push_back(Name("waits_without_limit"));
+    }
   return kinds;
 }
 

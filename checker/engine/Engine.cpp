@@ -91,7 +91,7 @@ void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vecto
 }
 
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
-void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules) {
+void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   std::set<std::string> systemFiles;
   for (const ir::Unit *unit : module.units)
     for (const ir::File &file : unit->files)
@@ -105,7 +105,7 @@ void settle(std::vector<Finding> &findings, const Module &module, const std::vec
     for (const std::string &general : bySlug[f.rule]->info.supersedes)
       replaced[{f.where, general}].insert(f.rule);
   std::erase_if(findings, [&](const Finding &f) {
-    return systemFiles.count(f.where.path) || !f.where.valid() || replaced.count({f.where, f.rule});
+    return options.quiet.count(f.rule) || systemFiles.count(f.where.path) || !f.where.valid() || replaced.count({f.where, f.rule});
   });
 
   auto order = [](const Finding &a, const Finding &b) {
@@ -164,7 +164,7 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
   }
   compareExits(analysis, entries, result.findings);
   endModule(analysis, entries, result.findings);
-  settle(result.findings, module, rules);
+  settle(result.findings, module, rules, options);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());
   return result;
