@@ -366,6 +366,32 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeInitializeThreadedDpc"), "register arg1 as KDEFERRED_ROUTINE/threaded");
 }
 
+TEST(Effects, LocksOfTheThread) {
+  EXPECT_EQ(effects("FsRtlEnterFileSystem"), "acquire critical_region global(critical_region), counted");
+  EXPECT_EQ(effects("KeEnterGuardedRegion"), "acquire guarded_region global(guarded_region), counted");
+  EXPECT_EQ(effects("KeLeaveGuardedRegion"), "release guarded_region global(guarded_region)");
+  EXPECT_EQ(effects("KeReleaseGuardedMutex"), "release guarded_mutex/plain arg0; release guarded_region global(guarded_region)");
+  EXPECT_EQ(effects("FltAcquireResourceShared"),
+            "acquire critical_region global(critical_region), counted; acquire eresource/flt arg0 shared, may be taken again");
+  EXPECT_EQ(effects("KeSaveFloatingPointState"), "acquire float_state/plain global(float_state), counted when NT_SUCCESS(ret)");
+  EXPECT_EQ(effects("KeRestoreExtendedProcessorState"), "release float_state/extended global(float_state)");
+  EXPECT_EQ(builtIn().globalName(Name("float_state")), "the floating-point state");
+}
+
+TEST(Effects, MutexesKnowTheirOwner) {
+  const auto last = [](const char *name) { return builtIn().facts(Name(name))->effects.back(); };
+  const Effect acquire = last("KeWaitForMutexObject");
+  EXPECT_EQ(acquire.kind, Effect::Kind::Acquire);
+  EXPECT_EQ(acquire.recursion, Effect::Recursion::Counted);
+  for (int64_t status : {0, 128})
+    EXPECT_EQ(evaluate(acquire.when, lookupIn({{"ret", is(status)}})), Truth::True) << status;
+  for (int64_t status : {192, 257, 258}) // STATUS_USER_APC, STATUS_ALERTED, STATUS_TIMEOUT
+    EXPECT_EQ(evaluate(acquire.when, lookupIn({{"ret", is(status)}})), Truth::False) << status;
+  EXPECT_TRUE(last("KeReleaseMutex").forOwner); // KeWaitForSingleObject may have taken it
+  EXPECT_FALSE(builtIn().facts(Name("KeWaitForSingleObject"))->has(Effect::Kind::Acquire));
+  EXPECT_EQ(last("NDIS_WAIT_FOR_MUTEX").lockClass, "kmutex");
+}
+
 TEST(Effects, CallsThatComeBack) {
   for (const char *name : {"IoCallDriver", "IofCallDriver", "IofCompleteRequest", "KeSynchronizeExecution", "WdfRequestComplete", "FltPerformSynchronousIo"})
     EXPECT_TRUE(builtIn().facts(Name(name))->callsBack) << name;
