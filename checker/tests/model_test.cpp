@@ -361,7 +361,8 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeBugCheckEx"), "noReturn");
   EXPECT_EQ(effects("ExRaiseStatus"), "alwaysRaise");
   EXPECT_EQ(effects("ProbeForWrite"), "raise");
-  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"), "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
+  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
+            "is paged_pool when (arg0 & 1) != 0; raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
   EXPECT_EQ(effects("KeInitializeDpc"), "register arg1 as KDEFERRED_ROUTINE");
   EXPECT_EQ(effects("KeInitializeThreadedDpc"), "register arg1 as KDEFERRED_ROUTINE/threaded");
 }
@@ -390,6 +391,63 @@ TEST(Effects, MutexesKnowTheirOwner) {
   EXPECT_TRUE(last("KeReleaseMutex").forOwner); // KeWaitForSingleObject may have taken it
   EXPECT_FALSE(builtIn().facts(Name("KeWaitForSingleObject"))->has(Effect::Kind::Acquire));
   EXPECT_EQ(last("NDIS_WAIT_FOR_MUTEX").lockClass, "kmutex");
+}
+
+namespace {
+
+/// Whether the call is of this kind, given what is known of its arguments.
+Truth isKind(const char *name, const char *kind, Values values = {}) {
+  const Contract *contract = builtIn().facts(Name(name));
+  if (contract)
+    for (const Effect &effect : contract->effects)
+      if (effect.kind == Effect::Kind::Is && effect.what == kind)
+        return evaluate(effect.when, lookupIn(values));
+  return Truth::False;
+}
+
+} // namespace
+
+TEST(Kinds, OfCalls) {
+  for (const char *name : {"ZwCreateFile", "NtReadFile", "ZwSetValueKey", "IoOpenDeviceRegistryKey", "RtlQueryRegistryValues", "FltCreateFileEx", "WdfRegistryQueryULong",
+                           "PsCreateSystemThread"})
+    EXPECT_EQ(isKind(name, "system_service"), Truth::True) << name;
+  for (const char *name : {"ObReferenceObjectByHandle", "KeWaitForSingleObject", "WdfDriverGetRegistryPath", "PsTerminateSystemThread", "FltReadFile"})
+    EXPECT_EQ(isKind(name, "system_service"), Truth::False) << name;
+  for (const char *name : {"IoCompleteRequest", "IofCompleteRequest", "WdfRequestCompleteWithInformation", "FltCompletePendedPreOperation"})
+    EXPECT_EQ(isKind(name, "completes_irp"), Truth::True) << name;
+  for (const char *name : {"IoCallDriver", "IofCallDriver", "PoCallDriver", "WdfRequestSend", "IoForwardIrpSynchronously"})
+    EXPECT_EQ(isKind(name, "calls_driver"), Truth::True) << name;
+  EXPECT_EQ(isKind("NdisMSendNetBufferListsComplete", "callout_ndis"), Truth::True);
+  EXPECT_EQ(isKind("IoStartNextPacketByKey", "starts_packet"), Truth::True);
+  EXPECT_EQ(isKind("NdisStallExecution", "stall"), Truth::True);
+  EXPECT_EQ(isKind("ExQueueWorkItem", "legacy_work_item"), Truth::True);
+  EXPECT_EQ(isKind("KeFlushQueuedDpcs", "flushes_dpcs"), Truth::True);
+  EXPECT_EQ(isKind("IoCreateSystemThread", "creates_thread"), Truth::True);
+}
+
+TEST(Kinds, ThatDependOnArguments) {
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool", {{"arg0", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool", {{"arg0", is(512)}}), Truth::False); // NonPagedPoolNx
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool"), Truth::Unknown);
+  EXPECT_EQ(isKind("ExAllocatePool2", "paged_pool", {{"arg0", is(0x100)}}), Truth::True);
+  EXPECT_EQ(isKind("ExAllocatePool2", "paged_pool", {{"arg0", is(0x41)}}), Truth::False);
+  EXPECT_EQ(isKind("WdfMemoryCreate", "paged_pool", {{"arg1", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("ExFreeToPagedLookasideList", "paged_pool"), Truth::True);
+  EXPECT_EQ(isKind("ExFreePoolWithTag", "paged_pool"), Truth::False); // the call does not say
+  EXPECT_EQ(isKind("KeSetEvent", "hand_off", {{"arg2", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("KeReleaseSemaphore", "hand_off", {{"arg2", is(1)}, {"arg3", is(0)}}), Truth::False);
+  EXPECT_EQ(isKind("KeReleaseMutex", "hand_off", {{"arg1", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("CcCopyRead", "blocking_io", {{"arg3", is(0)}}), Truth::False);
+}
+
+TEST(Kinds, InterlockedOperationsUnderBothNames) {
+  for (const char *name : {"InterlockedIncrement", "_InterlockedIncrement", "InterlockedOr64", "_interlockedbittestandset", "ExInterlockedAddUlong"}) {
+    EXPECT_EQ(isKind(name, "interlocked"), Truth::True) << name;
+    EXPECT_EQ(isKind(name, "compare_exchange"), Truth::False) << name;
+  }
+  for (const char *name : {"InterlockedCompareExchangePointer", "_InterlockedCompareExchange64", "ExInterlockedCompareExchange64"})
+    EXPECT_EQ(isKind(name, "compare_exchange"), Truth::True) << name;
+  EXPECT_EQ(isKind("ExInterlockedInsertTailList", "interlocked_list"), Truth::True);
 }
 
 TEST(Effects, CallsThatComeBack) {
