@@ -363,8 +363,8 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("ProbeForWrite"), "raise");
   EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
             "is paged_pool when (arg0 & 1) != 0; raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
-  EXPECT_EQ(effects("KeInitializeDpc"), "register arg1 as KDEFERRED_ROUTINE");
-  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "register arg1 as KDEFERRED_ROUTINE/threaded");
+  EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE");
+  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded");
 }
 
 TEST(Effects, LocksOfTheThread) {
@@ -403,6 +403,16 @@ Truth isKind(const char *name, const char *kind, Values values = {}) {
       if (effect.kind == Effect::Kind::Is && effect.what == kind)
         return evaluate(effect.when, lookupIn(values));
   return Truth::False;
+}
+
+/// "timer arg0 queued"
+std::string becomes(const char *name) {
+  std::string text;
+  for (const Effect &effect : builtIn().facts(Name(name))->effects)
+    if (effect.kind == Effect::Kind::Object)
+      text += (text.empty() ? "" : "; ") + effect.lockClass.string() + " " + print(effect.lock) + " " + effect.what.string() +
+              (effect.when.always() ? "" : " when " + print(effect.when));
+  return text;
 }
 
 } // namespace
@@ -448,6 +458,43 @@ TEST(Kinds, InterlockedOperationsUnderBothNames) {
   for (const char *name : {"InterlockedCompareExchangePointer", "_InterlockedCompareExchange64", "ExInterlockedCompareExchange64"})
     EXPECT_EQ(isKind(name, "compare_exchange"), Truth::True) << name;
   EXPECT_EQ(isKind("ExInterlockedInsertTailList", "interlocked_list"), Truth::True);
+}
+
+TEST(Objects, GetIntoStates) {
+  EXPECT_EQ(becomes("KeInitializeTimerEx"), "timer arg0 initialized");
+  EXPECT_EQ(becomes("KeSetCoalescableTimer"), "timer arg0 queued");
+  EXPECT_EQ(becomes("KeCancelTimer"), "timer arg0 idle");
+  EXPECT_EQ(becomes("ExAllocateTimer"), "ex_timer ret initialized when ret != 0");
+  EXPECT_EQ(becomes("KeRemoveQueueDpc"), "dpc arg0 idle when ret != 0");
+  EXPECT_EQ(becomes("IoRequestDpc"), "dpc arg0->Dpc queued");
+  EXPECT_EQ(becomes("IoInitializeWorkItem"), "work_item arg1 initialized");
+  EXPECT_EQ(becomes("IoTryQueueWorkItem"), "work_item arg0 queued when ret != 0");
+  EXPECT_EQ(becomes("PsCreateSystemThread"), "handle *arg0 open when NT_SUCCESS(ret)");
+  EXPECT_EQ(becomes("IoOpenDeviceRegistryKey"), "handle *arg3 open when NT_SUCCESS(ret)");
+  EXPECT_EQ(becomes("ZwClose"), "handle arg0 closed");
+}
+
+TEST(Objects, LocksHaveTheClassOfTheirAcquire) {
+  const auto classOf = [](const char *name, Effect::Kind kind) {
+    for (const Effect &effect : builtIn().facts(Name(name))->effects)
+      if (effect.kind == kind)
+        return effect.lockClass.string();
+    return std::string();
+  };
+  const std::vector<std::pair<const char *, const char *>> pairs{
+      {"KeInitializeSpinLock", "KeAcquireSpinLock"},           {"ExInitializeFastMutex", "ExAcquireFastMutex"},
+      {"KeInitializeGuardedMutex", "KeAcquireGuardedMutex"},   {"ExInitializeResourceLite", "ExAcquireResourceExclusiveLite"},
+      {"ExInitializePushLock", "ExAcquirePushLockExclusive"},  {"FltInitializePushLock", "FltAcquirePushLockShared"},
+      {"KeInitializeMutex", "KeWaitForMutexObject"},           {"NdisAllocateSpinLock", "NdisAcquireSpinLock"},
+      {"NdisAllocateRWLock", "NdisAcquireRWLockRead"},         {"WdfSpinLockCreate", "WdfSpinLockAcquire"},
+      {"WdfWaitLockCreate", "WdfWaitLockAcquire"},             {"VideoPortCreateSpinLock", "VideoPortAcquireSpinLock"}};
+  for (const auto &[initialiser, taker] : pairs) {
+    std::string taken;
+    for (const Effect &effect : builtIn().facts(Name(taker))->effects)
+      if (effect.kind == Effect::Kind::Acquire && effect.lock.kind != Where::Kind::Global)
+        taken = effect.lockClass.string();
+    EXPECT_EQ(classOf(initialiser, Effect::Kind::Object), taken) << initialiser;
+  }
 }
 
 TEST(Effects, CallsThatComeBack) {
@@ -542,7 +589,9 @@ TEST(Macros, ArgumentsAreMapped) {
   ASSERT_TRUE(contract.has(Effect::Kind::Register));
   EXPECT_EQ(print(contract.effects[0].function), "arg1");
   const Contract dpc = builtIn().contract(Name("KeInitializeDpc"), Name("IoInitializeDpcRequest"), {});
-  EXPECT_EQ(dpc.effects[0].role, "IO_DPC_ROUTINE");
+  ASSERT_EQ(dpc.effects.size(), 2u);
+  EXPECT_EQ(print(dpc.effects[0].lock), "arg2->Dpc"); // the device is the context
+  EXPECT_EQ(dpc.effects[1].role, "IO_DPC_ROUTINE");
   EXPECT_TRUE(dpc.writesKnown);
   EXPECT_EQ(dpc.writes, std::vector<int>{0}); // &Device->Dpc, which the macro makes itself
 }
