@@ -362,7 +362,8 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("ExRaiseStatus"), "alwaysRaise");
   EXPECT_EQ(effects("ProbeForWrite"), "raise");
   EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
-            "is paged_pool when (arg0 & 1) != 0; raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
+            "is paged_pool when (arg0 & 1) != 0; allocate paged pool ret when (arg0 & 1) != 0; allocate nonpaged pool ret when !((arg0 & 1) != 0); "
+            "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
   EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE");
   EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded");
 }
@@ -495,6 +496,27 @@ TEST(Objects, LocksHaveTheClassOfTheirAcquire) {
         taken = effect.lockClass.string();
     EXPECT_EQ(classOf(initialiser, Effect::Kind::Object), taken) << initialiser;
   }
+}
+
+TEST(Memory, ComesFromAPoolAndGoesBack) {
+  const auto pool = [](const char *name, Values values) {
+    std::string text;
+    for (const Effect &effect : builtIn().facts(Name(name))->effects)
+      if (effect.kind == Effect::Kind::Allocate && evaluate(effect.when, lookupIn(values)) != Truth::False)
+        text += (text.empty() ? "" : ", ") + effect.what.string() + " " + print(effect.lock);
+    return text;
+  };
+  EXPECT_EQ(pool("ExAllocatePoolWithTag", {{"arg0", is(1)}}), "paged ret");
+  EXPECT_EQ(pool("ExAllocatePoolWithTag", {{"arg0", is(0)}}), "nonpaged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {{"arg0", is(0x100)}}), "paged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {{"arg0", is(0x42)}}), "nonpaged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {}), "paged ret, nonpaged ret");
+  EXPECT_EQ(pool("ExAllocateFromPagedLookasideList", {}), "paged ret");
+  EXPECT_EQ(pool("NdisAllocateMemoryWithTag", {{"ret", is(0)}}), "nonpaged *arg0");
+  EXPECT_EQ(pool("StorPortAllocatePool", {{"ret", is(1)}}), ""); // failed
+  EXPECT_EQ(effects("ExFreePoolWithTag"), "free arg0");
+  EXPECT_EQ(effects("FltFreePoolAlignedWithTag"), "free arg1");
+  EXPECT_EQ(effects("ExFreeToPagedLookasideList"), "is paged_pool; free arg1");
 }
 
 TEST(Effects, CallsThatComeBack) {
