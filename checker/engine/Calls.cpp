@@ -312,7 +312,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
       if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free)
-        return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == arg && !c.writesKnown;
+        return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };
       return is(e.lock) || is(e.saved);
@@ -411,6 +411,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   RestoredLevel judged;
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
+  bool splitByObject = false; // what happens to locks and levels comes first
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
@@ -444,15 +445,17 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
       askObjectRules(site, state, e);
-    if (e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free)
+    if (e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
       continue;
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {
         LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
         rule->rule->atLock(point);
       }
-    if (t == Truth::Unknown && !split)
+    if (t == Truth::Unknown && (!split || (splitByObject && e.kind != Effect::Kind::Object))) {
       split = &e.when;
+      splitByObject = e.kind == Effect::Kind::Object;
+    }
     plan.push_back(p);
   }
   if (mayRaise)
