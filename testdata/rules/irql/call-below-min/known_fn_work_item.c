@@ -1,0 +1,20 @@
+// FN: A work item takes a lock in the form for DISPATCH_LEVEL.
+// Such an acquire counts only where the function itself makes the level known; a flag may choose it elsewhere.
+#include <wdm.h>
+
+typedef struct _METER {
+    KSPIN_LOCK Lock;
+    ULONG Reads;
+} METER, *PMETER;
+
+IO_WORKITEM_ROUTINE MeterWorker_bad;
+
+VOID MeterWorker_bad(PDEVICE_OBJECT DeviceObject, PVOID Context)
+{
+    PMETER meter = Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    KeAcquireSpinLockAtDpcLevel(&meter->Lock);
+    meter->Reads++;
+    KeReleaseSpinLockFromDpcLevel(&meter->Lock);
+}
