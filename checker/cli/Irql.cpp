@@ -24,6 +24,11 @@ struct IrqlOptions {
   std::string place, format = "text";
 };
 
+std::string_view sourceLine(report::SourceCache &sources, const std::string &path, unsigned number) {
+  const report::SourceText *text = sources.file(path);
+  return text ? text->line(number) : std::string_view();
+}
+
 /// "DISPATCH" for DISPATCH_LEVEL: there is little room beside a line.
 std::string shortName(model::Level level) {
   std::string name = model::levelName(level);
@@ -58,7 +63,7 @@ void printHeading(const FunctionLines &f) {
     llvm::outs() << ": " << joinWords(f.because);
   llvm::outs() << '\n';
   if (f.section)
-    llvm::outs() << "  in the pageable section '" << f.section->name.str() << "', put there by " << f.section->by.str() << '\n';
+    llvm::outs() << "  in the pageable section '" << f.section->name.string() << "', put there by " << f.section->by.string() << '\n';
   if (!f.complete)
     llvm::outs() << "  not all paths were walked: --budget raises the limit\n";
 }
@@ -82,7 +87,7 @@ void printText(const FunctionLines &f, report::SourceCache &sources) {
     std::string count = std::to_string(number);
     llvm::outs() << std::string(count.size() < 5 ? 5 - count.size() : 0, ' ') << count << "  " << (f.section ? "P  " : "")
                  << column(line ? levelText(line->irql, line->known) : "", levelWidth) << column(line ? locksText(*line) : "", lockWidth) << "| "
-                 << sources.line(f.file, number) << '\n';
+                 << sourceLine(sources, f.file, number) << '\n';
     const bool newOrigin = line && line->origin && !(last && last->origin && last->origin->where == line->origin->where);
     if (newOrigin && line->origin->where.line != number && line->origin->where.path != f.file) // set in another file: say where
       llvm::outs() << std::string(7, ' ') << "^ " << line->origin->text << " (" << line->origin->where.path << ':' << line->origin->where.line << ")\n";
@@ -104,7 +109,7 @@ llvm::json::Object lineJson(const LineFacts &line) {
     object["origin"] = llvm::json::Object{{"text", line.origin->text}, {"path", line.origin->where.path}, {"line", line.origin->where.line}};
   llvm::json::Array locks;
   for (const LineFacts::Lock &l : line.locks)
-    locks.push_back(llvm::json::Object{{"text", l.lock.text}, {"class", l.lock.lockClass.str()}, {"shared", l.lock.shared}, {"always", l.always},
+    locks.push_back(llvm::json::Object{{"text", l.lock.text}, {"class", l.lock.lockClass.string()}, {"shared", l.lock.shared}, {"always", l.always},
                                        {"acquiredAt", llvm::json::Object{{"path", l.lock.acquiredAt.path}, {"line", l.lock.acquiredAt.line}}}});
   object["locks"] = std::move(locks);
   return object;
@@ -119,7 +124,7 @@ llvm::json::Object functionJson(const FunctionLines &f) {
   llvm::json::Object object{{"function", f.function}, {"module", f.module}, {"path", f.file}, {"line", f.firstLine}, {"endLine", f.lastLine},
                             {"entry", level(f.entry, f.entryKnown)}, {"because", std::move(because)}, {"complete", f.complete}, {"lines", std::move(lines)}};
   if (f.section)
-    object["pageableSection"] = f.section->name.str();
+    object["pageableSection"] = f.section->name.string();
   return object;
 }
 
