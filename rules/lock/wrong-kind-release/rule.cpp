@@ -1,0 +1,140 @@
+// A lock is released by a routine of another kind than the one that acquired it.
+//
+//   HELD (form a, class c) --release (form a, class c)--> FREE
+//                          --release (other form or class)--> report
+//
+// Two kinds may differ in the level alone: one raises and restores it, the other one is for code that runs at
+// DISPATCH_LEVEL already. What they do to the lock is the same, so it depends on the level what is wrong:
+//
+//   acquired raising, released without restoring : the level stays up                 -> report
+//                     another spin lock is held  : that one may restore it later      -> silent
+//   acquired at DISPATCH_LEVEL, release restores : the restored level is what it was  -> silent
+//                     another spin lock is held and the restored level is a lower one -> report
+#include "../../common/SpinLocks.h"
+#include "../../common/Wording.h"
+
+namespace irqlint {
+using namespace rules;
+
+class WrongKindRelease : public Rule {
+  /// All but the releases that restore a level which the acquire did not save: what these do depends on that level.
+  void atLock(LockPoint &point) const override {
+    if (!point.isRelease() || point.effect().forOwner)
+      return;
+    const LockView lock = point.lock();
+    const model::Effect &release = point.effect();
+    if (release.lockForm == lock.form && release.lockClass == lock.lockClass && fitsMode(lock, release))
+      return;
+    if (releasesWithoutRestoring(lock, release) ? otherSpinLock(point.heldLocks(), lock).has_value()
+                                                : restoresUnsaved(lock, release) || fits(lock, release))
+      return;
+    point.report(compose(lock, release), lock.text);
+  }
+
+  /// The releases that restore a level which the acquire did not save.
+  void atCall(CallPoint &point) const override {
+    const model::Effect *release = effectOf(point, model::Effect::Kind::Release);
+    const model::Effect *restore = effectOf(point, model::Effect::Kind::RestoreIrql);
+    if (!release || !restore || release->lock.kind != model::Where::Kind::Arg || !fallsBelowDispatch(point, *restore))
+      return;
+    const std::string text = point.argText(static_cast<unsigned>(release->lock.arg));
+    for (const LockView &lock : point.heldLocks())
+      if (lock.text == text && restoresUnsaved(lock, *release))
+        if (const auto other = otherSpinLock(point.heldLocks(), lock))
+          point.report(composeLowering(lock, *release, *other), lock.text);
+  }
+
+  static const model::Effect *effectOf(const CallPoint &point, model::Effect::Kind kind) {
+    for (const model::Effect &effect : point.contract().effects)
+      if (effect.kind == kind && model::evaluate(effect.when, point.lookup()) == model::Truth::True)
+        return &effect;
+    return nullptr;
+  }
+
+  /// A level that was saved, and not one that says nothing, such as any byte.
+  static bool fallsBelowDispatch(const CallPoint &point, const model::Effect &restore) {
+    const auto level = point.lookup()(restore.saved);
+    return level && level->low < model::Dispatch && level->high <= model::High && point.irql().low >= model::Dispatch;
+  }
+
+  static bool fits(const LockView &lock, const model::Effect &release) {
+    const auto same = [](Name a, Name b) { return a.empty() || b.empty() || a == b; };
+    return same(lock.lockClass, release.lockClass) && same(lock.form, release.lockForm) && fitsMode(lock, release);
+  }
+
+  /// Most releases serve both modes; those of reader-writer spin locks do not.
+  static bool fitsMode(const LockView &lock, const model::Effect &release) {
+    if (release.shared)
+      return lock.shared;
+    return !lock.shared || lock.lockClass.str() != "rw_spinlock" || release.lockForm.empty();
+  }
+
+  static bool releasesWithoutRestoring(const LockView &lock, const model::Effect &release) {
+    return lock.lockClass == release.lockClass && fitsMode(lock, release) &&
+           ((lock.form.str() == "plain" && release.lockForm.str() == "dpc") ||
+            (lock.form.str() == "queued" && release.lockForm.str() == "queued_dpc"));
+  }
+
+  /// The handle of a queued lock holds no level if the acquire saved none; what is handed over may be right.
+  static bool restoresUnsaved(const LockView &lock, const model::Effect &release) {
+    return lock.lockClass == release.lockClass && fitsMode(lock, release) && lock.form.str() == "dpc" &&
+           release.lockForm.str() == "plain";
+  }
+
+  static Report compose(const LockView &lock, const model::Effect &release) {
+    Report report;
+    const bool otherClass = lock.lockClass != release.lockClass, otherForm = lock.form != release.lockForm;
+    const std::string acquired = otherClass  ? "as " + className(lock.lockClass)
+                                 : otherForm ? formWords(lock.form)
+                                             : modeWords(lock.shared);
+    const std::string released = otherClass  ? "as " + className(release.lockClass)
+                                 : otherForm ? formWords(release.lockForm)
+                                             : modeWords(release.shared);
+    report.message = quoted(lock.text) + " is released " + released + ", but it was acquired " + acquired +
+                     (releasesWithoutRestoring(lock, release) ? ": the IRQL stays raised" : "");
+    return finish(std::move(report), lock);
+  }
+
+  static Report composeLowering(const LockView &lock, const model::Effect &release, const LockView &other) {
+    Report report;
+    report.message = quoted(lock.text) + " is released " + formWords(release.lockForm) + ", but it was acquired " +
+                     formWords(lock.form) + ": the IRQL falls while " + quoted(other.text) + " is still held";
+    report.related.push_back({other.acquiredAt, quoted(other.text) + " is acquired here"});
+    return finish(std::move(report), lock);
+  }
+
+  static Report finish(Report report, const LockView &lock) {
+    report.help = "release " + quoted(lock.text) + " with the routine that belongs to the one that acquired it";
+    report.related.insert(report.related.begin(), {lock.acquiredAt, quoted(lock.text) + " is acquired here"});
+    return report;
+  }
+
+  static std::string modeWords(bool shared) { return shared ? "shared" : "exclusively"; }
+
+  static std::string formWords(Name form) {
+    const std::string_view name = form.str();
+    if (name == "plain")
+      return "in the plain form, which saves and restores the IRQL";
+    if (name == "dpc")
+      return "in the form for DISPATCH_LEVEL, which leaves the IRQL alone";
+    if (name == "queued")
+      return "in the queued form";
+    if (name == "queued_dpc")
+      return "in the queued form for DISPATCH_LEVEL";
+    if (name == "unsafe")
+      return "in the unsafe form";
+    if (name == "flt")
+      return "through the filter manager";
+    return "in the form " + quoted(name);
+  }
+
+  static std::string className(Name lockClass) {
+    std::string name = lockClass.string();
+    std::ranges::replace(name, '_', ' ');
+    return quoted(name);
+  }
+};
+
+} // namespace irqlint
+
+IRQLINT_RULE(WrongKindRelease)
