@@ -62,11 +62,11 @@ class WrongKindRelease : public Rule {
     return same(lock.lockClass, release.lockClass) && same(lock.form, release.lockForm) && fitsMode(lock, release);
   }
 
-  /// Most releases serve both modes; those of reader-writer spin locks do not.
+  /// Most releases serve both modes; those of reader-writer spin locks do not. An annotation may not say the mode.
   static bool fitsMode(const LockView &lock, const model::Effect &release) {
-    if (release.shared)
-      return lock.shared;
-    return !lock.shared || lock.lockClass.str() != "rw_spinlock" || release.lockForm.empty();
+    if (lock.lockClass.empty() || release.lockClass.empty() || release.lockForm.empty())
+      return true;
+    return release.shared ? lock.shared : !lock.shared || lock.lockClass.str() != "rw_spinlock";
   }
 
   static bool releasesWithoutRestoring(const LockView &lock, const model::Effect &release) {
@@ -114,9 +114,9 @@ class WrongKindRelease : public Rule {
   static std::string formWords(Name form) {
     const std::string_view name = form.str();
     if (name == "plain")
-      return "in the plain form, which saves and restores the IRQL";
+      return "in the plain form";
     if (name == "dpc")
-      return "in the form for DISPATCH_LEVEL, which leaves the IRQL alone";
+      return "in the form for DISPATCH_LEVEL";
     if (name == "queued")
       return "in the queued form";
     if (name == "queued_dpc")
