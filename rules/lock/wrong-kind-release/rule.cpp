@@ -13,6 +13,8 @@
 #include "../../common/SpinLocks.h"
 #include "../../common/Wording.h"
 
+#include <map>
+
 namespace irqlint {
 using namespace rules;
 
@@ -28,7 +30,8 @@ class WrongKindRelease : public Rule {
     if (releasesWithoutRestoring(lock, release) ? otherSpinLock(point.heldLocks(), lock).has_value()
                                                 : restoresUnsaved(lock, release) || fits(lock, release))
       return;
-    point.report(compose(lock, release), lock.text);
+    point.report(compose(lock, release, releasesWithoutRestoring(lock, release) ? ": the IRQL stays raised" : ""),
+                 lock.text);
   }
 
   /// The releases that restore a level which the acquire did not save.
@@ -41,7 +44,8 @@ class WrongKindRelease : public Rule {
     for (const LockView &lock : point.heldLocks())
       if (lock.text == text && restoresUnsaved(lock, *release))
         if (const auto other = otherSpinLock(point.heldLocks(), lock))
-          point.report(composeLowering(lock, *release, *other), lock.text);
+          point.report(compose(lock, *release, ": the IRQL falls while " + quoted(other->text) + " is still held"),
+                       lock.text);
   }
 
   static const model::Effect *effectOf(const CallPoint &point, model::Effect::Kind kind) {
@@ -51,10 +55,11 @@ class WrongKindRelease : public Rule {
     return nullptr;
   }
 
-  /// A level that was saved, and not one that says nothing, such as any byte.
+  /// For certain, or the level of an entry that is limited to DISPATCH_LEVEL or below.
   static bool fallsBelowDispatch(const CallPoint &point, const model::Effect &restore) {
     const auto level = point.lookup()(restore.saved);
-    return level && level->low < model::Dispatch && level->high <= model::High && point.irql().low >= model::Dispatch;
+    return level && level->low < model::Dispatch && level->high <= model::Dispatch &&
+           point.irql().low >= model::Dispatch;
   }
 
   static bool fits(const LockView &lock, const model::Effect &release) {
@@ -81,51 +86,31 @@ class WrongKindRelease : public Rule {
            release.lockForm.str() == "plain";
   }
 
-  static Report compose(const LockView &lock, const model::Effect &release) {
-    Report report;
+  static Report compose(const LockView &lock, const model::Effect &release, const std::string &consequence) {
     const bool otherClass = lock.lockClass != release.lockClass, otherForm = lock.form != release.lockForm;
-    const std::string acquired = otherClass  ? "as " + className(lock.lockClass)
-                                 : otherForm ? formWords(lock.form)
-                                             : modeWords(lock.shared);
-    const std::string released = otherClass  ? "as " + className(release.lockClass)
-                                 : otherForm ? formWords(release.lockForm)
-                                             : modeWords(release.shared);
-    report.message = quoted(lock.text) + " is released " + released + ", but it was acquired " + acquired +
-                     (releasesWithoutRestoring(lock, release) ? ": the IRQL stays raised" : "");
-    return finish(std::move(report), lock);
-  }
-
-  static Report composeLowering(const LockView &lock, const model::Effect &release, const LockView &other) {
+    const auto words = [&](Name lockClass, Name form, bool shared) {
+      return otherClass  ? "as " + className(lockClass)
+             : otherForm ? formWords(form)
+             : shared    ? "shared"
+                         : "exclusively";
+    };
     Report report;
-    report.message = quoted(lock.text) + " is released " + formWords(release.lockForm) + ", but it was acquired " +
-                     formWords(lock.form) + ": the IRQL falls while " + quoted(other.text) + " is still held";
-    report.related.push_back({other.acquiredAt, quoted(other.text) + " is acquired here"});
-    return finish(std::move(report), lock);
-  }
-
-  static Report finish(Report report, const LockView &lock) {
+    report.message = quoted(lock.text) + " is released " + words(release.lockClass, release.lockForm, release.shared) +
+                     ", but it was acquired " + words(lock.lockClass, lock.form, lock.shared) + consequence;
     report.help = "release " + quoted(lock.text) + " with the routine that belongs to the one that acquired it";
-    report.related.insert(report.related.begin(), {lock.acquiredAt, quoted(lock.text) + " is acquired here"});
+    report.related.push_back({lock.acquiredAt, quoted(lock.text) + " is acquired here"});
     return report;
   }
 
-  static std::string modeWords(bool shared) { return shared ? "shared" : "exclusively"; }
-
   static std::string formWords(Name form) {
-    const std::string_view name = form.str();
-    if (name == "plain")
-      return "in the plain form";
-    if (name == "dpc")
-      return "in the form for DISPATCH_LEVEL";
-    if (name == "queued")
-      return "in the queued form";
-    if (name == "queued_dpc")
-      return "in the queued form for DISPATCH_LEVEL";
-    if (name == "unsafe")
-      return "in the unsafe form";
-    if (name == "flt")
-      return "through the filter manager";
-    return "in the form " + quoted(name);
+    static const std::map<std::string_view, const char *> words = {
+        {"plain", "in the plain form"},      {"dpc", "in the form for DISPATCH_LEVEL"},
+        {"queued", "in the queued form"},    {"queued_dpc", "in the queued form for DISPATCH_LEVEL"},
+        {"unsafe", "in the unsafe form"},    {"flt", "through the filter manager"},
+        {"for_dpc", "in the form for DPCs"}, {"queued_for_dpc", "in the queued form for DPCs"},
+    };
+    const auto known = words.find(form.str());
+    return known == words.end() ? "in the form " + quoted(form.str()) : known->second;
   }
 
   static std::string className(Name lockClass) {

@@ -6,6 +6,7 @@ typedef struct _SWITCH {
     ULONG Ports, Frames;
 } SWITCH, *PSWITCH;
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS SwitchForward(_Inout_ PSWITCH Switch, _In_ ULONG Port)
 {
     KIRQL irql;
