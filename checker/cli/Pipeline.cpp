@@ -233,6 +233,25 @@ Project load(const LoadOptions &options, Progress &progress) {
   return project;
 }
 
+namespace {
+
+/// A rule may only tell what the demands of a general one find: then that one runs too, quietly.
+void addSuperseded(std::vector<const RegisteredRule *> &rules, std::set<std::string> &quiet) {
+  std::set<std::string> on, wanted;
+  for (const RegisteredRule *rule : rules) {
+    on.insert(rule->info.slug);
+    wanted.insert(rule->info.supersedes.begin(), rule->info.supersedes.end());
+  }
+  for (const RegisteredRule &rule : allRules())
+    if (wanted.contains(rule.info.slug) && !on.contains(rule.info.slug)) {
+      quiet.insert(rule.info.slug);
+      rules.push_back(&rule);
+    }
+  std::ranges::sort(rules, {}, [](const RegisteredRule *rule) { return rule->info.slug; });
+}
+
+} // namespace
+
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run) {
   for (const project::Problem &problem : project.problems)
@@ -245,9 +264,12 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   auto modules = project.modules();
   run.statistics.modules = static_cast<unsigned>(modules.size());
   progress.begin("analysing module", modules.size());
+  std::vector<const RegisteredRule *> rules = options.rules;
+  engine::Options engineOptions = options.engine;
+  addSuperseded(rules, engineOptions.quiet);
   Stopwatch watch;
   for (const engine::Module &module : modules) {
-    engine::Result result = engine::analyse(module, model, options.rules, options.engine);
+    engine::Result result = engine::analyse(module, model, rules, engineOptions);
     count(result, module.name, run.statistics);
     for (Finding &finding : result.findings) {
       if (excluded(options.exclude, finding.where.path))

@@ -203,12 +203,15 @@ void FunctionAnalysis::call(ir::BlockId block, const ir::Instr &instr, Tag tag, 
 // ------------------------------------------------------------------------------------------- by contract
 
 bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, State &state, ExprId result, ExprId lockKey,
-                                   ExprId restored) {
+                                   ExprId restored, const RestoredLevel &judged, const Release &given) {
   switch (effect.kind) {
   case Effect::Kind::SetIrql: {
-    if (LocId save = target(site, state, effect.saved))
+    pushLevel(state);
+    site.raised = true;
+    if (LocId save = target(site, state, effect.saved)) {
+      losesLevel(*site.instr, state, save, state.irql);
       Reason(table, state).store(save, state.irql);
-    else if (effect.saved.kind == Where::Kind::Result)
+    } else if (effect.saved.kind == Where::Kind::Result)
       assign(state, *site.instr, state.irql);
     ExprId level = read(site, state, effect.level, result, 8);
     if (!level) {
@@ -216,12 +219,14 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       state.constrain(level, {effect.levelLow, effect.levelHigh});
     }
     setIrql(site, state, table.cast(level, 8, false), true);
+    state.raises.back().site = state.trace;
     return true;
   }
   case Effect::Kind::RestoreIrql:
     if (!restored)
       restored = table.fresh(site.tag, 0x40001, 8, false);
-    setIrql(site, state, table.cast(restored, 8, false), false);
+    popLevel(state, given);
+    setIrql(site, state, table.cast(restored, 8, false), false, judged);
     return true;
   case Effect::Kind::Acquire: {
     if (!lockKey)
@@ -233,6 +238,13 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.lockClass = effect.lockClass;
     lock.form = effect.lockForm;
     lock.text = lockText(site, effect.lock, lockKey);
+    lock.object = objectOf(lockKey);
+    lock.tried = effect.when.mentionsResult();
+    lock.raised = site.raised && !state.raises.empty();
+    lock.levelBefore = lock.raised ? state.raises.back().before : state.irql;
+    if (lock.raised)
+      state.raises.pop_back();
+    site.raised = false;
     state.trace = trace(state, {.kind = TraceNode::Kind::AcquireLock, .instr = site.instr,
                                 .region = fn.blocks[site.block].region, .note = lock.text});
     lock.site = state.trace;
@@ -274,6 +286,13 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     }
     return true;
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
+  case Effect::Kind::Object: setObject(site, state, effect, result); return true;
+  case Effect::Kind::Allocate:
+    if (ExprId pointer = read(site, state, effect.lock, result, 64); pointer && effect.what != std::string_view("any")) {
+      state.allocations.push_back({pointer, effect.what == std::string_view("paged"), state.clobbers.size(),
+                                   trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .note = "allocates memory"})});
+    }
+    return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
       Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
@@ -292,6 +311,8 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
+      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free)
+        return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };
       return is(e.lock) || is(e.saved);
@@ -343,7 +364,8 @@ ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
   bool isSigned = signedType(site.instr->type);
   const model::Contract &c = *site.contract;
-  bool looksOnly = ((c.writesKnown && c.writes.empty() && c.effects.empty()) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
+  const bool onlyKinds = std::ranges::all_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is; });
+  bool looksOnly = ((c.writesKnown && c.writes.empty() && onlyKinds) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
   if (looksOnly)
     return Reason(table, state).load(table.field(table.pointee(site.args[0]), Name("$" + c.name.string())), bits, isSigned);
@@ -373,6 +395,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     CallPointImpl point(*this, *rule, state, site);
     rule->rule->atCall(point);
   }
+  rememberLimits(site, state);
   const auto &decls = program.declarations(site.instr->callee);
   bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   if (!c.known && !system)
@@ -384,8 +407,11 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     ExprId lockKey, restored;
   };
   std::vector<Planned> plan;
+  Release given;
+  RestoredLevel judged;
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
+  bool splitByObject = false; // what happens to locks and levels comes first
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
@@ -408,15 +434,28 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
       p.lockKey = lockKey(site, state, e.lock);
     if (p.lockKey && isBehindNull(p.lockKey))
       return; // nobody comes back from a lock at no address
-    if (e.kind == Effect::Kind::RestoreIrql)
+    if (e.kind == Effect::Kind::Release && t == Truth::True)
+      if (const LockState *held = p.lockKey ? state.lock(p.lockKey) : nullptr)
+        given = {p.lockKey, *held, held->status == Status::Held};
+      else
+        given.key = p.lockKey;
+    if (e.kind == Effect::Kind::RestoreIrql) {
       p.restored = read(site, state, e.saved, 0, 8);
+      judged = judgeRestored(site, state, given, e.saved, p.restored);
+    }
+    if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
+      askObjectRules(site, state, e);
+    if (e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
+      continue;
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {
         LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
         rule->rule->atLock(point);
       }
-    if (t == Truth::Unknown && !split)
+    if (t == Truth::Unknown && (!split || (splitByObject && e.kind != Effect::Kind::Object))) {
       split = &e.when;
+      splitByObject = e.kind == Effect::Kind::Object;
+    }
     plan.push_back(p);
   }
   if (mayRaise)
@@ -433,6 +472,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (!applyCondition(site, state, *c, true, fresh))
       return;
 
+  const bool switchesLevel = std::ranges::any_of(plan, [](const Planned &p) { return p.effect->kind == Effect::Kind::SetIrql; });
   // Conditions on the result, or that the arguments leave open, tell two outcomes apart.
   auto outcome = [&](State s, std::optional<bool> assumed) {
     if (assumed && !applyCondition(site, s, *split, *assumed, fresh))
@@ -441,14 +481,15 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
       Truth t = evaluate(p.effect->when, lookup(site, s, fresh));
       if (t == Truth::Unknown && assumed) // another condition than the one split on: the same outcome decides
         t = *assumed ? Truth::True : Truth::False;
-      if (t == Truth::True && !applyEffect(site, *p.effect, s, fresh, p.lockKey, p.restored))
+      if (t == Truth::True && !applyEffect(site, *p.effect, s, fresh, p.lockKey, p.restored, judged, given))
         return;
     }
-    if (site.levelAgain) {
+    site.raised = false;
+    if (site.levelAgain && switchesLevel) {
       s.irql = site.levelAgain;
       s.irqlFrom = nullptr;
-      site.levelAgain = 0;
     }
+    site.levelAgain = 0;
     out.push_back(std::move(s));
   };
   if (!split) {
@@ -458,6 +499,39 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     outcome(state, true);
     if (!certain)
       outcome(std::move(state), false);
+  }
+}
+
+/// The kinds that facts give the call, as far as its arguments decide.
+std::vector<Name> FunctionAnalysis::kindsOf(const CallSite &site, State &state) {
+  std::vector<Name> kinds;
+  for (const Effect &e : site.contract->effects)
+    if (e.kind == Effect::Kind::Is && !e.when.mentionsResult() && evaluate(e.when, lookup(site, state, 0)) == Truth::True)
+      kinds.push_back(e.what);
+  for (const Effect &e : site.contract->effects) // taking a lock is the business of other rules
+    if (e.kind == Effect::Kind::Wait && e.lockClass.empty() && evaluate(e.when, lookup(site, state, 0)) != Truth::False) {
+      kinds.push_back(Name("waits"));
+      const ExprId timeout = e.timeout.kind == Where::Kind::Arg ? read(site, state, e.timeout, 0, 64) : 0;
+      if (e.timeout.kind == Where::Kind::None || (timeout && table.isConst(timeout) && table[timeout].imm == 0))
+        kinds.push_back(Name("waits_without_limit"));
+    }
+  return kinds;
+}
+
+/// The call is right at some levels only: as long as the level stays, later calls can contradict it.
+void FunctionAnalysis::rememberLimits(const CallSite &site, State &state) {
+  if (site.contract->limits.empty() || table.isConst(state.irql))
+    return;
+  CallLimits &l = state.limits;
+  if (l.level != state.irql)
+    l = {state.irql, model::Passive, model::High, nullptr, nullptr};
+  if (auto most = maxLevel(*site.contract, lookup(site, state, 0)); most && most->level < l.max) {
+    l.max = most->level;
+    l.maxBy = site.instr;
+  }
+  if (auto least = minLevel(*site.contract, lookup(site, state, 0)); least && least->level > l.min) {
+    l.min = least->level;
+    l.minBy = site.instr;
   }
 }
 
@@ -478,6 +552,7 @@ void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &ou
   forgetLocks(state);
   state.irql = table.fresh(site.tag, 0x40002, 8, false);
   state.irqlFrom = nullptr;
+  forgetLevels(state);
   Reason(table, state).clobber(0, site.tag, escaped);
   for (ExprId a : site.args)
     if (a && table[a].kind == Expr::Kind::Addr)
@@ -572,12 +647,28 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     bool matters = changesLevel || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
     if (matters || (exit.trace && summary.exits.size() > 1))
       s.trace = trace(s, std::move(node));
+    for (const LockState &l : exit.taken) { // also what was given back before the function came back
+      LockState below = l;
+      below.key = translate.expr(l.key);
+      if (Name object = objectOf(below.key); !object.empty())
+        below.object = object;
+      const TraceNode *now = s.trace;
+      s.trace = trace(s, {.kind = TraceNode::Kind::Call, .inner = l.site, .instr = site.instr, .callee = callee.fn, .taken = exit.pure});
+      below.site = s.trace;
+      noteOrder(s, below);
+      s.trace = now; // no step of the path itself
+    }
     for (const LockState &l : exit.locks) {
       ExprId key = translate.expr(l.key);
       if (l.status == Status::Held) {
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;
+        mine.levelBefore = translate.expr(l.levelBefore);
+        if (mine.raised && s.raises.empty() && std::ranges::none_of(s.locks, [](const LockState &x) { return x.status == Status::Held && x.raised; }))
+          s.nestBase = s.irql;
+        if (Name object = objectOf(key); !object.empty())
+          mine.object = object;
         if (std::string text = spell(table, fn, key); !text.empty())
           mine.text = text;
         if (ExprId level = acquire(s, std::move(mine)))
@@ -598,7 +689,13 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         s.setLock(std::move(mine));
       }
     }
+    for (const Allocation &a : exit.allocations)
+      s.allocations.push_back({translate.expr(a.pointer), a.paged, s.clobbers.size(), a.site});
     changesLevel = irql != s.irql;
+    if (changesLevel && exit.locks.empty())
+      forgetLevels(s);
+    else
+      endNest(s);
     if (changesLevel && s.counted) {
       irql = table.fresh(site.tag, 0x50001, 8, false);
       s.irql = irql;
@@ -609,7 +706,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       s.levelMoved = true;
       s.irqlFrom = irql == table.entryIrql() ? nullptr : exit.irqlFrom ? s.trace : s.irqlFrom;
       if (exit.kind == Exit::Kind::Return && exit.irqlFrom) // else something unknown set it
-        irqlChanged(*site.instr, s, before);
+        irqlChanged(*site.instr, s, before, IrqlPoint::Change::Callee);
     }
     if (exit.kind == Exit::Kind::Raise)
       raise(site.block, *site.instr, std::move(s), exit.certain);
@@ -639,10 +736,11 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     Demand mine = d;
     mine.guard.clear(); // said in the callee's values; what holds here of it stands in `guarded`
-    mine.value = translate.expr(d.value);
+    const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
+    mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
     if (!mine.value)
       continue;
-    if (d.kind != Demand::Kind::LockHeld) {
+    if (d.onIrql()) {
       Interval i = Reason(table, state).eval(mine.value);
       if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
         continue;

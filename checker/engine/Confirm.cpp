@@ -1,11 +1,13 @@
 #include "engine/Confirm.h"
 #include "engine/Translator.h"
 
+#include <algorithm>
+
 namespace irqlint::engine {
 
 Confirmation confirm(const Analysis &a, const FunctionInfo &info, const Hunt &hunt) {
   auto result = FunctionAnalysis(a.program, info, a.rules, a.options, nullptr, &hunt).run();
-  bool met = !result->findings.empty() || !result->demands.empty() || !result->exits.empty();
+  bool met = !result->findings.empty() || !result->demands.empty() || !result->exits.empty() || !result->orders.empty();
   auto verdict = met ? Confirmation::Verdict::Path : result->complete ? Confirmation::Verdict::NoPath : Confirmation::Verdict::Undecided;
   return {verdict, std::move(result)};
 }
@@ -40,10 +42,18 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
   for (const Clobber &c : exit.clobbers)
     if (LocId l = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0; l || !c.prefix)
       copy.clobbers.push_back({l, c.tag});
-  for (LockState &l : copy.locks)
+  for (LockState &l : copy.locks) {
     l.key = translate.expr(l.key);
-  for (LockState &l : copy.balanced)
+    l.levelBefore = translate.expr(l.levelBefore);
+  }
+  auto carry = [&](LockState &l) {
     l.key = translate.expr(l.key);
+    l.levelBefore = translate.expr(l.levelBefore);
+  };
+  std::ranges::for_each(copy.balanced, carry);
+  std::ranges::for_each(copy.taken, carry);
+  for (Allocation &a : copy.allocations)
+    a.pointer = translate.expr(a.pointer);
   to.exits.push_back(std::move(copy));
 }
 

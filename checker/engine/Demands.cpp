@@ -21,7 +21,96 @@ LockView FunctionAnalysis::view(const LockState &lock) const {
   v.shared = lock.shared;
   if (lock.site)
     v.acquiredAt = placeOf(*lock.site);
+  if (lock.levelBefore) {
+    State bare;
+    const Interval i = Reason(table, bare).eval(lock.levelBefore);
+    v.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
+  }
+  v.tried = lock.tried;
+  v.order = lock.order;
   return v;
+}
+
+/// The function's own annotation says that its caller holds the lock.
+bool FunctionAnalysis::isOwnNeed(ExprId key) const {
+  return std::ranges::any_of(info.contract.lockNeeds, [&](const model::LockNeed &need) { return need.held && ownKey(need.lock) == key; });
+}
+
+const char *FunctionAnalysis::lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const {
+  const LockState *lock = state.lock(d.value);
+  if (lock && lock->status == Status::Held)
+    return "holds: the lock is held";
+  if (lock && lock->status == Status::Unknown)
+    return "not decided: what happened to the lock is not known";
+  if (lock && lock->status == Status::Released) {
+    broken = true;
+    if (lock->site)
+      v.earlierRelease = placeOf(*lock->site);
+  }
+  if (!lock && isOwnNeed(d.value))
+    return "holds: the function's annotation says that the lock is held";
+  if (!lock && state.counted)
+    return "not decided: a count of owners says whether the lock is held";
+  if (!lock && state.wild)
+    return "not decided: something unknown may have taken the lock";
+  if (!lock)
+    for (const LockState &l : state.locks)
+      if (l.status != Status::Released && mayAlias(l.key, d.value))
+        return "not decided: another lock that is held may be this one";
+  // Whether a lock is given back twice may hang on flags that only the caller sets.
+  if (broken && info.called && lock->callers)
+    for (const auto &c : state.constraints)
+      if (table[c.first].visible && c.first != table.entryIrqlId())
+        return "not decided: the caller's flags may exclude this path";
+  return nullptr;
+}
+
+const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v, bool &broken) const {
+  switch (d.kind) {
+  case Demand::Kind::LockHeld: return lockHeld(d, state, v, broken);
+  case Demand::Kind::LockFree:
+    if (const LockState *lock = state.lock(d.value)) {
+      if (lock->status != Status::Held)
+        return "holds: the lock was given back, or what happened to it is not known";
+      broken = true;
+      v.lock = view(*lock);
+    } else if (state.wild) {
+      return "not decided: what a caller holds may have changed";
+    }
+    return nullptr;
+  case Demand::Kind::NoLock:
+    for (const LockState &l : state.locks) {
+      const bool meant = d.classes.empty() ? model::isSpinLock(l.lockClass) : std::ranges::count(d.classes, l.lockClass) != 0;
+      if (l.status == Status::Held && meant && (!broken || l.order < v.lock->order)) {
+        broken = true;
+        v.lock = view(l);
+      }
+    }
+    return !broken && state.wild ? "not decided: what a caller holds may have changed" : nullptr;
+  case Demand::Kind::SomeLock:
+    if (Reason(table, state).eval(state.irql).low >= d.limit)
+      return "holds: the IRQL is high enough";
+    for (const LockState &l : state.locks)
+      if (std::ranges::count(d.classes, l.lockClass) && l.status != Status::Released)
+        return "holds: such a lock is held, or may be";
+    return state.wild || state.counted ? "not decided: something unknown may have taken such a lock" : nullptr;
+  case Demand::Kind::NotInState: {
+    const Interval i = Reason(table, state).eval(d.value);
+    broken = i.constant() && i.low == d.limit;
+    return !broken && (i.low > d.limit || i.high < d.limit || i.constant()) ? "holds" : nullptr;
+  }
+  case Demand::Kind::IrqlAtMost:
+  case Demand::Kind::IrqlAtLeast: break;
+  }
+  const Interval i = Reason(table, state).eval(d.value);
+  if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
+    return "holds";
+  broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
+  // Code that copes with a level, here or in a callee, does not say that the level occurs.
+  if (broken && !table.isConst(d.value) && state.levelTested != ir::NoBlock &&
+      (state.levelTested == State::AnyBlock || !dominates(state.levelTested, currentBlock)))
+    broken = false;
+  return nullptr;
 }
 
 void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *at) {
@@ -46,55 +135,29 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const ir::Function *f : d.chain)
     v.chain.push_back(f->name.string());
 
-  if (d.kind == Demand::Kind::LockHeld) {
-    const LockState *lock = state.lock(d.value);
-    if (lock && lock->status == Status::Held)
-      return tell("holds: the lock is held");
-    if (lock && lock->status == Status::Unknown)
-      return tell("not decided: what happened to the lock is not known");
-    if (lock && lock->status == Status::Released) {
-      broken = true;
-      if (lock->site)
-        v.earlierRelease = placeOf(*lock->site);
-    }
-    if (!lock && state.counted)
-      return tell("not decided: a count of owners says whether the lock is held");
-    if (!lock && state.wild)
-      return tell("not decided: something unknown may have taken the lock");
-    if (!lock)
-      for (const LockState &l : state.locks)
-        if (l.status != Status::Released && mayAlias(l.key, d.value))
-          return tell("not decided: another lock that is held may be this one");
-  } else {
-    Interval i = Reason(table, state).eval(d.value);
-    bool holds = d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit;
-    if (holds)
-      return tell("holds");
-    broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
-    // Code that copes with a level, here or in a callee, does not say that the level occurs.
-    if (broken && !table.isConst(d.value) && state.levelTested != ir::NoBlock &&
-        (state.levelTested == State::AnyBlock || !dominates(state.levelTested, currentBlock)))
-      broken = false;
-  }
-
-  // Whether a lock is given back twice may hang on flags that only the caller sets.
-  if (const LockState *lock = state.lock(d.value); broken && d.kind == Demand::Kind::LockHeld && info.called && lock && lock->callers)
-    for (const auto &c : state.constraints)
-      if (table[c.first].visible && c.first != table.entryIrqlId())
-        return tell("not decided: the caller's flags may exclude this path");
+  if (const char *verdict = holds(d, state, v, broken))
+    return tell(verdict);
 
   if (broken && !(hunt && !hunt->outright)) {
-    if (state.irqlFrom) {
+    if (state.irqlFrom && d.onIrql()) {
       v.levelFrom = originOf(*state.irqlFrom);
       for (const LockState &l : state.locks)
         if (!v.lock && l.status == Status::Held && l.site && l.site->instr == state.irqlFrom->instr)
           v.lock = view(l);
-    } else if (info.entry && info.entry->min > model::Passive) {
+    } else if (d.onIrql() && info.entry && info.entry->min > model::Passive) {
       v.levelFrom = Origin{"'" + info.entry->source.text + "' says at which level '" + fn.name.string() + "' is entered",
                            here(info.entry->source.loc.valid() ? info.entry->source.loc : fn.loc)};
     }
-    tell("broken: reported");
-    found(*d.rule, verdict(*d.rule, info, d, v, entryText(info, nullptr, irqlView(state))), at->length, d.place);
+    for (const LockState &l : state.locks)
+      if (l.status == Status::Held)
+        v.held.push_back(view(l));
+    std::ranges::sort(v.held, {}, &LockView::order);
+    if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
+      tell("broken: reported");
+      found(*d.rule, std::move(*f), at->length, d.place);
+    } else {
+      tell("broken, but the rule has nothing to say");
+    }
     return;
   }
   if (!table[d.value].visible)
@@ -136,9 +199,9 @@ void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t lengt
   auto key = std::make_tuple(rule.info.slug, f.where, f.subject);
   auto it = best.find(key);
   if (it == best.end())
-    best.emplace(key, Candidate{length, std::move(f), place});
+    best.emplace(key, Candidate{length, std::move(f), place, rule.info.slug});
   else if (length < it->second.length)
-    it->second = {length, std::move(f), place};
+    it->second = {length, std::move(f), place, rule.info.slug};
 }
 
 } // namespace irqlint::engine

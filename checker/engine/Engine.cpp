@@ -84,14 +84,14 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
 void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
   for (size_t i = 0; i < f.result->findings.size(); ++i) {
     const Finding &merged = f.result->findings[i];
-    Confirmation c = confirm(analysis, f, {merged.rule, merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, true});
+    Confirmation c = confirm(analysis, f, {f.result->askedBy[i], merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, std::nullopt, true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
   }
 }
 
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
-void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules) {
+void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   std::set<std::string> systemFiles;
   for (const ir::Unit *unit : module.units)
     for (const ir::File &file : unit->files)
@@ -105,7 +105,7 @@ void settle(std::vector<Finding> &findings, const Module &module, const std::vec
     for (const std::string &general : bySlug[f.rule]->info.supersedes)
       replaced[{f.where, general}].insert(f.rule);
   std::erase_if(findings, [&](const Finding &f) {
-    return systemFiles.count(f.where.path) || !f.where.valid() || replaced.count({f.where, f.rule});
+    return options.quiet.count(f.rule) || systemFiles.count(f.where.path) || !f.where.valid() || replaced.count({f.where, f.rule});
   });
 
   auto order = [](const Finding &a, const Finding &b) {
@@ -163,7 +163,8 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
                                     role.entryKnown ? model::levelRange(role.low, role.high) : "unknown", roleSource(f, role)});
   }
   compareExits(analysis, entries, result.findings);
-  settle(result.findings, module, rules);
+  endModule(analysis, entries, result.findings);
+  settle(result.findings, module, rules, options);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());
   return result;

@@ -9,6 +9,7 @@
 #include "irqlint/Rule.h"
 #include "model/Model.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Options {
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
   unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
   unsigned exitsPerSummary = 12;
+  std::set<std::string> quiet; ///< slugs of rules that run only for what other rules tell better: their own findings are dropped
 };
 
 struct Module {

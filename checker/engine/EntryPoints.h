@@ -19,4 +19,7 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
 /// Lets the rules compare the ways out of every function, callees first.
 void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out);
 
+/// Lets the rules look at the module as a whole.
+void endModule(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out);
+
 } // namespace irqlint::engine

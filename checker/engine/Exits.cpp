@@ -152,12 +152,18 @@ void FunctionAnalysis::finish() {
     exit.raisedHere = s.raisedHere;
     for (const auto &[key, lock] : s.balanced)
       exit.balanced.push_back(lock);
+    for (const auto &[object, lock] : s.taken)
+      exit.taken.push_back(lock);
+    for (const Allocation &a : s.allocations)
+      if (std::ranges::any_of(mentioned, [&](ExprId e) { return e == a.pointer; }))
+        exit.allocations.push_back(a);
     result->exits.push_back(std::move(exit));
   }
   findDecisive();
   for (auto &[key, candidate] : best) {
     result->findings.push_back(std::move(candidate.finding));
     result->places.push_back(candidate.place);
+    result->askedBy.push_back(candidate.askedBy);
   }
 }
 

@@ -307,8 +307,11 @@ LocId ExprTable::pointee(ExprId pointer) {
     return e.a;
   return addLoc({.kind = LocNode::Kind::Pointee, .visible = e.visible, .expr = pointer});
 }
-LocId ExprTable::field(LocId parent, Name name) {
-  return addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .parent = parent, .name = name});
+LocId ExprTable::field(LocId parent, Name name, Name record) {
+  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .parent = parent, .name = name});
+  if (locs[id].record.empty())
+    locs[id].record = record;
+  return id;
 }
 LocId ExprTable::index(LocId parent, ExprId index) {
   if (isConst(index) && exprs[index].imm == 0 && locs[parent].kind == LocNode::Kind::Pointee)
@@ -386,7 +389,7 @@ LocId ExprTable::undisturbedLoc(LocId id) {
   const LocNode n = locs[id];
   switch (n.kind) {
   case LocNode::Kind::Pointee: return pointee(undisturbed(n.expr));
-  case LocNode::Kind::Field: return field(undisturbedLoc(n.parent), n.name);
+  case LocNode::Kind::Field: return field(undisturbedLoc(n.parent), n.name, n.record);
   case LocNode::Kind::Index: return index(undisturbedLoc(n.parent), undisturbed(n.expr));
   default: return id;
   }
@@ -398,7 +401,7 @@ LocId ExprTable::retireLoc(LocId id, Tag tag) {
   const LocNode n = locs[id];
   switch (n.kind) {
   case LocNode::Kind::Pointee: return pointee(retire(n.expr, tag));
-  case LocNode::Kind::Field: return field(retireLoc(n.parent, tag), n.name);
+  case LocNode::Kind::Field: return field(retireLoc(n.parent, tag), n.name, n.record);
   case LocNode::Kind::Index: return index(retireLoc(n.parent, tag), retire(n.expr, tag));
   default: return id;
   }

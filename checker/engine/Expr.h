@@ -39,6 +39,7 @@ struct LocNode {
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
   Name name;       ///< Global, Field
+  Name record;     ///< Field: of what record, when known; no part of the identity
   uint64_t tags = 0; ///< as in Expr
 };
 
@@ -69,7 +70,7 @@ public:
   LocId variable(uint32_t index);
   LocId global(Name key);
   LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
-  LocId field(LocId parent, Name name);
+  LocId field(LocId parent, Name name, Name record = {});
   LocId index(LocId parent, ExprId index);
 
   bool isConst(ExprId id) const { return exprs[id].kind == Expr::Kind::Const; }

@@ -35,7 +35,9 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
                                    const std::vector<const RegisteredRule *> &rules, const Options &options, const Observer *observer,
                                    const Hunt *hunt)
     : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
-      result(std::make_unique<FunctionResult>()), table(result->table) {}
+      result(std::make_unique<FunctionResult>()), table(result->table) {
+  std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
+}
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
   shape();

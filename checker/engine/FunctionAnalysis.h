@@ -22,6 +22,7 @@ struct Hunt {
   SourceRange place; ///< of the fault itself
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
   std::optional<Interval> entryLevel;
+  std::optional<std::pair<Name, Name>> order; ///< two locks taken one while the other is held are looked for instead
   bool outright = false; ///< the demand must be broken here, not by a caller
 };
 
@@ -38,6 +39,10 @@ private:
   friend class CallPointImpl;
   friend class LockPointImpl;
   friend class IrqlPointImpl;
+  friend class LevelLostPointImpl;
+  friend class MarkPointImpl;
+  friend class ObjectPointImpl;
+  friend class AccessPointImpl;
   using States = std::vector<State>;
 
   // The walk (FunctionAnalysis.cpp)
@@ -87,6 +92,13 @@ private:
     const model::Contract *contract = nullptr;
     ExprId levelBefore = 0;           ///< the IRQL when the call began
     mutable ExprId levelAgain = 0;    ///< the caller's lock was dropped and is taken again: the level is what it was
+    mutable bool raised = false;      ///< this call has raised the level, so far by no lock
+  };
+  /// The lock that a call gives back together with the saved level, as it was before.
+  struct Release {
+    ExprId key = 0; ///< 0: none
+    LockState held;
+    bool wasHeld = false;
   };
   void call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
   std::vector<Name> targets(State &state, const ir::Instr &instr, bool &complete);
@@ -103,22 +115,50 @@ private:
   ExprId read(const CallSite &site, State &state, const model::Where &where, ExprId result, unsigned bits);
   LocId target(const CallSite &site, State &state, const model::Where &where);
   bool applyCondition(const CallSite &site, State &state, const model::Condition &c, bool truth, ExprId result);
-  bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored);
+  bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored,
+                   const RestoredLevel &judged, const Release &given);
   void clobberArguments(const CallSite &site, State &state);
   std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
+  std::vector<Name> kindsOf(const CallSite &site, State &state);
+  void rememberLimits(const CallSite &site, State &state);
 
   // Locks and levels (Locks.cpp)
   /// The level that the lock's owner had, when the caller's lock comes back; else 0.
   ExprId acquire(State &state, LockState lock);
   void release(State &state, LockState lock);
   bool mayAlias(ExprId a, ExprId b) const;
-  void setIrql(const CallSite &site, State &state, ExprId level, bool raised);
-  void irqlChanged(const ir::Instr &instr, State &state, IrqlView before);
+  void setIrql(const CallSite &site, State &state, ExprId level, bool raised, const RestoredLevel &restored = {});
+  void irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored = {});
+  void noteOrder(State &state, const LockState &second);
+  Name objectOf(ExprId key) const;
+  /// A place of the function's own contract, as the key of a lock.
+  ExprId ownKey(const model::Where &where) const;
+
+  // Saved levels (Levels.cpp)
+  void pushLevel(State &state);
+  RestoredLevel judgeRestored(const CallSite &site, State &state, const Release &release, const model::Where &from, ExprId restored) const;
+  void popLevel(State &state, const Release &release);
+  void endNest(State &state) const;
+  void forgetLevels(State &state);
+  void losesLevel(const ir::Instr &instr, State &state, LocId loc, ExprId value);
+
+  // Objects and memory (Memory.cpp)
+  LocId objectPlace(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
+  ObjectView objectAt(State &state, LocId object, Name objectClass);
+  void setObject(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
+  MemoryView memoryOf(const State &state, ExprId pointer) const;
+  MemoryView memoryAt(const State &state, LocId loc) const;
+  void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
+  void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
 
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
   void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place);
+  /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.
+  const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
+  const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;
+  bool isOwnNeed(ExprId key) const;
   LockView view(const LockState &lock) const;
 
   IrqlView irqlView(State &state);
@@ -136,6 +176,7 @@ private:
   const ir::Unit &unit;
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
+  std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
   const Options &options;
   const Observer *observer;
   const Hunt *hunt;
@@ -178,6 +219,7 @@ private:
     size_t length; ///< of the path
     Finding finding;
     SourceRange place;
+    std::string askedBy;
   };
   std::map<std::tuple<std::string, SourceRange, std::string>, Candidate> best;
   std::map<std::tuple<const void *, SourceRange, std::string>, std::vector<size_t>> waiting; ///< demands by point

@@ -60,7 +60,7 @@ LocId FunctionAnalysis::place(State &state, const ir::Place &p) {
     const ir::Selector &s = p.path[i];
     switch (s.kind) {
     case ir::Selector::Kind::Deref: loc = table.pointee(Reason(table, state).load(loc, 64, false)); break;
-    case ir::Selector::Kind::Field: loc = table.field(loc, s.field); break;
+    case ir::Selector::Kind::Field: loc = table.field(loc, s.field, s.record); break;
     case ir::Selector::Kind::Index: loc = table.index(loc, value(state, s.index)); break;
     }
   }
@@ -87,6 +87,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   switch (instr.op) {
   case Op::Load: {
     LocId loc = place(state, instr.place);
+    if (!accessRules.empty())
+      askAccessRules(instr, state, instr.place, loc, false);
     bool isVolatile = instr.place.type < unit.types.size() && unit.types[instr.place.type].isVolatile;
     ExprId v = isVolatile ? table.fresh(tag, 0, bits, isSigned) : reason.load(loc, bits, isSigned);
     if (const LocNode &n = table.loc(loc); n.kind == LocNode::Kind::Global)
@@ -109,6 +111,9 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       reason.copy(loc, table.pointee(v), tag);
       break;
     }
+    if (!accessRules.empty())
+      askAccessRules(instr, state, instr.place, loc, true);
+    losesLevel(instr, state, loc, v);
     noteCounter(state, loc, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, v);
@@ -116,6 +121,10 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   }
   case Op::Copy: {
     LocId to = place(state, instr.place), from = place(state, instr.place2);
+    if (!accessRules.empty()) {
+      askAccessRules(instr, state, instr.place2, from, false);
+      askAccessRules(instr, state, instr.place, to, true);
+    }
     reason.copy(to, from, tag);
     break;
   }
@@ -140,6 +149,10 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     break; // what contradicts an assertion is not believed, but the path is not dropped for it either
   }
   case Op::Mark: {
+    for (const RegisteredRule *rule : rules) {
+      MarkPointImpl point(*this, *rule, state, instr);
+      rule->rule->atMark(point);
+    }
     if (instr.mark == ir::MarkKind::PagedCode || instr.mark == ir::MarkKind::PagedCodeLocked) {
       State refined = state;
       if (Reason(table, refined).restrict(refined.irql, {0, model::Apc}))

@@ -1,6 +1,8 @@
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 
+#include <algorithm>
+
 namespace irqlint::engine {
 
 using Status = LockState::Status;
@@ -47,6 +49,8 @@ ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
     }
   }
   lock.status = Status::Held;
+  lock.order = ++state.acquires;
+  noteOrder(state, lock);
   // A lock that was taken is there: a test for null behind it does not fail.
   if (const Expr &key = table[lock.key]; key.kind != Expr::Kind::Addr && key.kind != Expr::Kind::Const) {
     ExprId isThere = table.binary(ir::BinOp::Ne, lock.key, table.constant(0), 8, false);
@@ -82,14 +86,54 @@ void FunctionAnalysis::release(State &state, LockState lock) {
   state.setLock(std::move(lock));
 }
 
-void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlView before) {
+/// All locks of one kind are one: "RECORD::Field", or the name of a global.
+Name FunctionAnalysis::objectOf(ExprId key) const {
+  while (key && table[key].kind == Expr::Kind::Cast)
+    key = table[key].a;
+  const Expr &e = table[key];
+  if (e.kind != Expr::Kind::Addr && e.kind != Expr::Kind::Content)
+    return {};
+  LocId loc = e.a;
+  while (table.loc(loc).kind == LocNode::Kind::Index)
+    loc = table.loc(loc).parent;
+  const LocNode &n = table.loc(loc);
+  if (n.kind == LocNode::Kind::Global)
+    return n.name;
+  return n.kind == LocNode::Kind::Field && !n.record.empty() ? Name(n.record.string() + "::" + n.name.string()) : Name();
+}
+
+ExprId FunctionAnalysis::ownKey(const model::Where &where) const { return keyOf(table, fn, unit, where); }
+
+/// `second` is being acquired here or below: which locks are held then.
+void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
+  if (second.object.empty() || state.degraded)
+    return;
+  state.taken.insert({second.object, second});
+  for (const LockState &first : state.locks) {
+    if (first.status != Status::Held || first.object.empty() || first.object == second.object || first.key == second.key)
+      continue;
+    const std::pair objects{first.object, second.object};
+    if (hunt && !(hunt->order == objects && second.site && rangeOf(*second.site->unit, second.site->instr->loc) == hunt->where))
+      continue;
+    caught |= hunt != nullptr;
+    OrderFact fact{first, second, {}, state.trace};
+    for (const LockState &l : state.locks)
+      if (l.status == Status::Held && l.key != first.key && !l.object.empty())
+        fact.outer.push_back(l.object);
+    auto [it, isNew] = result->orders.insert({objects, fact});
+    if (!isNew && fact.trace && it->second.trace && fact.trace->length < it->second.trace->length)
+      it->second = std::move(fact);
+  }
+}
+
+void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored) {
   for (const RegisteredRule *rule : rules) {
-    IrqlPointImpl point(*this, *rule, state, instr, before);
+    IrqlPointImpl point(*this, *rule, state, instr, before, change, restored);
     rule->rule->atIrqlChange(point);
   }
 }
 
-void FunctionAnalysis::setIrql(const CallSite &site, State &state, ExprId level, bool raised) {
+void FunctionAnalysis::setIrql(const CallSite &site, State &state, ExprId level, bool raised, const RestoredLevel &restored) {
   IrqlView before = irqlView(state);
   state.irql = level;
   state.levelMoved = true;
@@ -100,7 +144,7 @@ void FunctionAnalysis::setIrql(const CallSite &site, State &state, ExprId level,
   node.region = fn.blocks[site.block].region;
   state.trace = trace(state, std::move(node));
   state.irqlFrom = level == table.entryIrql() ? nullptr : state.trace; // back at the entry level: nothing to explain
-  irqlChanged(*site.instr, state, before);
+  irqlChanged(*site.instr, state, before, raised ? IrqlPoint::Change::Raise : IrqlPoint::Change::Restore, restored);
 }
 
 } // namespace irqlint::engine

@@ -1,5 +1,8 @@
 #include "engine/Points.h"
+#include "engine/Dump.h"
 #include "engine/Witness.h"
+
+#include <algorithm>
 
 namespace irqlint::engine {
 
@@ -49,29 +52,41 @@ std::vector<LockView> PointBase::locksHeld() const {
   for (const LockState &l : state.locks)
     if (l.status == LockState::Status::Held)
       held.push_back(analysis.view(l));
+  std::ranges::sort(held, {}, &LockView::order);
   return held;
+}
+
+void PointBase::makeDemand(Demand d, Detail detail) {
+  d.rule = &rule;
+  d.detail = std::move(detail);
+  d.place = placeOf();
+  analysis.demand(std::move(d), state, instr, analysis.trace(state, {.kind = TraceNode::Kind::Fault, .instr = instr}));
 }
 
 void PointBase::irqlDemand(Demand::Kind kind, model::Level limit, Detail detail) {
   Demand d;
   d.kind = kind;
-  d.rule = &rule;
   d.value = state.irql;
   d.limit = limit;
-  d.detail = std::move(detail);
-  d.place = placeOf();
-  analysis.demand(std::move(d), state, instr, analysis.trace(state, {.kind = TraceNode::Kind::Fault, .instr = instr}));
+  makeDemand(std::move(d), std::move(detail));
 }
 
-void PointBase::lockDemand(ExprId key, Detail detail, LockView lock) {
+void PointBase::lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock) {
   Demand d;
-  d.kind = Demand::Kind::LockHeld;
-  d.rule = &rule;
+  d.kind = kind;
   d.value = key;
-  d.detail = std::move(detail);
-  d.place = placeOf();
   d.lock = std::move(lock);
-  analysis.demand(std::move(d), state, instr, analysis.trace(state, {.kind = TraceNode::Kind::Fault, .instr = instr}));
+  makeDemand(std::move(d), std::move(detail));
+}
+
+/// What is held decides, not a value: the level at entry stands for "whoever calls".
+void PointBase::locksDemand(Demand::Kind kind, std::vector<Name> classes, model::Level level, Detail detail) {
+  Demand d;
+  d.kind = kind;
+  d.value = analysis.table.entryIrql();
+  d.limit = level;
+  d.classes = std::move(classes);
+  makeDemand(std::move(d), std::move(detail));
 }
 
 void PointBase::reportHere(Report report, std::string subject) {
@@ -86,6 +101,67 @@ std::optional<model::Interval> CallPointImpl::pointee(unsigned index) const {
   if (const ExprId *direct = state.find(loc))
     return Reason(analysis.table, state).eval(*direct);
   return Reason(analysis.table, state).soleContent(loc);
+}
+
+MemoryView CallPointImpl::memory(unsigned index) const {
+  return index < site.args.size() && site.args[index] ? analysis.memoryOf(state, site.args[index]) : MemoryView{};
+}
+
+void CallPointImpl::requireNeed(const model::LockNeed &need, Detail detail) {
+  const ExprId key = analysis.lockKey(site, state, need.lock);
+  if (!key)
+    return;
+  LockView view;
+  view.text = analysis.lockText(site, need.lock, key);
+  lockDemand(need.held ? Demand::Kind::LockHeld : Demand::Kind::LockFree, key, std::move(detail), std::move(view));
+}
+
+std::optional<CallPoint::EarlierLimit> CallPointImpl::earlierLimit() const {
+  const CallLimits &l = state.limits;
+  if (l.level != state.irql || (!l.minBy && !l.maxBy))
+    return std::nullopt;
+  EarlierLimit limit{l.min, l.max, {}, {}, {}, {}};
+  if (l.minBy) {
+    limit.minAt = analysis.here(l.minBy->loc);
+    limit.minCall = l.minBy->text;
+  }
+  if (l.maxBy) {
+    limit.maxAt = analysis.here(l.maxBy->loc);
+    limit.maxCall = l.maxBy->text;
+  }
+  return limit;
+}
+
+const LockState *LevelLostPointImpl::savedBy() const {
+  const LockState *first = nullptr;
+  for (const LockState &l : state.locks)
+    if (l.status == LockState::Status::Held && l.raised && l.levelBefore == state.nestBase && (!first || l.order < first->order))
+      first = &l;
+  return first;
+}
+
+std::string LevelLostPointImpl::place() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }
+
+Origin LevelLostPointImpl::saved() const {
+  const LockState *l = savedBy();
+  const TraceNode *site = l ? l->site : state.raises.empty() ? nullptr : state.raises.front().site;
+  if (!site)
+    return {"", placeOf()};
+  Origin o = originOf(*site);
+  o.text = "'" + calledName(*site) + "' saved the level here";
+  return o;
+}
+
+std::optional<LockView> LevelLostPointImpl::lock() const {
+  const LockState *l = savedBy();
+  return l ? std::optional(analysis.view(*l)) : std::nullopt;
+}
+
+std::string AccessPointImpl::text() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }
+
+std::optional<LockView> LockPointImpl::heldLock() const {
+  const LockState *l = key ? state.lock(key) : nullptr;
+  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l)) : std::nullopt;
 }
 
 Origin IrqlPointImpl::origin() const {

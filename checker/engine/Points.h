@@ -17,7 +17,9 @@ protected:
   SourceRange placeOf() const;
   std::vector<LockView> locksHeld() const;
   void irqlDemand(Demand::Kind kind, model::Level limit, Detail detail);
-  void lockDemand(ExprId key, Detail detail, LockView lock);
+  void lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock);
+  void locksDemand(Demand::Kind kind, std::vector<Name> classes, model::Level level, Detail detail);
+  void makeDemand(Demand d, Detail detail);
   void reportHere(Report report, std::string subject);
 
   FunctionAnalysis &analysis;
@@ -38,6 +40,11 @@ public:
   std::optional<ir::Section> pageableSection() const override { return analysis.program.pageableSection(analysis.fn); }
   void requireIrqlAtMost(model::Level limit, Detail detail) override { irqlDemand(Demand::Kind::IrqlAtMost, limit, std::move(detail)); }
   void requireIrqlAtLeast(model::Level limit, Detail detail) override { irqlDemand(Demand::Kind::IrqlAtLeast, limit, std::move(detail)); }
+  void requireNoLock(std::vector<Name> classes, Detail detail) override { locksDemand(Demand::Kind::NoLock, std::move(classes), 0, std::move(detail)); }
+  void requireSomeLock(std::vector<Name> classes, model::Level level, Detail detail) override {
+    locksDemand(Demand::Kind::SomeLock, std::move(classes), level, std::move(detail));
+  }
+  const model::Contract &ownContract() const override { return analysis.info.contract; }
   void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
 };
 
@@ -55,6 +62,11 @@ public:
   model::Lookup lookup() const override { return analysis.lookup(site, state, 0); }
   std::string argText(unsigned index) const override { return argumentText(analysis.unit, *site.instr, index); }
   std::optional<model::Interval> pointee(unsigned index) const override;
+  std::vector<Name> kinds() const override { return analysis.kindsOf(site, state); }
+  MemoryView memory(unsigned index) const override;
+  bool resultUsed() const override { return !analysis.ignoresResult(site); }
+  void requireNeed(const model::LockNeed &need, Detail detail) override;
+  std::optional<EarlierLimit> earlierLimit() const override;
 
 private:
   const FunctionAnalysis::CallSite &site;
@@ -62,13 +74,71 @@ private:
 
 class IrqlPointImpl final : public PointImpl<IrqlPoint> {
 public:
-  IrqlPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, IrqlView before)
-      : PointImpl(analysis, rule, state, &instr), levelBefore(before) {}
+  IrqlPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, IrqlView before, Change change,
+                const RestoredLevel &restored)
+      : PointImpl(analysis, rule, state, &instr), levelBefore(before), kind(change), level(restored) {}
+  Change change() const override { return kind; }
   IrqlView before() const override { return levelBefore; }
   Origin origin() const override;
+  RestoredLevel restored() const override { return level; }
 
 private:
   IrqlView levelBefore;
+  Change kind;
+  const RestoredLevel &level;
+};
+
+class LevelLostPointImpl final : public PointImpl<LevelLostPoint> {
+public:
+  LevelLostPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, LocId loc)
+      : PointImpl(analysis, rule, state, &instr), loc(loc) {}
+  std::string place() const override;
+  Origin saved() const override;
+  std::optional<LockView> lock() const override;
+
+private:
+  const LockState *savedBy() const;
+  LocId loc;
+};
+
+class MarkPointImpl final : public PointImpl<MarkPoint> {
+public:
+  MarkPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr)
+      : PointImpl(analysis, rule, state, &instr) {}
+  ir::MarkKind mark() const override { return instr->mark; }
+};
+
+class ObjectPointImpl final : public PointImpl<ObjectPoint> {
+public:
+  ObjectPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const FunctionAnalysis::CallSite &site,
+                  const model::Effect &effect, LocId place)
+      : PointImpl(analysis, rule, state, site.instr), site(site), objectEffect(effect), place(place) {}
+  const model::Effect &effect() const override { return objectEffect; }
+  ObjectView object() const override;
+  std::vector<ObjectView> inside() const override;
+  MemoryView memory() const override { return analysis.memoryAt(state, place); }
+  void requireNotIn(Name wanted, Detail detail) override;
+
+private:
+  const FunctionAnalysis::CallSite &site;
+  const model::Effect &objectEffect;
+  LocId place;
+};
+
+class AccessPointImpl final : public PointImpl<AccessPoint> {
+public:
+  AccessPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, const ir::Place &place, LocId loc,
+                  bool isWrite)
+      : PointImpl(analysis, rule, state, &instr), accessed(place), loc(loc), writes(isWrite) {}
+  bool isWrite() const override { return writes; }
+  const ir::Place &place() const override { return accessed; }
+  std::string text() const override;
+  MemoryView memory() const override { return analysis.memoryAt(state, loc); }
+
+private:
+  const ir::Place &accessed;
+  LocId loc;
+  bool writes;
 };
 
 class LockPointImpl final : public PointImpl<LockPoint> {
@@ -79,9 +149,15 @@ public:
   bool isRelease() const override { return lockEffect.kind == model::Effect::Kind::Release; }
   const model::Effect &effect() const override { return lockEffect; }
   LockView lock() const override;
+  MemoryView memory() const override { return key ? analysis.memoryOf(state, key) : MemoryView{}; }
+  std::optional<LockView> heldLock() const override;
   void requireHeld(Detail detail) override {
     if (key)
-      lockDemand(key, std::move(detail), lock());
+      lockDemand(Demand::Kind::LockHeld, key, std::move(detail), lock());
+  }
+  void requireFree(Detail detail) override {
+    if (key)
+      lockDemand(Demand::Kind::LockFree, key, std::move(detail), lock());
   }
 
 private:

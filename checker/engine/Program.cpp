@@ -301,11 +301,44 @@ const ir::Global *Program::global(Name key) const {
   return it == globals.end() ? nullptr : it->second;
 }
 
+LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {
+  using Kind = model::Where::Kind;
+  if (where.kind == Kind::Global)
+    return table.global(Name("$" + where.field.string()));
+  if ((where.kind != Kind::Arg && where.kind != Kind::ArgTarget) || where.arg < 0 || static_cast<uint32_t>(where.arg) >= fn.paramCount)
+    return 0;
+  const ir::TypeId type = fn.vars[static_cast<size_t>(where.arg)].type;
+  const bool isPointer = type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Pointer;
+  const unsigned bits = type >= unit.types.size() ? 0 : isPointer ? 64 : std::min(unit.types[type].bits, 64u);
+  const ExprId parameter = table.param(static_cast<uint32_t>(where.arg), bits, type < unit.types.size() && unit.types[type].isSigned);
+  LocId loc = table.pointee(parameter);
+  for (std::string_view rest = where.field.str(); !rest.empty();) {
+    const size_t dot = rest.find('.');
+    loc = table.field(loc, Name(rest.substr(0, dot)));
+    rest.remove_prefix(dot == std::string_view::npos ? rest.size() : dot + 1);
+  }
+  return loc;
+}
+
+ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {
+  const LocId loc = placeOf(table, fn, unit, where);
+  return loc ? table.address(loc) : 0;
+}
+
+const ObjectIndex &Program::objects() const {
+  std::call_once(objectsOnce, [this] { objectIndex = std::make_unique<ObjectIndex>(*this); });
+  return *objectIndex;
+}
+
+ir::Section Program::sectionOf(const ir::Function &fn) const {
+  if (!fn.section.name.empty())
+    return fn.section;
+  auto it = sections.find(fn.key);
+  return it == sections.end() ? ir::Section{} : it->second;
+}
+
 std::optional<ir::Section> Program::pageableSection(const ir::Function &fn) const {
-  ir::Section section = fn.section;
-  if (section.name.empty())
-    if (auto it = sections.find(fn.key); it != sections.end())
-      section = it->second;
+  const ir::Section section = sectionOf(fn);
   if (section.name.empty() || !model::Model::isPageable(section.name) || isLockedSection(section.name))
     return std::nullopt;
   return section;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/Engine.h"
+#include "engine/Objects.h"
 #include "engine/Summary.h"
 
 #include <mutex>
@@ -56,6 +57,8 @@ public:
   /// Some code of the module stores something else than 0 in RECORD.Field.
   bool storesNonZero(Name record, Name field) const { return nonZeroStores.count({record, field}) != 0; }
   std::optional<ir::Section> pageableSection(const ir::Function &fn) const;
+  ir::Section sectionOf(const ir::Function &fn) const; ///< by whatever pragma; the name is empty if there is none
+  const ObjectIndex &objects() const;                  ///< made when first asked for
 
 private:
   std::vector<std::unique_ptr<FunctionResult>> retired;
@@ -75,10 +78,17 @@ private:
   bool wholeDriverLocked = false;
   std::set<std::pair<Name, Name>> nonZeroStores;
   std::map<Name, model::Contract> roleContracts;
+  mutable std::unique_ptr<ObjectIndex> objectIndex;
+  mutable std::once_flag objectsOnce;
   mutable std::mutex contractLock;
   mutable std::map<std::pair<Name, Name>, model::Contract> contracts;
 };
 
 SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
+
+/// A place that the function's own annotations name, as it was at entry; 0 when it is none. `asPlace`: the memory itself, not
+/// the key of a lock that lies there or is named by a handle there.
+ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
+LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
 
 } // namespace irqlint::engine

@@ -309,7 +309,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
     LocId target = to;
     for (auto it = steps.rbegin(); it != steps.rend(); ++it) {
       const LocNode s = table.loc(*it);
-      target = s.kind == LocNode::Kind::Field ? table.field(target, s.name) : table.index(target, s.expr);
+      target = s.kind == LocNode::Kind::Field ? table.field(target, s.name, s.record) : table.index(target, s.expr);
     }
     moved.push_back({target, value});
   }
@@ -374,7 +374,12 @@ void Reason::retire(Tag tag) {
 
   std::vector<LockState> locks;
   std::swap(locks, state.locks);
+  for (Raised &r : state.raises)
+    r.before = table.retire(r.before, tag);
+  state.nestBase = table.retire(state.nestBase, tag);
+  std::erase_if(state.allocations, [&](const Allocation &a) { return table.mentions(a.pointer, tag); });
   for (LockState &l : locks) {
+    l.levelBefore = table.retire(l.levelBefore, tag);
     ExprId key = table.retire(l.key, tag);
     if (key != l.key && state.lock(key))
       l.status = LockState::Status::Unknown;
@@ -439,6 +444,7 @@ void Reason::collect() {
   });
   for (const LockState &l : state.locks)
     keepAll(l.key);
+  std::erase_if(state.allocations, [&](const Allocation &a) { return table.anySymbol(a.pointer, [&](ExprId symbol) { return !live.count(symbol); }); });
   std::erase_if(state.constraints, [&](const auto &c) {
     return table.anySymbol(c.first, [&](ExprId symbol) { return !live.count(symbol); });
   });
@@ -606,6 +612,21 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   a.assumed = a.assumed && b.assumed;
   a.pure = false;
   a.balanced.insert(b.balanced.begin(), b.balanced.end());
+  a.taken.insert(b.taken.begin(), b.taken.end());
+  std::erase_if(a.allocations, [&](const Allocation &x) {
+    return std::ranges::none_of(b.allocations, [&](const Allocation &y) { return x.pointer == y.pointer && x.paged == y.paged; });
+  });
+  const bool sameRaises = std::ranges::equal(a.raises, b.raises, {}, &Raised::before, &Raised::before);
+  if (!sameRaises || a.nestBase != b.nestBase) {
+    a.raises.clear();
+    a.nestBase = 0;
+  }
+  if (a.limits.level != b.limits.level || a.limits.min != b.limits.min || a.limits.max != b.limits.max)
+    a.limits = {};
+  a.acquires = std::max(a.acquires, b.acquires);
+  for (LockState &l : a.locks)
+    if (const LockState *other = b.lock(l.key); other && other->levelBefore != l.levelBefore)
+      l.levelBefore = 0;
   for (ExprId c : b.counters)
     if (std::find(a.counters.begin(), a.counters.end(), c) == a.counters.end())
       a.counters.push_back(c);

@@ -6,6 +6,7 @@
 
 #include "engine/Expr.h"
 #include "engine/Trace.h"
+#include "model/Irql.h"
 
 #include <map>
 #include <optional>
@@ -27,7 +28,11 @@ struct LockState {
   bool counted = false;   ///< may be taken again while held
   uint8_t count = 1;
   Name lockClass, form;
-  ExprId levelBefore = 0;          ///< Released, callers: the IRQL before the release
+  ExprId levelBefore = 0;          ///< Held: the IRQL before it was acquired; Released, callers: before the release
+  bool tried = false;              ///< Held: the call might have failed instead of waiting
+  bool raised = false;             ///< Held: acquiring it raised the IRQL
+  unsigned order = 0;              ///< Held: of acquisition
+  Name object;                     ///< "RECORD::Field" or a global: locks of that kind
   const TraceNode *site = nullptr; ///< last acquire or release
   std::string text;       ///< the lock argument as written
 
@@ -35,6 +40,27 @@ struct LockState {
     return a.key == b.key && a.status == b.status && a.callers == b.callers && a.count == b.count && a.form == b.form &&
            a.shared == b.shared;
   }
+};
+
+/// Memory that was allocated on the path.
+struct Allocation {
+  ExprId pointer = 0;
+  bool paged = false;
+  size_t clobbers = 0; ///< State::clobbers when it was made
+  const TraceNode *site = nullptr;
+};
+
+/// The IRQL was raised without a lock.
+struct Raised {
+  ExprId before = 0;
+  const TraceNode *site = nullptr;
+};
+
+/// Calls on this path that are only right at some levels, with the level as it still is.
+struct CallLimits {
+  ExprId level = 0;
+  model::Level min = model::Passive, max = model::High;
+  const ir::Instr *minBy = nullptr, *maxBy = nullptr;
 };
 
 /// Memory below `prefix` was written by something unknown at `tag`; prefix 0: all memory that others can reach.
@@ -68,6 +94,12 @@ struct State {
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
   bool levelMoved = false;
+  std::map<Name, LockState> taken;   ///< locks that were taken here or below, by object: also those given back
+  std::vector<Allocation> allocations;
+  std::vector<Raised> raises;        ///< not undone, oldest first
+  ExprId nestBase = 0;               ///< the level before the first of the locks and raises that are not undone
+  CallLimits limits;
+  unsigned acquires = 0;
   /// Where a test of an IRQL that is not known holds and narrowed it: behind that block the test proves nothing about the level
   /// that really occurs. AnyBlock: a callee tested it, or several blocks did.
   ir::BlockId levelTested = ir::NoBlock;

@@ -35,13 +35,21 @@ struct SummaryExit {
   std::vector<LockState> locks;
   std::vector<LockState> balanced; ///< taken and given back
   bool levelMoved = false, throughFinally = false, raisedHere = false;
+  std::vector<LockState> taken; ///< here or below, given back or not
+  std::vector<Allocation> allocations; ///< that the result or the stores mention
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
 struct Demand {
-  enum class Kind : uint8_t { IrqlAtMost, IrqlAtLeast, LockHeld } kind = Kind::IrqlAtMost;
+  enum class Kind : uint8_t {
+    IrqlAtMost, IrqlAtLeast,
+    LockHeld, LockFree, ///< `value` is the lock's key
+    NoLock, SomeLock,   ///< of `classes`; SomeLock: or the IRQL at least `limit`
+    NotInState          ///< `value`, the state of an object, is not `limit`
+  } kind = Kind::IrqlAtMost;
+  bool onIrql() const { return kind == Kind::IrqlAtMost || kind == Kind::IrqlAtLeast; }
   const RegisteredRule *rule = nullptr;
   ExprId value = 0; ///< the IRQL or the lock's key
   model::Level limit = 0;
@@ -52,6 +60,14 @@ struct Demand {
   std::vector<const ir::Function *> chain; ///< functions below this one, down to the one with the point
   SourceRange place;                ///< of the fault itself, wherever it is
   std::optional<LockView> lock;
+  std::vector<Name> classes;
+};
+
+/// A lock was acquired while another was held: see LockOrder.
+struct OrderFact {
+  LockState first, second;
+  std::vector<Name> outer;
+  const TraceNode *trace = nullptr;
 };
 
 /// "The function passed here gets this role", when the function is a parameter.
@@ -81,6 +97,8 @@ struct FunctionResult {
   std::set<FoundRole> roles;
   std::vector<Finding> findings;
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
+  std::vector<std::string> askedBy;///< by finding: the rule whose demand or report it is; another may tell it
+  std::map<std::pair<Name, Name>, OrderFact> orders;
   std::vector<std::unique_ptr<FunctionResult>> witnesses; ///< own the traces of ways out that were walked again
   bool complete = false;    ///< every path was walked within budget
   bool overBudget = false;

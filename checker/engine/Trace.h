@@ -22,6 +22,7 @@ struct TraceNode {
     AcquireLock,
     ReleaseLock,
     Call,       ///< `instr` entered a function; `inner` is the newest step inside, `callee` its name
+    Object,     ///< `instr` changed the state of an object: `note`; `value` is where its state is kept
     Exception,  ///< `instr` raised, control goes to a handler
     Fault       ///< the point a rule spoke of
   };

@@ -33,7 +33,7 @@ public:
     case LocNode::Kind::Pointee: return caller.pointee(expr(n.expr));
     case LocNode::Kind::Field: {
       LocId parent = loc(n.parent, resultRoot);
-      return parent ? caller.field(parent, n.name) : 0;
+      return parent ? caller.field(parent, n.name, n.record) : 0;
     }
     case LocNode::Kind::Index: {
       LocId parent = loc(n.parent, resultRoot);

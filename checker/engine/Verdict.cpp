@@ -1,6 +1,8 @@
 #include "engine/Verdict.h"
 #include "engine/Witness.h"
 
+#include <algorithm>
+
 namespace irqlint::engine {
 
 std::string entryText(const FunctionInfo &info, const model::Role *role, IrqlView) {
@@ -30,9 +32,16 @@ Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const Trac
   return f;
 }
 
-Finding verdict(const RegisteredRule &rule, const FunctionInfo &info, const Demand &demand, const Violation &violation,
-                const std::string &entry) {
-  return finding(rule, info, demand.trace, rule.rule->explain(violation), demand.detail.subject, entry);
+std::optional<Finding> verdict(const std::vector<const RegisteredRule *> &rules, const FunctionInfo &info, const Demand &demand,
+                               const Violation &violation, const std::string &entry) {
+  for (const RegisteredRule *special : rules)
+    if (std::ranges::count(special->info.supersedes, demand.rule->info.slug))
+      if (auto report = special->rule->specialise(violation))
+        return finding(*special, info, demand.trace, std::move(*report), demand.detail.subject, entry);
+  Report report = demand.rule->rule->explain(violation);
+  if (report.message.empty())
+    return std::nullopt;
+  return finding(*demand.rule, info, demand.trace, std::move(report), demand.detail.subject, entry);
 }
 
 } // namespace irqlint::engine

@@ -11,8 +11,8 @@ std::string entryText(const FunctionInfo &info, const model::Role *role, IrqlVie
 Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const TraceNode *last, Report report, std::string subject,
                 const std::string &entry);
 
-/// Asks the rule for its words and adds the path.
-Finding verdict(const RegisteredRule &rule, const FunctionInfo &info, const Demand &demand, const Violation &violation,
-                const std::string &entry);
+/// Asks the rule for its words and adds the path. Of the rules that supersede it, the first to recognise the defect tells it.
+std::optional<Finding> verdict(const std::vector<const RegisteredRule *> &rules, const FunctionInfo &info, const Demand &demand,
+                               const Violation &violation, const std::string &entry);
 
 } // namespace irqlint::engine

@@ -93,6 +93,10 @@ constexpr std::array FixedLocks = std::to_array<FixedLock>({
     {"__drv_neverHoldCancelSpinLock", "_Global_cancel_spin_lock_", Meaning::HoldsNot},
     {"__drv_acquiresCriticalRegion", "_Global_critical_region_", Meaning::Acquires},
     {"__drv_releasesCriticalRegion", "_Global_critical_region_", Meaning::Releases},
+    {"_Kernel_float_saved_", "_Global_float_state_", Meaning::Acquires},
+    {"__drv_floatSaved", "_Global_float_state_", Meaning::Acquires},
+    {"_Kernel_float_restored_", "_Global_float_state_", Meaning::Releases},
+    {"__drv_floatRestored", "_Global_float_state_", Meaning::Releases},
 });
 
 /// Splits at the first comma outside of brackets.
@@ -303,7 +307,9 @@ private:
     case Meaning::At: return nested(meaning, args, context);
     case Meaning::Max:
     case Meaning::Min:
-    case Meaning::Exact: return limit(meaning, name, args, context);
+    case Meaning::Exact:
+      limit(meaning, name, args, context);
+      return within(name, context);
     case Meaning::Same: facts.requiresSame |= context.when.always(); return;
     case Meaning::Raises: return raise(name, args, context);
     case Meaning::Saves:
@@ -350,6 +356,16 @@ private:
       limit.max = device ? DeviceHigh : *value;
     limit.source = source(name, args, context);
     facts.limits.push_back(std::move(limit));
+  }
+
+  /// `_IRQL_always_function_min_` and its like bind the whole body, not only the entry.
+  void within(std::string_view name, const Context &context) {
+    if (!(name.starts_with("_IRQL_always_function_") || name.find("FunctionIRQL") != std::string_view::npos) || !context.when.always() || facts.limits.empty())
+      return;
+    IrqlLimit all = facts.withinFunction.value_or(facts.limits.back());
+    all.min = std::max(all.min, facts.limits.back().min);
+    all.max = std::min(all.max, facts.limits.back().max);
+    facts.withinFunction = all;
   }
 
   Partial partial(std::string_view name, std::string_view args, const Context &context) const {
@@ -430,9 +446,9 @@ private:
   void lock(Meaning meaning, std::string_view name, std::string_view args, const Context &context) {
     const Source from = source(name, args, context);
     std::string_view text = trim(args);
-    if (text == "_Global_critical_region_") {
+    if (const Name kind = threadState(text); !kind.empty()) {
       if (meaning == Meaning::Acquires || meaning == Meaning::Releases)
-        critical(meaning == Meaning::Acquires, from, context);
+        keepsThread(kind, meaning == Meaning::Acquires, from, context);
       return;
     }
     const bool oldForm = name.starts_with("__drv_") && !isGlobalLock(text); // names a kind; the lock is what it stands on
@@ -468,12 +484,18 @@ private:
     facts.effects.push_back(std::move(effect));
   }
 
-  void critical(bool enter, const Source &from, const Context &context) {
+  /// What a thread enters and leaves: regions in which APCs are held off, and the care of floating-point state.
+  static Name threadState(std::string_view text) {
+    return text == "_Global_critical_region_" ? Name("critical_region") : text == "_Global_float_state_" ? Name("float_state") : Name();
+  }
+
+  void keepsThread(Name kind, bool enter, const Source &from, const Context &context) {
     Effect effect;
-    effect.kind = Effect::Kind::Critical;
+    effect.kind = enter ? Effect::Kind::Acquire : Effect::Kind::Release;
     effect.when = context.when;
-    effect.level.kind = Where::Kind::Constant;
-    effect.level.value = enter;
+    effect.lock.kind = Where::Kind::Global;
+    effect.lock.field = effect.lockClass = kind;
+    effect.recursion = Effect::Recursion::Counted;
     effect.source = from;
     facts.effects.push_back(std::move(effect));
   }

@@ -19,6 +19,7 @@ struct AnnotationFacts {
   std::vector<Effect> effects;
   std::vector<LockNeed> lockNeeds;
   bool requiresSame = false;
+  std::optional<IrqlLimit> withinFunction;
   bool any() const { return requiresSame || !limits.empty() || !effects.empty() || !lockNeeds.empty(); }
 };
 

@@ -11,7 +11,7 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 13> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 16> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
@@ -22,9 +22,12 @@ constexpr std::array<std::pair<std::string_view, Effect::Kind>, 13> EffectNames{
     {"alwaysRaise", Effect::Kind::AlwaysRaise},
     {"noReturn", Effect::Kind::NoReturn},
     {"register", Effect::Kind::Register},
-    {"critical", Effect::Kind::Critical},
     {"readIrql", Effect::Kind::ReadIrql},
     {"returns", Effect::Kind::Returns},
+    {"is", Effect::Kind::Is},
+    {"object", Effect::Kind::Object},
+    {"allocate", Effect::Kind::Allocate},
+    {"free", Effect::Kind::Free},
 }};
 
 /// Predicates that a condition may use; no call decides them, so they only document a limit.
@@ -37,6 +40,8 @@ const std::set<std::string_view> &predicates() {
   return Names;
 }
 
+constexpr std::array<std::string_view, 7> ObjectStates{"initialized", "queued", "idle", "running", "deleted", "open", "closed"};
+
 class Reader {
 public:
   Reader(const std::string &file, FactSet &facts, std::vector<Problem> &problems) : file(file), facts(facts), problems(problems) {}
@@ -44,9 +49,10 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "registrations", "symbols", "globals", "constants"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "symbols", "globals", "constants"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
+    each(root, "alsoDoes", pointer, [&](auto &name, auto &value, auto &at) { readMoreEffects(name, value, at); });
     each(root, "roles", pointer, [&](auto &name, auto &value, auto &at) { readRole(name, value, at); });
     each(root, "registrations", pointer, [&](auto &name, auto &value, auto &at) { readRegistration(name, value, at); });
     each(root, "symbols", pointer, [&](auto &name, auto &value, auto &at) { readSymbol(name, value, at); });
@@ -181,7 +187,7 @@ private:
       readLimit(item, at, fact, true);
     });
     items(value, "effects", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, fact); });
-    fact.noEffects = value.find("effects") && fact.effects.empty();
+    fact.noEffects = value.find("effects") && value.find("effects")->items.empty();
     items(value, "becomes", pointer, [&](const Json &item, const std::string &at) { readAlias(item, at, fact); });
     fact.writesKnown = value.find("writes") != nullptr;
     items(value, "writes", pointer, [&](const Json &item, const std::string &at) {
@@ -190,6 +196,18 @@ private:
       else
         fact.writes.push_back(static_cast<int>(item.number));
     });
+  }
+
+  /// Effects that files by topic (objects, memory) add to functions described elsewhere.
+  void readMoreEffects(const std::string &name, const Json &value, const std::string &pointer) {
+    FactFunction &fact = facts.functions[name];
+    fact.name = name;
+    if (fact.file.empty())
+      fact.file = file;
+    if (value.kind != Json::Kind::Array)
+      return problem(value, pointer, "must be a list of effects");
+    for (size_t i = 0; i < value.items.size(); ++i)
+      readEffect(value.items[i], child(pointer, std::to_string(i)), fact);
   }
 
   template <class Visit> void items(const Json &object, std::string_view key, const std::string &pointer, Visit visit) {
@@ -223,9 +241,11 @@ private:
       return;
     FactEffect effect;
     const std::string what = text(value, "do", pointer);
+    if (what == "critical")
+      return readRegion(value, pointer, fact);
     const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
     if (known == EffectNames.end()) {
-      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql or returns");
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate or free");
       return;
     }
     effect.kind = known->second;
@@ -277,14 +297,53 @@ private:
       require(value, pointer, "result");
       readResult(value, pointer, effect);
       return;
-    case Effect::Kind::Critical:
-      allow(value, pointer, {"do", "when", "enter"});
-      require(value, pointer, "enter");
-      effect.enable = flag(value, "enter", pointer, true);
+    case Effect::Kind::Is:
+      allow(value, pointer, {"do", "when", "kind"});
+      require(value, pointer, "kind");
+      effect.what = text(value, "kind", pointer);
+      return;
+    case Effect::Kind::Object:
+      allow(value, pointer, {"do", "when", "class", "object", "to"});
+      for (std::string_view key : {"class", "object", "to"})
+        require(value, pointer, key);
+      effect.lockClass = text(value, "class", pointer);
+      effect.lock = where(value, "object", pointer);
+      effect.what = text(value, "to", pointer);
+      if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
+        problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open or closed");
+      return;
+    case Effect::Kind::Allocate:
+    case Effect::Kind::Free:
+      readMemory(value, pointer, effect);
       return;
     default:
       allow(value, pointer, {"do", "when"});
     }
+  }
+
+  void readMemory(const Json &value, const std::string &pointer, FactEffect &effect) {
+    require(value, pointer, "memory");
+    effect.lock = where(value, "memory", pointer);
+    if (effect.kind == Effect::Kind::Free)
+      return allow(value, pointer, {"do", "when", "memory"});
+    allow(value, pointer, {"do", "when", "memory", "pool"});
+    effect.what = text(value, "pool", pointer);
+    if (effect.what != "paged" && effect.what != "nonpaged" && effect.what != "any")
+      problem(value, child(pointer, "pool"), "'" + effect.what + "' must be paged, nonpaged or any");
+  }
+
+  /// A critical or guarded region is a counted lock of the thread.
+  void readRegion(const Json &value, const std::string &pointer, FactFunction &fact) {
+    allow(value, pointer, {"do", "when", "enter", "guarded"});
+    require(value, pointer, "enter");
+    FactEffect effect;
+    effect.kind = flag(value, "enter", pointer, true) ? Effect::Kind::Acquire : Effect::Kind::Release;
+    effect.when = condition(value, pointer);
+    effect.lockClass = flag(value, "guarded", pointer, false) ? "guarded_region" : "critical_region";
+    effect.lock = "global(" + effect.lockClass + ")";
+    effect.form = "any";
+    effect.recursion = Effect::Recursion::Counted;
+    fact.effects.push_back(std::move(effect));
   }
 
   /// What is certain of the result, under a condition that the call itself decides.
@@ -503,10 +562,6 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   const auto place = [](const std::string &text) { return text.empty() ? Where{} : parseWhere(text).value_or(Where{}); };
   if (fact.kind == Effect::Kind::SetIrql)
     setLevel(fact, effect);
-  if (fact.kind == Effect::Kind::Critical) {
-    effect.level.kind = Where::Kind::Constant;
-    effect.level.value = fact.enable;
-  }
   effect.saved = place(fact.saved);
   effect.lock = place(fact.lock);
   effect.timeout = place(fact.timeout);
@@ -515,6 +570,7 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.lockForm = Name(fact.form == "any" ? "" : fact.form);
   effect.role = Name(fact.role);
   effect.variant = Name(fact.variant);
+  effect.what = Name(fact.what);
   effect.shared = fact.shared;
   effect.forOwner = fact.forOwner;
   effect.recursion = fact.recursion;
@@ -523,6 +579,17 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
 }
 
 } // namespace
+
+bool isSpinLock(Name lockClass) {
+  return lockClass.str().find("spinlock") != std::string_view::npos || lockClass.str().starts_with("ndis_rwlock") || lockClass == std::string_view("storport_msi_lock");
+}
+
+int64_t objectStateCode(Name state) {
+  const auto found = std::ranges::find(ObjectStates, state.str());
+  return found == ObjectStates.end() ? 0 : found - ObjectStates.begin() + 1;
+}
+
+Name objectState(int64_t code) { return code >= 1 && code <= static_cast<int64_t>(ObjectStates.size()) ? Name(ObjectStates[static_cast<size_t>(code - 1)]) : Name(); }
 
 bool isSpecialRole(std::string_view role) { return role == "$locked_section" || role == "$locked_driver"; }
 
@@ -557,7 +624,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (std::ranges::any_of(std::array{"functions", "roles", "registrations", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
+  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});

@@ -18,9 +18,9 @@ struct FactLimit {
 
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
-  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant, result;
+  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant, result, what;
   bool forOwner = false;
-  bool shared = false, enable = false;
+  bool shared = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
 };
 

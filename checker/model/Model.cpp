@@ -35,7 +35,6 @@ bool changesState(const Contract &contract) {
     case Effect::Kind::Acquire:
     case Effect::Kind::Release:
     case Effect::Kind::Held:
-    case Effect::Kind::Critical:
     case Effect::Kind::ReadIrql: return true;
     default: return false;
     }
@@ -401,6 +400,7 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
     result.effects.insert(result.effects.end(), annotations.effects.begin(), annotations.effects.end());
   result.lockNeeds = annotations.lockNeeds;
   result.requiresSame = annotations.requiresSame;
+  result.withinFunction = annotations.withinFunction;
   // Limits alone do not say what a function of the driver does: the partner of an annotated helper often has no more.
   result.known = facts != nullptr || !annotations.effects.empty() || annotations.requiresSame || (system && annotations.any());
   if (result.name.empty())
@@ -417,6 +417,7 @@ Contract Model::contract(const ir::Unit &unit, const ir::RoleType &role) const {
   result.effects = annotations.effects;
   result.lockNeeds = annotations.lockNeeds;
   result.requiresSame = annotations.requiresSame;
+  result.withinFunction = annotations.withinFunction;
   if (const Known *facts = tables->find(role.name)) { // pointer types that drivers call: PGET_SCATTER_GATHER_LIST
     if (result.limits.empty() || (facts->reviewed() && !facts->contract.limits.empty()))
       result.limits = facts->contract.limits;
@@ -621,7 +622,14 @@ std::string describeEffect(const Effect &effect) {
     add("as", effect.role.string() + (effect.variant.empty() ? "" : "/" + effect.variant.string()));
     break;
   case Effect::Kind::Returns: add("", print(effect.result)); break;
-  case Effect::Kind::Critical: text += effect.level.value ? " region entered" : " region left"; break;
+  case Effect::Kind::Is: add("", effect.what.string()); break;
+  case Effect::Kind::Object:
+    add("", effect.lockClass.string());
+    add("", print(effect.lock));
+    add("becomes", effect.what.string());
+    break;
+  case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
+  case Effect::Kind::Free: add("", print(effect.lock)); break;
   default: break;
   }
   return text + (effect.when.always() ? "" : " when " + print(effect.when)) + "\n";

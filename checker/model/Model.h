@@ -38,6 +38,7 @@ struct IrqlLimit {
 /// Acquire and Release: `lock` Arg n is the object that argument n points to, or the handle it holds (WDFSPINLOCK);
 /// ArgTarget n `field` is that field of it. Acquire with `saved` Hidden: the lock's identity is remembered there,
 /// and the release names that place as its `lock` (lock handles). An empty lockClass or lockForm matches any.
+/// Regions in which APCs are held off are locks of the thread, counted: classes "critical_region" and "guarded_region".
 struct Effect {
   enum class Kind : uint8_t {
     SetIrql,     ///< IRQL becomes `level` (Constant, Arg or DIRQL as [low,high]); the old one goes to `saved`
@@ -51,9 +52,12 @@ struct Effect {
     NoReturn,    ///< stops the machine or the thread
     Register,    ///< the function passed in `function` gets role `role`; "$locked_section", "$locked_driver": its
                  ///< section, or every section of the driver, is made resident
-    Critical,    ///< normal kernel APCs are disabled (`level` Constant 1) or enabled (0)
     ReadIrql,    ///< the result is the current IRQL
-    Returns      ///< `result` holds after the call, whenever `when` (on arguments only) is known to hold
+    Returns,     ///< `result` holds after the call, whenever `when` (on arguments only) is known to hold
+    Is,          ///< the call is of a kind that rules ask for: `what` ("system_service", "paged_pool")
+    Object,      ///< the object at `lock` of class `lockClass` ("timer", "work_item") gets into the state `what` ("queued")
+    Allocate,    ///< `lock` (Result, ArgTarget) is memory of the pool `what` ("paged", "nonpaged", "any"), or null
+    Free         ///< the memory or object at `lock` is given back
   };
   Kind kind;
   Condition when;  ///< on arguments and, for try-variants, on the result
@@ -66,6 +70,7 @@ struct Effect {
   bool forOwner = false; ///< Release on behalf of an owner that an argument names: the thread itself need not hold the lock
   enum class Recursion : uint8_t { Deadlocks, Allowed, Counted } recursion = Recursion::Deadlocks;
   Name role, variant; ///< Register
+  Name what;          ///< Is, Object, Allocate
   Source source;
 };
 
@@ -87,6 +92,7 @@ struct Contract {
   std::vector<int> writes;  ///< arguments whose targets are written; meaningful when `writesKnown`
   bool writesKnown = false;
   bool requiresSame = false;///< _IRQL_requires_same_
+  std::optional<IrqlLimit> withinFunction; ///< _IRQL_always_function_min_, _max_: levels that the body may not leave
   std::vector<LockNeed> lockNeeds; ///< from annotations
   bool has(Effect::Kind kind) const;
 };
@@ -122,6 +128,13 @@ struct Role {
 struct FieldRole {
   Name role, variant;
 };
+
+/// Locks of this class spin: their owner runs at DISPATCH_LEVEL or above.
+bool isSpinLock(Name lockClass);
+
+/// States that objects can be in, as small numbers and back; 0 and an empty name: none.
+int64_t objectStateCode(Name state);
+Name objectState(int64_t code);
 
 struct Problem {
   std::string file;

@@ -14,7 +14,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
     1,  // Strings: bytes
     11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
     3,  // Limits: when, min, max
-    12, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant, result
+    13, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
     11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
@@ -27,7 +27,7 @@ constexpr uint32_t Same = ~0u;
 constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
 
 enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, NoEffects = 4, WritesShift = 8 }; // writes: 24 bits, one per argument
-enum EffectFlag : uint32_t { Shared = 1u << 8, Enable = 1u << 9, ForOwner = 1u << 10, RecursionShift = 16 };
+enum EffectFlag : uint32_t { Shared = 1u << 8, ForOwner = 1u << 10, RecursionShift = 16 };
 enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8 };
 
 class Writer {
@@ -89,11 +89,11 @@ private:
   }
 
   void add(const FactEffect &effect) {
-    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.enable ? Enable : 0u) | (effect.forOwner ? ForOwner : 0u) |
+    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
                          string(effect.function), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
-                         string(effect.result)});
+                         string(effect.result), string(effect.what)});
   }
 
   void add(const FactAlias &alias) {
@@ -207,11 +207,10 @@ FactFunction Table::function(size_t row) const {
     const uint32_t head = cell(Effects, i, 0);
     effect.kind = static_cast<Effect::Kind>(head & 0xff);
     effect.shared = head & Shared;
-    effect.enable = head & Enable;
     effect.forOwner = head & ForOwner;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result};
+                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
     for (unsigned column = 0; column < std::size(texts); ++column)
       *texts[column] = text(Effects, i, column + 1);
     fact.effects.push_back(std::move(effect));

@@ -355,15 +355,168 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeRaiseIrql"), "setIrql to arg0 saving the old level in *arg1");
   EXPECT_EQ(effects("KeLowerIrql"), "restoreIrql from arg0");
   EXPECT_EQ(effects("KeGetCurrentIrql"), "readIrql");
-  EXPECT_EQ(effects("KeEnterCriticalRegion"), "critical region entered");
+  EXPECT_EQ(effects("KeEnterCriticalRegion"), "acquire critical_region global(critical_region), counted");
   EXPECT_EQ(effects("KeWaitForSingleObject"), "wait with timeout arg4; returns ret >= 0; returns ret != 258 when arg4 == 0; "
                                               "returns ret >= 0 && ret <= 128 when arg4 == 0 && arg2 == 0 && arg3 == 0");
   EXPECT_EQ(effects("KeBugCheckEx"), "noReturn");
   EXPECT_EQ(effects("ExRaiseStatus"), "alwaysRaise");
   EXPECT_EQ(effects("ProbeForWrite"), "raise");
-  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"), "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
-  EXPECT_EQ(effects("KeInitializeDpc"), "register arg1 as KDEFERRED_ROUTINE");
-  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "register arg1 as KDEFERRED_ROUTINE/threaded");
+  EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
+            "is paged_pool when (arg0 & 1) != 0; allocate paged pool ret when (arg0 & 1) != 0; allocate nonpaged pool ret when !((arg0 & 1) != 0); "
+            "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
+  EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE");
+  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded");
+}
+
+TEST(Effects, LocksOfTheThread) {
+  EXPECT_EQ(effects("FsRtlEnterFileSystem"), "acquire critical_region global(critical_region), counted");
+  EXPECT_EQ(effects("KeEnterGuardedRegion"), "acquire guarded_region global(guarded_region), counted");
+  EXPECT_EQ(effects("KeLeaveGuardedRegion"), "release guarded_region global(guarded_region)");
+  EXPECT_EQ(effects("KeReleaseGuardedMutex"), "release guarded_mutex/plain arg0; release guarded_region global(guarded_region)");
+  EXPECT_EQ(effects("FltAcquireResourceShared"),
+            "acquire critical_region global(critical_region), counted; acquire eresource/flt arg0 shared, may be taken again");
+  EXPECT_EQ(effects("KeSaveFloatingPointState"), "acquire float_state/plain global(float_state), counted when NT_SUCCESS(ret)");
+  EXPECT_EQ(effects("KeRestoreExtendedProcessorState"), "release float_state/extended global(float_state)");
+  EXPECT_EQ(builtIn().globalName(Name("float_state")), "the floating-point state");
+}
+
+TEST(Effects, MutexesKnowTheirOwner) {
+  const auto last = [](const char *name) { return builtIn().facts(Name(name))->effects.back(); };
+  const Effect acquire = last("KeWaitForMutexObject");
+  EXPECT_EQ(acquire.kind, Effect::Kind::Acquire);
+  EXPECT_EQ(acquire.recursion, Effect::Recursion::Counted);
+  for (int64_t status : {0, 128})
+    EXPECT_EQ(evaluate(acquire.when, lookupIn({{"ret", is(status)}})), Truth::True) << status;
+  for (int64_t status : {192, 257, 258}) // STATUS_USER_APC, STATUS_ALERTED, STATUS_TIMEOUT
+    EXPECT_EQ(evaluate(acquire.when, lookupIn({{"ret", is(status)}})), Truth::False) << status;
+  EXPECT_TRUE(last("KeReleaseMutex").forOwner); // KeWaitForSingleObject may have taken it
+  EXPECT_FALSE(builtIn().facts(Name("KeWaitForSingleObject"))->has(Effect::Kind::Acquire));
+  EXPECT_EQ(last("NDIS_WAIT_FOR_MUTEX").lockClass, "kmutex");
+}
+
+namespace {
+
+/// Whether the call is of this kind, given what is known of its arguments.
+Truth isKind(const char *name, const char *kind, Values values = {}) {
+  const Contract *contract = builtIn().facts(Name(name));
+  if (contract)
+    for (const Effect &effect : contract->effects)
+      if (effect.kind == Effect::Kind::Is && effect.what == kind)
+        return evaluate(effect.when, lookupIn(values));
+  return Truth::False;
+}
+
+/// "timer arg0 queued"
+std::string becomes(const char *name) {
+  std::string text;
+  for (const Effect &effect : builtIn().facts(Name(name))->effects)
+    if (effect.kind == Effect::Kind::Object)
+      text += (text.empty() ? "" : "; ") + effect.lockClass.string() + " " + print(effect.lock) + " " + effect.what.string() +
+              (effect.when.always() ? "" : " when " + print(effect.when));
+  return text;
+}
+
+} // namespace
+
+TEST(Kinds, OfCalls) {
+  for (const char *name : {"ZwCreateFile", "NtReadFile", "ZwSetValueKey", "IoOpenDeviceRegistryKey", "RtlQueryRegistryValues", "FltCreateFileEx", "WdfRegistryQueryULong",
+                           "PsCreateSystemThread"})
+    EXPECT_EQ(isKind(name, "system_service"), Truth::True) << name;
+  for (const char *name : {"ObReferenceObjectByHandle", "KeWaitForSingleObject", "WdfDriverGetRegistryPath", "PsTerminateSystemThread", "FltReadFile"})
+    EXPECT_EQ(isKind(name, "system_service"), Truth::False) << name;
+  for (const char *name : {"IoCompleteRequest", "IofCompleteRequest", "WdfRequestCompleteWithInformation", "FltCompletePendedPreOperation"})
+    EXPECT_EQ(isKind(name, "completes_irp"), Truth::True) << name;
+  for (const char *name : {"IoCallDriver", "IofCallDriver", "PoCallDriver", "WdfRequestSend", "IoForwardIrpSynchronously"})
+    EXPECT_EQ(isKind(name, "calls_driver"), Truth::True) << name;
+  EXPECT_EQ(isKind("NdisMSendNetBufferListsComplete", "callout_ndis"), Truth::True);
+  EXPECT_EQ(isKind("IoStartNextPacketByKey", "starts_packet"), Truth::True);
+  EXPECT_EQ(isKind("NdisStallExecution", "stall"), Truth::True);
+  EXPECT_EQ(isKind("ExQueueWorkItem", "legacy_work_item"), Truth::True);
+  EXPECT_EQ(isKind("KeFlushQueuedDpcs", "flushes_dpcs"), Truth::True);
+  EXPECT_EQ(isKind("IoCreateSystemThread", "creates_thread"), Truth::True);
+}
+
+TEST(Kinds, ThatDependOnArguments) {
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool", {{"arg0", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool", {{"arg0", is(512)}}), Truth::False); // NonPagedPoolNx
+  EXPECT_EQ(isKind("ExAllocatePoolWithTag", "paged_pool"), Truth::Unknown);
+  EXPECT_EQ(isKind("ExAllocatePool2", "paged_pool", {{"arg0", is(0x100)}}), Truth::True);
+  EXPECT_EQ(isKind("ExAllocatePool2", "paged_pool", {{"arg0", is(0x41)}}), Truth::False);
+  EXPECT_EQ(isKind("WdfMemoryCreate", "paged_pool", {{"arg1", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("ExFreeToPagedLookasideList", "paged_pool"), Truth::True);
+  EXPECT_EQ(isKind("ExFreePoolWithTag", "paged_pool"), Truth::False); // the call does not say
+  EXPECT_EQ(isKind("KeSetEvent", "hand_off", {{"arg2", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("KeReleaseSemaphore", "hand_off", {{"arg2", is(1)}, {"arg3", is(0)}}), Truth::False);
+  EXPECT_EQ(isKind("KeReleaseMutex", "hand_off", {{"arg1", is(1)}}), Truth::True);
+  EXPECT_EQ(isKind("CcCopyRead", "blocking_io", {{"arg3", is(0)}}), Truth::False);
+}
+
+TEST(Kinds, InterlockedOperationsUnderBothNames) {
+  for (const char *name : {"InterlockedIncrement", "_InterlockedIncrement", "InterlockedOr64", "_interlockedbittestandset", "ExInterlockedAddUlong"}) {
+    EXPECT_EQ(isKind(name, "interlocked"), Truth::True) << name;
+    EXPECT_EQ(isKind(name, "compare_exchange"), Truth::False) << name;
+  }
+  for (const char *name : {"InterlockedCompareExchangePointer", "_InterlockedCompareExchange64", "ExInterlockedCompareExchange64"})
+    EXPECT_EQ(isKind(name, "compare_exchange"), Truth::True) << name;
+  EXPECT_EQ(isKind("ExInterlockedInsertTailList", "interlocked_list"), Truth::True);
+}
+
+TEST(Objects, GetIntoStates) {
+  EXPECT_EQ(becomes("KeInitializeTimerEx"), "timer arg0 initialized");
+  EXPECT_EQ(becomes("KeSetCoalescableTimer"), "timer arg0 queued");
+  EXPECT_EQ(becomes("KeCancelTimer"), "timer arg0 idle");
+  EXPECT_EQ(becomes("ExAllocateTimer"), "ex_timer ret initialized when ret != 0");
+  EXPECT_EQ(becomes("KeRemoveQueueDpc"), "dpc arg0 idle when ret != 0");
+  EXPECT_EQ(becomes("IoRequestDpc"), "dpc arg0->Dpc queued");
+  EXPECT_EQ(becomes("IoInitializeWorkItem"), "work_item arg1 initialized");
+  EXPECT_EQ(becomes("IoTryQueueWorkItem"), "work_item arg0 queued when ret != 0");
+  EXPECT_EQ(becomes("PsCreateSystemThread"), "handle *arg0 open when NT_SUCCESS(ret)");
+  EXPECT_EQ(becomes("IoOpenDeviceRegistryKey"), "handle *arg3 open when NT_SUCCESS(ret)");
+  EXPECT_EQ(becomes("ZwClose"), "handle arg0 closed");
+}
+
+TEST(Objects, LocksHaveTheClassOfTheirAcquire) {
+  const auto classOf = [](const char *name, Effect::Kind kind) {
+    for (const Effect &effect : builtIn().facts(Name(name))->effects)
+      if (effect.kind == kind)
+        return effect.lockClass.string();
+    return std::string();
+  };
+  const std::vector<std::pair<const char *, const char *>> pairs{
+      {"KeInitializeSpinLock", "KeAcquireSpinLock"},           {"ExInitializeFastMutex", "ExAcquireFastMutex"},
+      {"KeInitializeGuardedMutex", "KeAcquireGuardedMutex"},   {"ExInitializeResourceLite", "ExAcquireResourceExclusiveLite"},
+      {"ExInitializePushLock", "ExAcquirePushLockExclusive"},  {"FltInitializePushLock", "FltAcquirePushLockShared"},
+      {"KeInitializeMutex", "KeWaitForMutexObject"},           {"NdisAllocateSpinLock", "NdisAcquireSpinLock"},
+      {"NdisAllocateRWLock", "NdisAcquireRWLockRead"},         {"WdfSpinLockCreate", "WdfSpinLockAcquire"},
+      {"WdfWaitLockCreate", "WdfWaitLockAcquire"},             {"VideoPortCreateSpinLock", "VideoPortAcquireSpinLock"}};
+  for (const auto &[initialiser, taker] : pairs) {
+    std::string taken;
+    for (const Effect &effect : builtIn().facts(Name(taker))->effects)
+      if (effect.kind == Effect::Kind::Acquire && effect.lock.kind != Where::Kind::Global)
+        taken = effect.lockClass.string();
+    EXPECT_EQ(classOf(initialiser, Effect::Kind::Object), taken) << initialiser;
+  }
+}
+
+TEST(Memory, ComesFromAPoolAndGoesBack) {
+  const auto pool = [](const char *name, Values values) {
+    std::string text;
+    for (const Effect &effect : builtIn().facts(Name(name))->effects)
+      if (effect.kind == Effect::Kind::Allocate && evaluate(effect.when, lookupIn(values)) != Truth::False)
+        text += (text.empty() ? "" : ", ") + effect.what.string() + " " + print(effect.lock);
+    return text;
+  };
+  EXPECT_EQ(pool("ExAllocatePoolWithTag", {{"arg0", is(1)}}), "paged ret");
+  EXPECT_EQ(pool("ExAllocatePoolWithTag", {{"arg0", is(0)}}), "nonpaged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {{"arg0", is(0x100)}}), "paged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {{"arg0", is(0x42)}}), "nonpaged ret");
+  EXPECT_EQ(pool("ExAllocatePool2", {}), "paged ret, nonpaged ret");
+  EXPECT_EQ(pool("ExAllocateFromPagedLookasideList", {}), "paged ret");
+  EXPECT_EQ(pool("NdisAllocateMemoryWithTag", {{"ret", is(0)}}), "nonpaged *arg0");
+  EXPECT_EQ(pool("StorPortAllocatePool", {{"ret", is(1)}}), ""); // failed
+  EXPECT_EQ(effects("ExFreePoolWithTag"), "free arg0");
+  EXPECT_EQ(effects("FltFreePoolAlignedWithTag"), "free arg1");
+  EXPECT_EQ(effects("ExFreeToPagedLookasideList"), "is paged_pool; free arg1");
 }
 
 TEST(Effects, CallsThatComeBack) {
@@ -458,7 +611,9 @@ TEST(Macros, ArgumentsAreMapped) {
   ASSERT_TRUE(contract.has(Effect::Kind::Register));
   EXPECT_EQ(print(contract.effects[0].function), "arg1");
   const Contract dpc = builtIn().contract(Name("KeInitializeDpc"), Name("IoInitializeDpcRequest"), {});
-  EXPECT_EQ(dpc.effects[0].role, "IO_DPC_ROUTINE");
+  ASSERT_EQ(dpc.effects.size(), 2u);
+  EXPECT_EQ(print(dpc.effects[0].lock), "arg2->Dpc"); // the device is the context
+  EXPECT_EQ(dpc.effects[1].role, "IO_DPC_ROUTINE");
   EXPECT_TRUE(dpc.writesKnown);
   EXPECT_EQ(dpc.writes, std::vector<int>{0}); // &Device->Dpc, which the macro makes itself
 }
@@ -605,7 +760,7 @@ TEST(Annotations, Locks) {
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_cancel_spin_lock_").effects(), "acquire global(cancel_spinlock) [cancel_spinlock]");
   EXPECT_EQ(Annotated().with("_Releases_lock_", "_Global_cancel_spin_lock_").effects(), "release global(cancel_spinlock) [cancel_spinlock]");
   EXPECT_EQ(Annotated().with("__drv_acquiresCancelSpinLock").effects(), "acquire global(cancel_spinlock) [cancel_spinlock]");
-  EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_critical_region_").effects(), "critical");
+  EXPECT_EQ(Annotated().with("_Acquires_lock_", "_Global_critical_region_").effects(), "acquire global(critical_region) [critical_region]");
   EXPECT_EQ(Annotated().with("__drv_acquiresExclusiveResource", "KeSpinLockType", 0).effects(), "acquire arg0");
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "GlobalTable[3].Lock").effects(), ""); // nothing is claimed
   EXPECT_EQ(Annotated().with("_Acquires_lock_", "arg0").effects(), "");                // no parameter of that name
@@ -1007,7 +1162,8 @@ TEST(Tables, KeepEverything) {
   readFacts(R"json({"functions": {
       "Some": {"limits": [{"when": "arg0 == 1", "min": "APC_LEVEL", "max": "DIRQL"}],
                "effects": [{"do": "acquire", "class": "c", "form": "f", "lock": "arg2", "saved": "hidden(arg1,lock)", "shared": true, "recursion": "counted", "when": "ret != 0"},
-                           {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"}],
+                           {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"},
+                           {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
       "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
       "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
@@ -1026,8 +1182,9 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(fact.effects[0].saved, "hidden(arg1,lock)");
   EXPECT_TRUE(fact.effects[0].shared);
   EXPECT_EQ(fact.effects[0].recursion, Effect::Recursion::Counted);
-  EXPECT_TRUE(fact.effects[1].enable);
+  EXPECT_EQ(fact.effects[1].lockClass, "critical_region");
   EXPECT_EQ(fact.effects[2].result, "ret != 0");
+  EXPECT_EQ(fact.effects[3].what, "queued");
   EXPECT_EQ(fact.writes, (std::vector<int>{0, 7}));
   EXPECT_EQ(fact.becomes[0].args, (std::vector<int>{1, -1}));
   EXPECT_TRUE(fact.becomes[1].same);

@@ -9,6 +9,7 @@
 #include "irqlint/Finding.h"
 #include "model/Model.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,33 @@ struct LockView {
   Name lockClass, form;
   bool shared = false;
   SourceRange acquiredAt;
+  IrqlView levelBefore; ///< when it was acquired
+  bool tried = false;   ///< taken by a call that might have failed instead of waiting
+  unsigned order = 0;   ///< of acquisition: the lock taken first has the lowest
+};
+
+/// What is known of the memory that a pointer leads to.
+struct MemoryView {
+  enum class Kind : uint8_t {
+    Unknown,
+    Stack,      ///< a local variable, or a part of one
+    Static,     ///< a global; `section` if it was put into one
+    PagedPool,  ///< allocated in this function or what it calls, or kept in a field that only ever gets paged pool
+    NonPagedPool
+  } kind = Kind::Unknown;
+  std::string text;    ///< the variable or what was allocated: "'buffer'"
+  ir::Section section; ///< Static
+  SourceRange from;    ///< the declaration or the allocation
+  bool pageable() const { return kind == Kind::PagedPool || (kind == Kind::Static && model::Model::isPageable(section.name)); }
+};
+
+/// The state of an object of which facts tell (timer, work item, lock) at a point.
+struct ObjectView {
+  Name objectClass; ///< "timer"
+  Name state;       ///< "queued"; empty: not known
+  bool untouched = false; ///< made on this path (a local, or allocated) and never initialized on it
+  std::string text; ///< as the author wrote it
+  SourceRange since;///< where it got into the state
 };
 
 /// Describes why a level holds or where something comes from: one sentence without period and its place.
@@ -42,6 +70,13 @@ struct Detail {
   std::string limitText; ///< who states the limit: "_IRQL_requires_max_(APC_LEVEL)", "documented limit"
   SourceRange limitAt;   ///< where it is stated, invalid if in facts
   int tag = 0;           ///< for the rule's own use
+  std::vector<Name> kinds; ///< what kind of call it is, as far as the arguments decide: "paged_pool", "system_service"
+  bool isKind(std::string_view kind) const {
+    for (Name k : kinds)
+      if (k == kind)
+        return true;
+    return false;
+  }
 };
 
 /// A demand that is broken for certain.
@@ -52,6 +87,7 @@ struct Violation {
   std::optional<Origin> levelFrom;  ///< what set the level
   bool demonic = false;             ///< the level is the highest of an entry range that the system really uses
   std::optional<LockView> lock;     ///< the lock the demand is about, or the lock that keeps the level raised
+  std::vector<LockView> held;       ///< in the reporting function, at the point
   std::optional<SourceRange> earlierRelease; ///< LockHeld: where the lock was released before
   std::vector<std::string> chain;   ///< functions below the reporting one, down to the one that holds the point
   std::string function;             ///< the reporting function
@@ -76,9 +112,16 @@ public:
   /// Pageable section of the function this point stands in, unless some code of the module locks that section.
   virtual std::optional<ir::Section> pageableSection() const = 0;
 
+  /// The function's own contract, from its annotations.
+  virtual const model::Contract &ownContract() const = 0;
+
   // Demands. `at` is the place of the fault: this point.
   virtual void requireIrqlAtMost(model::Level limit, Detail detail) = 0;
   virtual void requireIrqlAtLeast(model::Level limit, Detail detail) = 0;
+  /// Broken where a lock of these classes is held (the first of them is Violation::lock); empty: any spinning lock.
+  virtual void requireNoLock(std::vector<Name> classes, Detail detail) = 0;
+  /// Broken where the system enters the code with none of these held, and below `level`: an entry point decides.
+  virtual void requireSomeLock(std::vector<Name> classes, model::Level level, Detail detail) = 0;
   /// Reports at once; the engine adds the path that leads here.
   virtual void report(Report report, std::string subject) = 0;
 };
@@ -92,13 +135,85 @@ public:
   virtual std::string argText(unsigned index) const = 0;
   /// The value argument `index` points to, when the engine knows something of it.
   virtual std::optional<model::Interval> pointee(unsigned index) const = 0;
+  /// The kinds of call that facts give it, as far as the arguments decide.
+  virtual std::vector<Name> kinds() const = 0;
+  bool isKind(std::string_view kind) const {
+    for (Name k : kinds())
+      if (k == kind)
+        return true;
+    return false;
+  }
+  /// What argument `index` points into.
+  virtual MemoryView memory(unsigned index) const = 0;
+  /// Whether the program looks at the result of the call.
+  virtual bool resultUsed() const = 0;
+  /// Locks that the callee's annotations want held, or not held.
+  virtual void requireNeed(const model::LockNeed &need, Detail detail) = 0;
+  /// An earlier call on this path, with the level as it is now, that is only right at `max` or below (`min` or above).
+  struct EarlierLimit {
+    model::Level min = model::Passive, max = model::High;
+    SourceRange minAt, maxAt;
+    std::string minCall, maxCall;
+  };
+  virtual std::optional<EarlierLimit> earlierLimit() const = 0;
 };
 
-/// After an instruction changed the IRQL.
+/// A saved level that is restored, beside the one that was saved when this lock was taken or the level raised.
+struct RestoredLevel {
+  enum class Is : uint8_t {
+    Unknown,
+    Matching,
+    OfAnother,    ///< it was saved by another acquire or raise: `other`
+    Uninitialized ///< nothing was stored in the variable on this path
+  } is = Is::Unknown;
+  std::string text;          ///< the argument as written: "irql"
+  std::optional<Origin> own; ///< where the level that should be restored was saved
+  std::optional<Origin> other;
+};
+
+/// After an instruction changed the IRQL, or (levelLost) before it overwrites the only copy of a saved level.
 class IrqlPoint : public Point {
 public:
+  enum class Change : uint8_t { Raise, Restore, Callee };
+  virtual Change change() const = 0; ///< Raise: a new level is set; Restore: a saved one; Callee: a function of the module did it
   virtual IrqlView before() const = 0;
   virtual Origin origin() const = 0; ///< of the level now in force
+  virtual RestoredLevel restored() const = 0; ///< Restore
+};
+
+/// Before the only copy of a saved level is overwritten, while it is still to be restored.
+class LevelLostPoint : public Point {
+public:
+  virtual std::string place() const = 0; ///< the variable: "irql"
+  virtual Origin saved() const = 0;      ///< by which acquire or raise
+  virtual std::optional<LockView> lock() const = 0; ///< the lock that was taken, if any
+};
+
+/// At an assertion about the IRQL: PAGED_CODE.
+class MarkPoint : public Point {
+public:
+  virtual ir::MarkKind mark() const = 0;
+};
+
+/// Before an object of which facts tell gets into another state, and before memory that holds such objects is freed.
+class ObjectPoint : public Point {
+public:
+  /// The change to come: Object or Free.
+  virtual const model::Effect &effect() const = 0;
+  virtual ObjectView object() const = 0;              ///< Object: as it is now
+  virtual std::vector<ObjectView> inside() const = 0; ///< Free: objects in the memory whose state is known
+  virtual MemoryView memory() const = 0;              ///< where the object lies
+  /// Broken where the object is in that state; undecided in callers too.
+  virtual void requireNotIn(Name state, Detail detail) = 0;
+};
+
+/// Before memory is read or written.
+class AccessPoint : public Point {
+public:
+  virtual bool isWrite() const = 0;
+  virtual const ir::Place &place() const = 0;
+  virtual std::string text() const = 0;    ///< the place as the author would write it
+  virtual MemoryView memory() const = 0;
 };
 
 /// Before a lock is acquired or released.
@@ -107,6 +222,11 @@ public:
   virtual bool isRelease() const = 0;
   virtual const model::Effect &effect() const = 0;
   virtual LockView lock() const = 0;
+  virtual MemoryView memory() const = 0; ///< where the lock lies
+  /// For a release: the lock as it was acquired on this path, if it was.
+  virtual std::optional<LockView> heldLock() const = 0;
+  /// For an acquire: demands that this thread does not hold the lock already.
+  virtual void requireFree(Detail detail) = 0;
   /// For a release: demands that the lock is held. Broken when it was released before on this path, or
   /// when an entry point never acquires it.
   virtual void requireHeld(Detail detail) = 0;
@@ -144,6 +264,19 @@ public:
   virtual const model::Contract &contract() const = 0; ///< from the function's own annotations
   virtual IrqlView entryIrql() const = 0;
   virtual bool hasCallers() const = 0;
+  enum class Kept : uint8_t { Yes, No, Unknown };
+  /// Whether the function does on this way out what the effect, of its own annotations, promises.
+  virtual Kept keeps(const Exit &exit, const model::Effect &promise) const = 0;
+  /// Calls below, with a limit that the IRQL at entry must keep and callers have to see to.
+  struct OpenLimit {
+    const Detail *detail;
+    model::Level limit;
+    bool atMost;        ///< else at least
+    bool always;        ///< met on every path from the entry, as far as the engine can tell
+    SourceRange where;  ///< the call in this function
+    std::vector<std::string> chain; ///< functions between, down to the one with the call
+  };
+  virtual std::vector<OpenLimit> openLimits() const = 0;
   virtual std::optional<ir::Section> pageableSection() const = 0;
   virtual SourceRange range(const ir::Loc &loc) const = 0;
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
@@ -156,16 +289,83 @@ public:
   virtual void report(const SourceRange &where, Report report, std::string subject) = 0;
 };
 
+/// A use of a function of the module other than its definition.
+struct Reference {
+  const ir::Unit *unit = nullptr;
+  const ir::Function *from = nullptr; ///< null: the initializer of a global
+  SourceRange where;
+  bool isCall = false; ///< else its address is taken
+  std::string by;      ///< address: what it is handed to or stored in, "'IoSetCompletionRoutine'"
+};
+
+/// A use of a global or of a field, in whatever record: what code does to that kind of object anywhere in the module.
+struct ObjectUse {
+  enum class Kind : uint8_t {
+    Read, Write,
+    Passed, ///< its address (or, for handles, its value) is argument `arg` of `call`
+    Escapes ///< its address goes where the index does not follow
+  } kind = Kind::Read;
+  const ir::Unit *unit = nullptr;
+  const ir::Function *function = nullptr; ///< null: a static initializer
+  const ir::Instr *instr = nullptr;
+  const model::Contract *contract = nullptr; ///< Passed
+  int arg = -1;
+  bool byAddress = false;
+  SourceRange where;
+};
+
+/// Two locks held together: `second` was acquired while `first` was held.
+struct LockOrder {
+  LockView first, second;
+  Name firstObject, secondObject; ///< "RECORD::Field" or the global: locks of one kind count as one
+  std::string function;
+  SourceRange where;
+  std::vector<Name> outer;        ///< other locks held there
+  size_t index = 0;
+};
+
+/// When all functions of the module have been analysed.
+class ModulePoint {
+public:
+  virtual ~ModulePoint() = default;
+  struct FunctionView {
+    const ir::Unit *unit;
+    const ir::Function *function;
+    std::vector<model::Role> roles;
+    ir::Section section;               ///< by whatever pragma; empty: none
+    std::optional<ir::Section> pageable; ///< when it can be paged out
+  };
+  virtual const std::vector<FunctionView> &functions() const = 0; ///< with bodies, sorted by key
+  virtual const FunctionView *function(Name key) const = 0;
+  virtual std::vector<Reference> references(Name key) const = 0;
+  virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
+  virtual const std::vector<LockOrder> &lockOrders() const = 0;
+  virtual const ir::Global *global(Name key) const = 0;
+  virtual SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const = 0;
+  virtual void report(const SourceRange &where, const std::string &function, Report report, std::string subject) = 0;
+  /// Reports with the path on which the locks are taken in this order; nothing when no such path can be walked.
+  virtual void report(const LockOrder &order, Report report, std::string subject) = 0;
+};
+
 class Rule {
 public:
   virtual ~Rule() = default;
   virtual void atEntry(Point &) const {}
   virtual void atCall(CallPoint &) const {}
   virtual void atIrqlChange(IrqlPoint &) const {}
+  virtual void atLevelLost(LevelLostPoint &) const {}
   virtual void atLock(LockPoint &) const {}
+  virtual void atMark(MarkPoint &) const {}
+  virtual void atObject(ObjectPoint &) const {}
+  /// Loads and stores are many: atAccess is called only when this says so.
+  virtual bool looksAtAccesses() const { return false; }
+  virtual void atAccess(AccessPoint &) const {}
   virtual void atFunctionEnd(FunctionPoint &) const {}
-  /// The text for a broken demand.
+  virtual void atModuleEnd(ModulePoint &) const {}
+  /// The text for a broken demand. An empty message: on second thought, nothing is wrong.
   virtual Report explain(const Violation &) const { return {}; }
+  /// When a demand of a rule that this one supersedes is broken: the same defect, told better; nothing if it is not this rule's.
+  virtual std::optional<Report> specialise(const Violation &) const { return std::nullopt; }
 };
 
 /// rule.json, as embedded.

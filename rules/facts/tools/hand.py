@@ -50,6 +50,8 @@ def _effect(do, **details):
 
 ENTER = {"do": "critical", "enter": True}
 LEAVE = {"do": "critical", "enter": False}
+ENTER_GUARDED = dict(ENTER, guarded=True)
+LEAVE_GUARDED = dict(LEAVE, guarded=True)
 DISPATCH = "DISPATCH_LEVEL"
 
 EFFECTS = {
@@ -131,15 +133,15 @@ EFFECTS = {
     "ExReleaseFastMutexUnsafe": [release("fast_mutex", form="unsafe")],
     "ExEnterCriticalRegionAndAcquireFastMutexUnsafe": [ENTER, acquire("fast_mutex", form="unsafe")],
     "ExReleaseFastMutexUnsafeAndLeaveCriticalRegion": [release("fast_mutex", form="unsafe"), LEAVE],
-    "KeAcquireGuardedMutex": [ENTER, acquire("guarded_mutex")],
-    "KeTryToAcquireGuardedMutex": [dict(ENTER, when="ret != 0"), acquire("guarded_mutex", when="ret != 0")],
-    "KeReleaseGuardedMutex": [release("guarded_mutex"), LEAVE],
+    "KeAcquireGuardedMutex": [ENTER_GUARDED, acquire("guarded_mutex")],
+    "KeTryToAcquireGuardedMutex": [dict(ENTER_GUARDED, when="ret != 0"), acquire("guarded_mutex", when="ret != 0")],
+    "KeReleaseGuardedMutex": [release("guarded_mutex"), LEAVE_GUARDED],
     "KeAcquireGuardedMutexUnsafe": [acquire("guarded_mutex", form="unsafe")],
     "KeReleaseGuardedMutexUnsafe": [release("guarded_mutex", form="unsafe")],
     "KeEnterCriticalRegion": [ENTER],
     "KeLeaveCriticalRegion": [LEAVE],
-    "KeEnterGuardedRegion": [ENTER],
-    "KeLeaveGuardedRegion": [LEAVE],
+    "KeEnterGuardedRegion": [ENTER_GUARDED],
+    "KeLeaveGuardedRegion": [LEAVE_GUARDED],
     "FsRtlEnterFileSystem": [ENTER],
     "FsRtlExitFileSystem": [LEAVE],
 
@@ -173,6 +175,20 @@ EFFECTS = {
     "FltReleaseResource": [release("eresource", form="flt"), LEAVE],
     "FsRtlAcquireFileExclusive": [acquire("file_object_cc", recursion="allowed")],
     "FsRtlReleaseFile": [release("file_object_cc")],
+    "SeLockSubjectContext": [acquire("subject_context", shared=True, recursion="allowed")],
+    "SeUnlockSubjectContext": [release("subject_context", shared=True)],
+
+    # floating-point state: what was saved is given back on the same level and thread; saves nest
+    "KeSaveFloatingPointState": [acquire("float_state", "global(float_state)", recursion="counted", when="NT_SUCCESS(ret)")],
+    "KeRestoreFloatingPointState": [release("float_state", "global(float_state)")],
+    "KeSaveExtendedProcessorState":
+        [acquire("float_state", "global(float_state)", form="extended", recursion="counted", when="NT_SUCCESS(ret)")],
+    "KeRestoreExtendedProcessorState": [release("float_state", "global(float_state)", form="extended")],
+
+    # mutexes. Most are taken with KeWaitForSingleObject, which does not say of what kind its object is; so a release need not have
+    # seen the acquire, as if somebody else had been named as the owner.
+    "KeReleaseMutex": [release("kmutex", for_owner=True)],
+    "NDIS_RELEASE_MUTEX": [release("kmutex", for_owner=True)],
 
     # push locks
     "ExAcquirePushLockExclusive": [acquire("pushlock")],
@@ -262,7 +278,9 @@ EFFECTS = {
     "KeWaitForMutexObject":
         [wait("arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
          # not alertable, not in user mode: STATUS_SUCCESS, or STATUS_ABANDONED of a mutex
-         returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0")],
+         returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0"),
+         # satisfied, whichever way; a thread may take the same mutex again
+         acquire("kmutex", recursion="counted", when="ret >= 0 && ret <= STATUS_ABANDONED")],
     "KeWaitForMultipleObjects": [wait("arg6"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg6 == 0")],
     "KeDelayExecutionThread": [wait("arg2"), returns("ret >= 0")],
     "KeRemoveQueue": [wait("arg2")],
@@ -278,7 +296,7 @@ EFFECTS = {
     "WdfDpcCancel": [wait(when="arg1 != 0")],
     "ExDeleteTimer": [wait(when="arg2 != 0")],
     "StorPortWaitForSingleObject": [wait("arg3")],
-    "NDIS_WAIT_FOR_MUTEX": [wait()],
+    "NDIS_WAIT_FOR_MUTEX": [wait(), acquire("kmutex", recursion="counted")],
 
     # exceptions
     "ExAllocatePoolWithQuotaTag": [may_raise("(arg0 & 8) == 0"), returns("ret != 0", when="(arg0 & 8) == 0")],
@@ -700,4 +718,5 @@ CONSTANTS = {
 
 # Functions that have their role by name, and what people call the objects that effects name as global(...).
 SYMBOLS = {"DriverEntry": "DRIVER_INITIALIZE", "DllInitialize": "DLL_INITIALIZE", "DllUnload": "DLL_UNLOAD"}
-GLOBALS = {"cancel_spinlock": "the cancel spin lock", "vpb_spinlock": "the VPB spin lock"}
+GLOBALS = {"cancel_spinlock": "the cancel spin lock", "critical_region": "the critical region", "float_state": "the floating-point state",
+           "guarded_region": "the guarded region", "vpb_spinlock": "the VPB spin lock"}

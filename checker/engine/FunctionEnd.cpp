@@ -1,0 +1,255 @@
+// The ways out of a function, for rules that compare them.
+#include "engine/EntryPoints.h"
+#include "engine/Verdict.h"
+#include "engine/Witness.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using model::Effect;
+using model::Role;
+using model::Where;
+
+namespace {
+
+
+class FunctionPointImpl final : public FunctionPoint {
+public:
+  FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, std::set<SourceRange> &reported,
+                    std::vector<Finding> &out)
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), reported(reported), out(out) {
+    for (size_t i = 0; i < info.result->exits.size(); ++i)
+      ways.push_back(describe(info.result->exits[i], i));
+  }
+
+  const RegisteredRule *rule = nullptr;
+
+  const ir::Function &function() const override { return *info.fn; }
+  const ir::Unit &unit() const override { return *info.unit; }
+  const std::vector<Role> &roles() const override { return entryRoles; }
+  const std::vector<Exit> &exits() const override { return ways; }
+  const model::Contract &contract() const override { return info.contract; }
+  IrqlView entryIrql() const override {
+    IrqlView view{model::Passive, model::High};
+    if (info.entry)
+      view = {info.entry->min, info.entry->max};
+    for (const Role &r : entryRoles)
+      if (r.entryKnown)
+        view = {r.low, r.high};
+    return view;
+  }
+  bool hasCallers() const override { return info.called; }
+  std::optional<ir::Section> pageableSection() const override { return program.pageableSection(*info.fn); }
+  SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
+  bool decidedAtEntry(const Exit &a, const Exit &b) const override {
+    ExprTable &table = info.result->table;
+    State s;
+    for (auto [e, i] : info.result->exits[a.index].guard)
+      if (table[e].visible)
+        s.constrain(e, i);
+    for (auto [e, i] : info.result->exits[b.index].guard)
+      if (table[e].visible && !Reason(table, s).restrict(e, i))
+        return true;
+    return false;
+  }
+  Kept keeps(const Exit &exit, const Effect &promise) const override;
+  std::vector<OpenLimit> openLimits() const override;
+  bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
+
+  void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
+    const SummaryExit &merged = info.result->exits[exit.index];
+    Hunt hunt;
+    hunt.exit = merged;
+    for (const Role &r : entryRoles)
+      if (r.entryKnown)
+        hunt.entryLevel = Interval{r.low, r.high};
+    Confirmation c = confirm(analysis, info, hunt);
+    if (c.verdict != Confirmation::Verdict::Path)
+      return;
+    const SummaryExit &e = c.result->exits.front();
+    TraceNode fault{.kind = TraceNode::Kind::Fault, .parent = e.trace, .unit = info.unit, .function = info.fn};
+    endings.push_back({.kind = ir::Terminator::Kind::Return, .loc = e.where});
+    fault.term = &endings.back();
+    const Role *role = entryRoles.empty() ? nullptr : &entryRoles.front();
+    Finding f = finding(*rule, info, &fault, std::move(report), std::move(subject), entryText(info, role, entryIrql()));
+    out.push_back(std::move(f));
+    reported.insert(site);
+  }
+
+  void report(const SourceRange &where, Report report, std::string subject) override {
+    Finding f = finding(*rule, info, nullptr, std::move(report), std::move(subject), "");
+    f.where = where;
+    out.push_back(std::move(f));
+  }
+
+private:
+  LockView viewOf(const LockState &l) const {
+    LockView v;
+    v.text = l.text;
+    v.lockClass = l.lockClass;
+    v.form = l.form;
+    v.shared = l.shared;
+    v.order = l.order;
+    if (l.site)
+      v.acquiredAt = placeOf(*l.site);
+    return v;
+  }
+
+  Exit describe(const SummaryExit &e, size_t index) const {
+    Exit x;
+    x.kind = e.kind;
+    x.result = e.resultClass;
+    x.resultText = resultText(e);
+    x.certain = e.certain;
+    x.where = rangeOf(*info.unit, e.where);
+    x.index = index;
+    for (const LockState &l : e.locks) {
+      if (l.status == LockState::Status::Held)
+        x.acquired.push_back(viewOf(l));
+      else if (l.status == LockState::Status::Released && l.callers)
+        x.released.push_back(viewOf(l));
+      else if (l.status == LockState::Status::Unknown)
+        x.locksUnknown = true;
+    }
+    for (const LockState &l : e.balanced)
+      x.balanced.push_back(viewOf(l));
+    x.locksUnknown |= e.wild;
+    x.throughFinally = e.throughFinally;
+    x.raisedHere = e.raisedHere;
+    // Values are judged by what the exit's guard says of them.
+    State s;
+    s.constraints = e.guard;
+    ExprTable &table = info.result->table;
+    Interval i = Reason(table, s).eval(e.irql);
+    x.irql = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
+    IrqlView entry = entryIrql();
+    if (e.irql == table.entryIrql() || (i.constant() && entry.exact() && i.low == entry.low))
+      x.level = Exit::Level::SameAsEntry;
+    // A lock of the caller that was given back set the level of the entry: what it was is not known here.
+    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers; });
+    bool isSet = (i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom); // else by something unknown
+    if (x.level != Exit::Level::SameAsEntry && isSet && (!ofCaller || entry.exact()))
+      x.level = Exit::Level::Changed;
+    x.levelRestored = e.levelMoved && x.level == Exit::Level::SameAsEntry;
+    if (e.irqlFrom)
+      x.levelFrom = originOf(*e.irqlFrom);
+    return x;
+  }
+
+  std::string resultText(const SummaryExit &e) const {
+    const ir::Type *type = info.fn->returnType < info.unit->types.size() ? &info.unit->types[info.fn->returnType] : nullptr;
+    bool status = type && type->name == std::string_view("NTSTATUS");
+    switch (e.resultClass) {
+    case Exit::Result::Zero: return status ? "STATUS_SUCCESS" : type && type->kind == ir::TypeKind::Pointer ? "NULL" : "0";
+    case Exit::Result::Negative: return status ? "an error status" : "a negative value";
+    case Exit::Result::Positive: return status ? "a success status other than STATUS_SUCCESS" : "a value other than 0";
+    case Exit::Result::NonZero: return "a value other than 0";
+    default: return "";
+    }
+  }
+
+  const Analysis &analysis;
+  const Program &program;
+  const FunctionInfo &info;
+  const std::vector<Role> &entryRoles;
+  std::set<SourceRange> &reported;
+  std::vector<Finding> &out;
+  std::vector<Exit> ways;
+  std::deque<ir::Terminator> endings;
+};
+
+FunctionPoint::Kept FunctionPointImpl::keeps(const Exit &exit, const Effect &promise) const {
+  const SummaryExit &e = info.result->exits[exit.index];
+  ExprTable &table = info.result->table;
+  if (!e.certain || (promise.kind != Effect::Kind::Acquire && promise.kind != Effect::Kind::Release && e.wild))
+    return Kept::Unknown;
+  State at;
+  at.constraints = e.guard;
+  switch (promise.kind) {
+  case Effect::Kind::Acquire:
+  case Effect::Kind::Release: {
+    const ExprId key = keyOf(table, *info.fn, *info.unit, promise.lock);
+    const auto wanted = promise.kind == Effect::Kind::Acquire ? LockState::Status::Held : LockState::Status::Released;
+    if (!key)
+      return Kept::Unknown;
+    for (const LockState &l : e.locks)
+      if (l.key == key)
+        return l.status == wanted ? Kept::Yes : l.status == LockState::Status::Unknown ? Kept::Unknown : Kept::No;
+    // Another lock that was taken or given back here may be the one that is meant, by another name.
+    const bool another = std::ranges::any_of(e.locks, [&](const LockState &l) { return l.status == wanted || l.status == LockState::Status::Unknown; });
+    return e.wild || another ? Kept::Unknown : Kept::No;
+  }
+  case Effect::Kind::SetIrql: {
+    const Interval i = Reason(table, at).eval(e.irql);
+    if (promise.level.kind != Where::Kind::Constant)
+      return Kept::Unknown;
+    return i.low == promise.level.value && i.high == promise.level.value ? Kept::Yes
+           : i.high < promise.level.value || i.low > promise.level.value ? Kept::No
+                                                                         : Kept::Unknown;
+  }
+  case Effect::Kind::RestoreIrql: {
+    const LocId place = placeOf(table, *info.fn, *info.unit, promise.saved);
+    if (!place || promise.saved.kind == Where::Kind::Global)
+      return Kept::Unknown;
+    ExprId irql = e.irql;
+    while (table[irql].kind == Expr::Kind::Cast)
+      irql = table[irql].a;
+    const Expr &x = table[irql];
+    const bool byValue = x.kind == Expr::Kind::Param && static_cast<int>(x.a) == promise.saved.arg;
+    if (byValue || (x.kind == Expr::Kind::Content && x.a == place))
+      return Kept::Yes;
+    return irql == table.entryIrql() ? Kept::No : Kept::Unknown;
+  }
+  default: return Kept::Unknown;
+  }
+}
+
+std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
+  std::vector<OpenLimit> limits;
+  const ExprTable &table = info.result->table;
+  for (const Demand &d : info.result->demands) {
+    if (!d.onIrql() || table[d.value].kind != Expr::Kind::EntryIrql)
+      continue;
+    bool always = true;
+    for (const TraceNode *n = d.trace; n; n = n->kind == TraceNode::Kind::Call && n == d.trace ? n->inner : n->parent)
+      always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
+    for (const TraceNode *n = d.trace; n; n = n->parent)
+      always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
+    std::vector<std::string> chain;
+    for (const ir::Function *f : d.chain)
+      chain.push_back(f->name.string());
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always && d.guard.empty(), placeOf(*d.trace), std::move(chain)});
+  }
+  return limits;
+}
+
+} // namespace
+
+void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out) {
+  const Program &program = analysis.program;
+  std::map<uint32_t, const EntryPoint *> byFunction;
+  for (const EntryPoint &e : entries)
+    byFunction[e.function] = &e;
+  // A rule that explains more than another speaks first; the other then finds the site reported.
+  std::vector<const RegisteredRule *> ordered = analysis.rules;
+  std::stable_sort(ordered.begin(), ordered.end(), [](const auto *a, const auto *b) {
+    return a->info.supersedes.size() > b->info.supersedes.size();
+  });
+  static const std::vector<Role> none;
+  std::set<SourceRange> reported;
+  for (const auto &group : program.groups)
+    for (uint32_t index : group) {
+      const FunctionInfo &f = program.functions[index];
+      if (!f.result)
+        continue;
+      auto entry = byFunction.find(index);
+      FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, reported, out);
+      for (const RegisteredRule *rule : ordered) {
+        point.rule = rule;
+        rule->rule->atFunctionEnd(point);
+      }
+    }
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,126 @@
+// Saved levels: which acquire or raise a level was saved by, whether the right one comes back, whether the only copy is lost.
+//
+// Locks that raise the IRQL and bare raises nest. The level before the first of them, the nest's base, must come back with
+// the last one that is undone; in between the level only has to stay at DISPATCH_LEVEL, so that two locks may be released in
+// any order when their saved levels are swapped.
+#include "engine/FunctionAnalysis.h"
+#include "engine/Points.h"
+#include "engine/Witness.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using Status = LockState::Status;
+
+namespace {
+
+ExprId plain(const ExprTable &table, ExprId e) {
+  while (e && table[e].kind == Expr::Kind::Cast)
+    e = table[e].a;
+  return e;
+}
+
+bool keepsRaised(const LockState &l) { return l.status == Status::Held && l.raised; }
+
+size_t outstanding(const State &state) {
+  return state.raises.size() + static_cast<size_t>(std::ranges::count_if(state.locks, keepsRaised));
+}
+
+/// Nothing on this path stored anything in the local variable that the value was read from.
+bool isUnwritten(const ExprTable &table, ExprId e, const ir::Function &fn) {
+  const Expr &x = table[e];
+  if (x.kind != Expr::Kind::Content || x.b != 0)
+    return false;
+  const LocNode &root = table.loc(table.root(x.a));
+  return root.kind == LocNode::Kind::Var && root.var >= fn.paramCount && root.var < fn.vars.size();
+}
+
+} // namespace
+
+/// The level is about to be raised.
+void FunctionAnalysis::pushLevel(State &state) {
+  if (!outstanding(state))
+    state.nestBase = state.irql;
+  state.raises.push_back({state.irql, nullptr});
+}
+
+void FunctionAnalysis::popLevel(State &state, const Release &release) {
+  if (!(release.wasHeld && release.held.raised) && !state.raises.empty())
+    state.raises.pop_back();
+  endNest(state);
+}
+
+void FunctionAnalysis::endNest(State &state) const {
+  if (!outstanding(state))
+    state.nestBase = 0;
+}
+
+/// Something set the level that the nesting does not explain.
+void FunctionAnalysis::forgetLevels(State &state) {
+  state.raises.clear();
+  state.nestBase = 0;
+}
+
+RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state, const Release &release, const model::Where &from,
+                                              ExprId restored) const {
+  using Is = RestoredLevel::Is;
+  RestoredLevel r;
+  restored = plain(table, restored);
+  if (!restored || from.kind == model::Where::Kind::Hidden)
+    return r;
+  r.text = argumentText(unit, *site.instr, static_cast<unsigned>(std::max(from.arg, 0)));
+  if (isUnwritten(table, restored, fn)) {
+    r.is = Is::Uninitialized;
+    return r;
+  }
+  const bool byLock = release.wasHeld && release.held.raised;
+  if ((!byLock && (release.key || state.raises.empty())) || !state.nestBase)
+    return r;
+  const ExprId own = plain(table, byLock ? release.held.levelBefore : state.raises.back().before), base = plain(table, state.nestBase);
+  const TraceNode *ownSite = byLock ? release.held.site : state.raises.back().site;
+  if (ownSite)
+    r.own = originOf(*ownSite);
+
+  auto savedElsewhere = [&](ExprId level, Status status) -> const TraceNode * {
+    for (const LockState &l : state.locks)
+      if (l.key != release.key && l.raised && l.status == status && !l.callers && plain(table, l.levelBefore) == level)
+        return l.site;
+    return nullptr;
+  };
+  const bool others = outstanding(state) > 1;
+  const TraceNode *other = nullptr;
+  if (restored == (others ? own : base) || (others && Reason(table, state).eval(restored).low >= model::Dispatch))
+    r.is = Is::Matching;
+  else if (others)
+    other = restored == base && own != base ? savedElsewhere(base, Status::Held) : nullptr; // falls below what the others need
+  else if (table.isConst(restored) && table[restored].imm >= model::Dispatch && !table.isConst(base))
+    other = savedElsewhere(restored, Status::Released); // stays up where nothing needs it
+  if (other) {
+    r.is = Is::OfAnother;
+    r.other = originOf(*other);
+  }
+  return r;
+}
+
+/// A store that overwrites the only copy of the level which has to come back.
+void FunctionAnalysis::losesLevel(const ir::Instr &instr, State &state, LocId loc, ExprId value) {
+  const ExprId base = plain(table, state.nestBase);
+  if (!base || table.isConst(base) || !outstanding(state))
+    return;
+  const ExprId *old = state.find(loc);
+  if (!old || plain(table, *old) != base || plain(table, value) == base)
+    return;
+  for (const auto &[l, v] : state.store)
+    if (l != loc && plain(table, v) == base)
+      return;
+  for (ExprId t : state.temps)
+    if (t && plain(table, t) == base)
+      return;
+  for (const RegisteredRule *rule : rules) {
+    LevelLostPointImpl point(*this, *rule, state, instr, loc);
+    rule->rule->atLevelLost(point);
+  }
+}
+
+} // namespace irqlint::engine

@@ -1,0 +1,165 @@
+// Objects whose states facts tell, and the memory that pointers lead to.
+//
+// The state of an object is kept as the content of a member that only the engine knows, `$o:<class>`: it is stored, merged,
+// overwritten by unknown calls and carried through summaries like any other memory.
+#include "engine/Dump.h"
+#include "engine/FunctionAnalysis.h"
+#include "engine/Objects.h"
+#include "engine/Points.h"
+#include "engine/Witness.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using model::Effect;
+using model::Where;
+
+namespace {
+
+constexpr std::string_view StatePrefix = "$o:";
+
+Name stateField(Name objectClass) { return Name(std::string(StatePrefix) + objectClass.string()); }
+
+/// The pointer without casts and offsets.
+ExprId base(const ExprTable &table, ExprId e) {
+  while (e && (table[e].kind == Expr::Kind::Cast || (table[e].kind == Expr::Kind::Bin && table[e].op == uint8_t(ir::BinOp::Add))))
+    e = table[e].a;
+  return e;
+}
+
+} // namespace
+
+LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Effect &effect, ExprId result) {
+  ExprId pointer = read(site, state, effect.lock, result, 64);
+  return pointer && !table.isConst(pointer) ? table.pointee(pointer) : 0;
+}
+
+ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectClass) {
+  ObjectView view;
+  view.objectClass = objectClass;
+  view.text = spell(table, fn, table.address(object));
+  const LocId where = table.field(object, stateField(objectClass));
+  const ExprId value = Reason(table, state).load(where, 8, false);
+  if (auto code = Reason(table, state).constant(value)) {
+    view.state = model::objectState(*code);
+    for (const TraceNode *n = state.trace; n && !view.since.valid(); n = n->parent)
+      if (n->kind == TraceNode::Kind::Object && n->value == where)
+        view.since = placeOf(*n);
+    return view;
+  }
+  const Expr &e = table[value];
+  if (e.kind != Expr::Kind::Content || e.a != where)
+    return view;
+  const LocNode &root = table.loc(table.root(object));
+  if (root.kind == LocNode::Kind::Var)
+    view.untouched = e.b == 0 && root.var >= fn.paramCount;
+  else if (root.kind == LocNode::Kind::Pointee)
+    for (const Allocation &a : state.allocations)
+      if (a.pointer == base(table, root.expr))
+        view.untouched = std::none_of(state.clobbers.begin() + static_cast<long>(std::min(a.clobbers, state.clobbers.size())), state.clobbers.end(),
+                                      [&](const Clobber &c) { return c.tag == e.b; });
+  return view;
+}
+
+void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effect &effect, ExprId result) {
+  const LocId object = objectPlace(site, state, effect, result);
+  if (!object)
+    return;
+  const LocId where = table.field(object, stateField(effect.lockClass));
+  std::string text = effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : "";
+  state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where,
+                              .note = text.empty() ? "gives an object that is " + effect.what.string() : "leaves '" + text + "' " + effect.what.string()});
+  Reason(table, state).store(where, table.constant(model::objectStateCode(effect.what)));
+}
+
+MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
+  MemoryView view;
+  const LocNode &root = table.loc(table.root(loc));
+  switch (root.kind) {
+  case LocNode::Kind::Var:
+    if (root.var < fn.vars.size()) {
+      view.kind = MemoryView::Kind::Stack;
+      view.text = fn.vars[root.var].name.string();
+      view.from = here(fn.vars[root.var].loc);
+    }
+    return view;
+  case LocNode::Kind::Global:
+    if (const ir::Global *g = program.global(root.name)) {
+      view.kind = MemoryView::Kind::Static;
+      view.text = g->name.string();
+      if (!program.isLockedSection(g->section.name))
+        view.section = g->section;
+    }
+    return view;
+  case LocNode::Kind::Pointee: break;
+  default: return view;
+  }
+  const ExprId pointer = base(table, root.expr);
+  for (const Allocation &a : state.allocations)
+    if (base(table, a.pointer) == pointer) {
+      view.kind = a.paged ? MemoryView::Kind::PagedPool : MemoryView::Kind::NonPagedPool;
+      view.from = a.site ? placeOf(*a.site) : SourceRange{};
+    }
+  if (const Expr &e = table[pointer]; view.kind == MemoryView::Kind::Unknown && e.kind == Expr::Kind::Content)
+    if (const LocNode &n = table.loc(e.a); n.kind == LocNode::Kind::Field || n.kind == LocNode::Kind::Global)
+      if (auto pool = program.objects().poolOf(n.kind == LocNode::Kind::Field ? ObjectIndex::key(n.record, n.name) : n.name)) {
+        view.kind = pool->paged ? MemoryView::Kind::PagedPool : MemoryView::Kind::NonPagedPool;
+        view.from = pool->where;
+      }
+  view.text = spell(table, fn, pointer);
+  return view;
+}
+
+MemoryView FunctionAnalysis::memoryOf(const State &state, ExprId pointer) const {
+  pointer = base(table, pointer);
+  return pointer && !table.isConst(pointer) ? memoryAt(state, table.pointee(pointer)) : MemoryView{};
+}
+
+void FunctionAnalysis::askObjectRules(const CallSite &site, State &state, const Effect &effect) {
+  const LocId object = objectPlace(site, state, effect, 0);
+  if (!object)
+    return;
+  for (const RegisteredRule *rule : rules) {
+    ObjectPointImpl point(*this, *rule, state, site, effect, object);
+    rule->rule->atObject(point);
+  }
+}
+
+ObjectView ObjectPointImpl::object() const {
+  ObjectView view = analysis.objectAt(state, place, objectEffect.lockClass);
+  if (objectEffect.lock.kind == Where::Kind::Arg && objectEffect.lock.arg >= 0)
+    view.text = argumentText(analysis.unit, *site.instr, static_cast<unsigned>(objectEffect.lock.arg));
+  return view;
+}
+
+std::vector<ObjectView> ObjectPointImpl::inside() const {
+  std::vector<std::pair<LocId, Name>> found;
+  for (const auto &[loc, value] : state.store) {
+    const LocNode &n = analysis.table.loc(loc);
+    if (n.kind == LocNode::Kind::Field && n.name.str().starts_with(StatePrefix) && analysis.table.within(n.parent, place))
+      found.push_back({n.parent, Name(n.name.str().substr(StatePrefix.size()))});
+  }
+  std::vector<ObjectView> views;
+  for (const auto &[loc, objectClass] : found)
+    if (ObjectView view = analysis.objectAt(state, loc, objectClass); !view.state.empty())
+      views.push_back(std::move(view));
+  return views;
+}
+
+void ObjectPointImpl::requireNotIn(Name wanted, Detail detail) {
+  Demand d;
+  d.kind = Demand::Kind::NotInState;
+  d.value = Reason(analysis.table, state).load(analysis.table.field(place, stateField(objectEffect.lockClass)), 8, false);
+  d.limit = static_cast<model::Level>(model::objectStateCode(wanted));
+  makeDemand(std::move(d), std::move(detail));
+}
+
+void FunctionAnalysis::askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite) {
+  for (const RegisteredRule *rule : accessRules) {
+    AccessPointImpl point(*this, *rule, state, instr, place, loc, isWrite);
+    rule->rule->atAccess(point);
+  }
+}
+
+} // namespace irqlint::engine
