@@ -3,8 +3,8 @@
 
 #include "irqlint/Rule.h"
 
-#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace irqlint::rules {
 
@@ -15,14 +15,19 @@ inline bool spins(const LockView &lock) {
   return name.find("spinlock") != std::string_view::npos || name == "ndis_rwlock" || name == "ndis_rwlock_old";
 }
 
-/// A spin lock among those held, other than `lock`; the newest.
-inline std::optional<LockView> otherSpinLock(const std::vector<LockView> &held, const LockView &lock) {
-  std::optional<LockView> found;
-  for (const LockView &other : held)
-    if (spins(other) && !(other.text == lock.text && other.acquiredAt == lock.acquiredAt))
-      if (!found || found->acquiredAt < other.acquiredAt)
-        found = other;
-  return found;
+/// The spin lock among those held that was taken last.
+inline std::optional<LockView> lastSpinLock(const std::vector<LockView> &held) {
+  std::optional<LockView> last;
+  for (const LockView &lock : held)
+    if (spins(lock) && (!last || last->order < lock.order))
+      last = lock;
+  return last;
+}
+
+/// The same without `lock`, which is held too.
+inline std::optional<LockView> otherSpinLock(std::vector<LockView> held, const LockView &lock) {
+  std::erase_if(held, [&](const LockView &other) { return other.text == lock.text && other.order == lock.order; });
+  return lastSpinLock(held);
 }
 
 } // namespace irqlint::rules

@@ -16,9 +16,9 @@ using namespace rules;
 
 class OutOfOrderRelease : public Rule {
   void atIrqlChange(IrqlPoint &point) const override {
-    if (point.before().low < model::Dispatch)
+    if (point.change() == IrqlPoint::Change::Raise || point.before().low < model::Dispatch)
       return;
-    const auto lock = otherSpinLock(point.heldLocks(), {});
+    const auto lock = lastSpinLock(point.heldLocks());
     if (!lock)
       return;
     if (mayEnterBelow(point))

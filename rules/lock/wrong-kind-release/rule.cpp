@@ -13,6 +13,7 @@
 #include "../../common/SpinLocks.h"
 #include "../../common/Wording.h"
 
+#include <algorithm>
 #include <map>
 
 namespace irqlint {
@@ -21,13 +22,12 @@ using namespace rules;
 class WrongKindRelease : public Rule {
   /// All but the releases that restore a level which the acquire did not save: what these do depends on that level.
   void atLock(LockPoint &point) const override {
-    if (!point.isRelease() || point.effect().forOwner)
+    const auto held = point.isRelease() ? point.heldLock() : std::nullopt;
+    if (!held || point.effect().forOwner)
       return;
-    const LockView lock = point.lock();
+    const LockView &lock = *held;
     const model::Effect &release = point.effect();
-    if (release.lockForm == lock.form && release.lockClass == lock.lockClass && fitsMode(lock, release))
-      return;
-    if (releasesWithoutRestoring(lock, release) ? otherSpinLock(point.heldLocks(), lock).has_value()
+    if (releasesWithoutRestoring(lock, release) ? raisedNothing(lock) || otherSpinLock(point.heldLocks(), lock)
                                                 : restoresUnsaved(lock, release) || fits(lock, release))
       return;
     point.report(compose(lock, release, releasesWithoutRestoring(lock, release) ? ": the IRQL stays raised" : ""),
@@ -79,6 +79,8 @@ class WrongKindRelease : public Rule {
            ((lock.form.str() == "plain" && release.lockForm.str() == "dpc") ||
             (lock.form.str() == "queued" && release.lockForm.str() == "queued_dpc"));
   }
+
+  static bool raisedNothing(const LockView &lock) { return lock.levelBefore.low >= model::Dispatch; }
 
   /// The handle of a queued lock holds no level if the acquire saved none; what is handed over may be right.
   static bool restoresUnsaved(const LockView &lock, const model::Effect &release) {
