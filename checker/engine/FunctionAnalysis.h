@@ -161,7 +161,7 @@ private:
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
   const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;
   bool isOwnNeed(ExprId key) const;
-  LockView view(const LockState &lock) const;
+  LockView view(const LockState &lock, const State &state) const;
 
   IrqlView irqlView(State &state);
   const TraceNode *trace(State &state, TraceNode node);

@@ -79,7 +79,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     std::vector<LockView> held;
     for (const LockState &l : state.locks)
       if (l.status == LockState::Status::Held)
-        held.push_back(view(l));
+        held.push_back(view(l, state));
     std::ranges::sort(held, {}, &LockView::order);
     observer->held(instr, table, state, held);
   }

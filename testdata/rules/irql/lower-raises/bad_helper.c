@@ -5,7 +5,7 @@ typedef struct _FENCE {
     ULONG Posts;
 } FENCE, *PFENCE;
 
-static VOID FenceSettle(_Inout_ PFENCE Fence)
+static VOID FenceSettle(_Inout_ PFENCE Fence) // expect: irql/changes-unannotated
 {
     Fence->Posts++;
     KeLowerIrql(DISPATCH_LEVEL);

@@ -6,7 +6,7 @@ typedef struct _MODEM {
     ULONG State;
 } MODEM, *PMODEM;
 
-static VOID ModemUnmask(_Inout_ PMODEM Modem)
+static VOID ModemUnmask(_Inout_ PMODEM Modem) // expect: irql/changes-unannotated
 {
     Modem->State = 1;
     KeLowerIrql(DISPATCH_LEVEL);

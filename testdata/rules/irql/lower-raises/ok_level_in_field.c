@@ -6,7 +6,7 @@ typedef struct _PRESS {
     ULONG Sheets;
 } PRESS, *PPRESS;
 
-VOID PressBegin(_Inout_ PPRESS Press)
+VOID PressBegin(_Inout_ PPRESS Press) // expect: irql/changes-unannotated
 {
     KeRaiseIrql(DISPATCH_LEVEL, &Press->OldIrql);
 }
