@@ -74,6 +74,7 @@ int main(int argc, char **argv) {
   addDoctor(app, session);
   addExport(app, session);
   addIrql(app, session);
+  addAnnotate(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

@@ -135,8 +135,13 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const ir::Function *f : d.chain)
     v.chain.push_back(f->name.string());
 
-  if (const char *verdict = holds(d, state, v, broken))
+  d.always = d.always && onEveryWay(currentBlock);
+  if (const char *verdict = holds(d, state, v, broken)) {
+    // The annotation answers for this: who calls at another level is told the same kind of thing.
+    if (d.kind == Demand::Kind::IrqlAtMost && info.entry && d.value == table.entryIrql() && info.entry->max == d.limit)
+      result->kinds.insert(d.detail.kinds.begin(), d.detail.kinds.end());
     return tell(verdict);
+  }
 
   if (broken && !(hunt && !hunt->outright)) {
     if (state.irqlFrom && d.onIrql()) {

@@ -172,6 +172,8 @@ private:
   bool isBehindNull(ExprId key) const;
   void findDominators(const std::vector<std::vector<ir::BlockId>> &next);
   bool dominates(ir::BlockId outer, ir::BlockId inner) const;
+  /// Every way from the entry to a return goes through the block; exceptions aside.
+  bool onEveryWay(ir::BlockId block);
 
   const Program &program;
   const FunctionInfo &info;
@@ -192,6 +194,7 @@ private:
   std::vector<uint32_t> rank;       ///< by block: position in reverse post-order
   std::vector<ir::BlockId> order;   ///< by rank
   std::vector<ir::BlockId> dominator; ///< by block: the nearest other block that all ways to it go through
+  std::vector<int8_t> always;         ///< by block: onEveryWay, -1: not asked yet
   std::vector<bool> joins;            ///< by block: entered from several
   ir::BlockId currentBlock = 0;
   std::vector<bool> loopHead, inLoop;

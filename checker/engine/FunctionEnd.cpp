@@ -211,15 +211,10 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
   for (const Demand &d : info.result->demands) {
     if (!d.onIrql() || table[d.value].kind != Expr::Kind::EntryIrql)
       continue;
-    bool always = true;
-    for (const TraceNode *n = d.trace; n; n = n->kind == TraceNode::Kind::Call && n == d.trace ? n->inner : n->parent)
-      always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
-    for (const TraceNode *n = d.trace; n; n = n->parent)
-      always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
     std::vector<std::string> chain;
     for (const ir::Function *f : d.chain)
       chain.push_back(f->name.string());
-    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always && d.guard.empty(), placeOf(*d.trace), std::move(chain)});
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, d.always && std::ranges::all_of(d.guard, [&](const auto &g) { return g.first == d.value; }), placeOf(*d.trace), std::move(chain)});
   }
   return limits;
 }

@@ -206,6 +206,33 @@ void FunctionAnalysis::findLiveVariables() {
   }
 }
 
+bool FunctionAnalysis::onEveryWay(BlockId block) {
+  always.resize(fn.blocks.size(), -1);
+  if (always[block] < 0) {
+    std::vector<bool> seen(fn.blocks.size(), false);
+    std::vector<BlockId> work;
+    if (block != 0)
+      work.push_back(0);
+    bool avoided = false;
+    while (!work.empty() && !avoided) {
+      BlockId b = work.back();
+      work.pop_back();
+      if (seen[b] || b == block)
+        continue;
+      seen[b] = true;
+      const ir::Terminator &t = fn.blocks[b].term;
+      avoided = t.kind == ir::Terminator::Kind::Return;
+      for (BlockId next : {t.target, t.other})
+        if (next != ir::NoBlock && next < fn.blocks.size() && t.kind != ir::Terminator::Kind::Unwind)
+          work.push_back(next);
+      for (const ir::SwitchCase &c : t.cases)
+        work.push_back(c.target);
+    }
+    always[block] = !avoided;
+  }
+  return always[block] != 0;
+}
+
 void FunctionAnalysis::dropDead(BlockId block, State &state) {
   std::erase_if(state.store, [&](const auto &entry) {
     const LocNode &root = table.loc(table.root(entry.first));

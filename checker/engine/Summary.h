@@ -56,6 +56,7 @@ struct Demand {
   Detail detail;
   Guard guard;
   bool pure = true; ///< one path: the steps of `trace` fit it
+  bool always = true; ///< on every path from the entry, as far as blocks tell
   const TraceNode *trace = nullptr; ///< newest step is the Fault or the call that leads to it
   std::vector<const ir::Function *> chain; ///< functions below this one, down to the one with the point
   SourceRange place;                ///< of the fault itself, wherever it is
@@ -99,6 +100,7 @@ struct FunctionResult {
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
   std::vector<std::string> askedBy;///< by finding: the rule whose demand or report it is; another may tell it
   std::map<std::pair<Name, Name>, OrderFact> orders;
+  std::set<Name> kinds; ///< of the calls that the function's own annotation of its level answers for
   std::vector<std::unique_ptr<FunctionResult>> witnesses; ///< own the traces of ways out that were walked again
   bool complete = false;    ///< every path was walked within budget
   bool overBudget = false;

@@ -10,6 +10,7 @@
 #include "project/Project.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct ParseOptions {
   std::string kitDir;                ///< our own headers
   std::vector<std::string> wdkDirs;  ///< real WDK include folders, searched before the kit's system part; may be empty
   unsigned threads = 1;
+  std::map<std::string, std::string> replaced; ///< by absolute path: text to take instead of what stands on disk
 };
 
 struct ParsedUnit {

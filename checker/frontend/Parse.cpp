@@ -114,6 +114,8 @@ private:
 void parseAll(const std::vector<Job> &jobs, const ParseOptions &options,
               const std::function<void(const ParsedUnit &)> &consumer) {
   FileCache files;
+  for (const auto &[path, text] : options.replaced)
+    files.replace(path, text);
   std::atomic<size_t> next = 0;
   auto work = [&] {
     for (size_t index; (index = next++) < jobs.size();)

@@ -229,6 +229,7 @@ struct Function {
   Name key;     ///< linkage key: C external name, mangled name in C++, `name@file` for internal linkage
   Name name;    ///< plain name as written ("Foo", "CDevice::Start", "lambda at 12:4")
   Loc loc;      ///< the name in the definition, else in the first declaration
+  Loc startLoc; ///< the first token of the definition: a specifier, an annotation or the result's type
   Loc endLoc;   ///< closing brace
   bool hasBody = false, isStatic = false, isInline = false, noReturn = false, isVariadic = false;
   bool isSystem = false;     ///< declared only in system headers (or kit)

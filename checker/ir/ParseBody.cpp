@@ -120,6 +120,8 @@ bool Parser::attribute() {
     fn->roleTypes.push_back(name("the name of a role type"));
   else if (peek().is("section"))
     fn->section = section();
+  else if (accept("start"))
+    fn->startLoc = loc();
   else if (accept("end"))
     fn->endLoc = loc();
   else if (accept("var"))

@@ -373,6 +373,11 @@ void Printer::printAttributes() {
       used = std::max(used, instr.result ? *instr.result + 1 : 0);
   if (used != fn.tempCount)
     out += "  temps " + std::to_string(fn.tempCount) + '\n';
+  if (fn.startLoc != Loc{}) {
+    out += "  start";
+    printLoc(fn.startLoc);
+    out += '\n';
+  }
   if (fn.endLoc != Loc{}) {
     out += "  end";
     printLoc(fn.endLoc);

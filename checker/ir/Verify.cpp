@@ -132,6 +132,7 @@ private:
     function = &fn;
     where = "@" + fn.key.string() + ": ";
     checkLoc(fn.loc);
+    checkLoc(fn.startLoc);
     checkLoc(fn.endLoc);
     checkType(fn.returnType);
     checkVars();

@@ -18,6 +18,7 @@ void FunctionLowerer::unsupported(SourceLocation at, llvm::StringRef reason) {
 }
 
 void FunctionLowerer::lower() {
+  function.startLoc = unit.locations.loc(definition->getOuterLocStart());
   function.endLoc = unit.locations.loc(definition->getBodyRBrace());
   if (definition->isInvalidDecl())
     unsupported(definition->getLocation(), "the declaration has errors");

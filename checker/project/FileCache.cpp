@@ -114,9 +114,11 @@ const FileCache::Folder &FileCache::folder(const std::string &p) {
 }
 
 FileCache::Text FileCache::read(const Entry &file, bool keep) {
-  if (keep) {
+  {
     std::shared_lock reading(lock);
-    if (auto known = texts.find(file.path); known != texts.end())
+    if (auto other = replaced.find(file.path); other != replaced.end())
+      return other->second;
+    if (auto known = keep ? texts.find(file.path) : texts.end(); known != texts.end())
       return known->second;
   }
   Text text;
@@ -130,6 +132,11 @@ FileCache::Text FileCache::read(const Entry &file, bool keep) {
     return text;
   std::unique_lock writing(lock);
   return texts.try_emplace(file.path, std::move(text)).first->second;
+}
+
+void FileCache::replace(const std::string &path, std::string_view text) {
+  std::unique_lock writing(lock);
+  replaced[path].buffer = llvm::MemoryBuffer::getMemBufferCopy(text, path);
 }
 
 } // namespace irqlint::project

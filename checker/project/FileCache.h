@@ -35,6 +35,9 @@ public:
   };
   Text read(const Entry &file, bool keep);
 
+  /// From now on the file at this path has this text, whatever stands on disk. The file has to exist.
+  void replace(const std::string &path, std::string_view text);
+
 private:
   struct Folder {
     bool listed = false;
@@ -47,7 +50,7 @@ private:
   std::shared_mutex lock;
   llvm::StringMap<std::unique_ptr<Entry>> entries;
   llvm::StringMap<std::unique_ptr<Folder>> folders;
-  llvm::StringMap<Text> texts;
+  llvm::StringMap<Text> texts, replaced;
 };
 
 /// Absolute, with this system's separators and without dots; a relative path starts at `directory`.

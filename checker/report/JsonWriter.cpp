@@ -32,7 +32,7 @@ Json toJson(const Finding &finding, const Run &run, const std::string &fingerpri
   for (const Related &place : finding.related)
     related.push_back({{"text", place.text}, {"where", toJson(place.where)}});
   const RuleInfo *rule = run.rule(finding.rule);
-  return {{"rule", finding.rule},
+  Json out = {{"rule", finding.rule},
           {"code", rule ? rule->code : ""},
           {"severity", severityName(finding.severity)},
           {"message", finding.message},
@@ -44,6 +44,9 @@ Json toJson(const Finding &finding, const Run &run, const std::string &fingerpri
           {"fingerprint", fingerprint},
           {"path", std::move(path)},
           {"related", std::move(related)}};
+  for (const Edit &edit : finding.fix)
+    out["fix"].push_back({{"where", toJson(edit.where)}, {"insert", edit.text}});
+  return out;
 }
 
 class JsonWriter : public Writer {

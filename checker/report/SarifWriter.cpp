@@ -258,6 +258,8 @@ private:
       out["codeFlows"] = Json::array({{{"threadFlows", Json::array({{{"locations", steps(finding)}}})}}});
     if (Json list = relatedLocations(finding); !list.empty())
       out["relatedLocations"] = std::move(list);
+    if (!finding.fix.empty())
+      out["fixes"] = fixes(finding);
     return out;
   }
 
@@ -292,6 +294,23 @@ private:
     for (char c : text)
       out += c == '[' || c == ']' ? "\\" + std::string(1, c) : std::string(1, c);
     return out;
+  }
+
+  /// One fix, section 3.55 of the standard: a replacement of nothing by text, per edit.
+  Json fixes(const Finding &finding) {
+    std::map<std::string, Json> changes;
+    for (const Edit &edit : finding.fix) {
+      SourceRange at = sources.utf16(edit.where);
+      Json region = {{"startLine", at.line}, {"startColumn", at.column}, {"endLine", at.line}, {"endColumn", at.column}};
+      Json &change = changes[edit.where.path];
+      if (change.is_null())
+        change = {{"artifactLocation", location(edit.where)["physicalLocation"]["artifactLocation"]}, {"replacements", Json::array()}};
+      change["replacements"].push_back({{"deletedRegion", std::move(region)}, {"insertedContent", {{"text", edit.text}}}});
+    }
+    Json list = Json::array();
+    for (auto &[path, change] : changes)
+      list.push_back(std::move(change));
+    return Json::array({{{"description", message(sentence(finding.help))}, {"artifactChanges", std::move(list)}}});
   }
 
   Json relatedLocations(const Finding &finding) {

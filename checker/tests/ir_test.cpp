@@ -227,6 +227,7 @@ const Change Changes[] = {
     {"key", [](Unit &u) { f(u).key = Name("F@a.c"); }},
     {"name", [](Unit &u) { f(u).name = Name("C::F"); }},
     {"loc", [](Unit &u) { f(u).loc = someLoc(); }},
+    {"startLoc", [](Unit &u) { f(u).startLoc = someLoc(); }},
     {"endLoc", [](Unit &u) { f(u).endLoc = someLoc(); }},
     {"hasBody", [](Unit &u) { f(u).hasBody = false; }},
     {"isStatic", [](Unit &u) { f(u).isStatic = true; }},

@@ -41,6 +41,12 @@ struct Related {
   std::string text;
 };
 
+/// Text to put in at a place; nothing is taken away.
+struct Edit {
+  SourceRange where; ///< empty: only its begin counts
+  std::string text;
+};
+
 struct Finding {
   std::string rule; ///< slug, "irql/call-above-max"
   Severity severity = Severity::Warning;
@@ -50,6 +56,7 @@ struct Finding {
   std::string function;
   std::vector<Step> path; ///< numbered from 1 in output; consistent: one path
   std::vector<Related> related;
+  std::vector<Edit> fix; ///< what would put it right, if the tool can do it
   /// What identifies the finding when lines move: role and operand texts, no positions ("KeWaitForSingleObject(&e)").
   std::string subject;
   std::string module;
