@@ -288,11 +288,14 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Object: setObject(site, state, effect, result); return true;
   case Effect::Kind::Allocate:
+    if (effect.what == std::string_view("paged") && Reason(table, state).eval(state.irql).low >= model::Dispatch)
+      return true; // a fault of that call; what follows from it is not told again
     if (ExprId pointer = read(site, state, effect.lock, result, 64); pointer && effect.what != std::string_view("any")) {
       state.allocations.push_back({pointer, effect.what == std::string_view("paged"), state.clobbers.size(),
                                    trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .note = "allocates memory"})});
     }
     return true;
+  case Effect::Kind::Pin: pin(state, read(site, state, effect.lock, result, 64)); return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
       Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
@@ -311,7 +314,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
-      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free)
+      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin)
         return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };

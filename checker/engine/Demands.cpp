@@ -159,7 +159,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     std::ranges::sort(v.held, {}, &LockView::order);
     if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
       tell("broken: reported");
-      found(*d.rule, std::move(*f), at->length, d.place);
+      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once);
     } else {
       tell("broken, but the rule has nothing to say");
     }
@@ -174,7 +174,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
-  auto &points = waiting[{d.rule, d.place, d.detail.subject}];
+  auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
   for (size_t p : points)
     if (result->demands[p].value == d.value && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
@@ -195,13 +195,13 @@ void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const
   found(rule, std::move(f), at->length, place);
 }
 
-void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place) {
+void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place, bool once) {
   if (hunt) {
     if (!(rule.info.slug == hunt->rule && f.where == hunt->where && f.subject == hunt->subject))
       return;
     caught = true;
   }
-  auto key = std::make_tuple(rule.info.slug, f.where, f.subject);
+  auto key = std::make_tuple(rule.info.slug, once ? SourceRange{} : f.where, f.subject);
   auto it = best.find(key);
   if (it == best.end())
     best.emplace(key, Candidate{length, std::move(f), place, rule.info.slug});

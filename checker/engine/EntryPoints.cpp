@@ -14,14 +14,6 @@ std::string sourceText(const FoundRole &r) {
   return "set by " + r.by + (r.where.valid() ? " at " + r.where.path + ":" + std::to_string(r.where.line) : "");
 }
 
-/// Facts about a role hold unless the driver asked for something else when it registered.
-Role adapted(const Program &program, Role role) {
-  for (const auto &[record, field] : role.unlessStored)
-    if (program.storesNonZero(record, field))
-      role.entryKnown = role.demonic = false;
-  return role;
-}
-
 void addRole(std::vector<Role> &roles, Role role) {
   for (const Role &r : roles)
     if (r.type == role.type && r.variant == role.variant)
@@ -40,18 +32,17 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
   std::map<uint32_t, std::vector<Role>> byFunction;
   for (const FoundRole &r : found) {
     auto index = program.find(r.function);
-    const Role *known = program.model.role(r.role, r.variant);
-    if (!index || !known)
+    std::optional<Role> role = program.role(r.role, r.variant);
+    if (!index || !role)
       continue;
-    Role role = adapted(program, *known);
-    role.variant = r.variant;
-    role.source.text = sourceText(r);
-    addRole(byFunction[*index], std::move(role));
+    role->variant = r.variant;
+    role->source.text = sourceText(r);
+    addRole(byFunction[*index], std::move(*role));
   }
   for (uint32_t i = 0; i < program.functions.size(); ++i) {
     const FunctionInfo &f = program.functions[i];
     if (f.role && !byFunction.count(i)) // what the driver registers is more exact than what it declares
-      addRole(byFunction[i], adapted(program, *f.role));
+      addRole(byFunction[i], program.adapted(*f.role));
   }
 
   std::vector<EntryPoint> entries;

@@ -149,6 +149,8 @@ private:
   ObjectView objectAt(State &state, LocId object, Name objectClass);
   void setObject(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
   MemoryView memoryOf(const State &state, ExprId pointer) const;
+  std::string variableWith(const State &state, ExprId pointer) const;
+  void pin(State &state, ExprId pointer); ///< what pool the memory is from does not matter any more
   MemoryView memoryAt(const State &state, LocId loc) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
@@ -156,7 +158,7 @@ private:
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
-  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place);
+  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, bool once = false);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
   const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;

@@ -108,12 +108,27 @@ MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
         view.from = pool->where;
       }
   view.text = spell(table, fn, pointer);
+  if (view.text.empty())
+    view.text = variableWith(state, pointer);
   return view;
+}
+
+/// The first local that holds the pointer: what a call returned has no other name.
+std::string FunctionAnalysis::variableWith(const State &state, ExprId pointer) const {
+  std::optional<uint32_t> first;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.kind == LocNode::Kind::Var && base(table, value) == pointer && n.var < fn.vars.size() && (!first || n.var < *first))
+      first = n.var;
+  return first ? fn.vars[*first].name.string() : "";
 }
 
 MemoryView FunctionAnalysis::memoryOf(const State &state, ExprId pointer) const {
   pointer = base(table, pointer);
   return pointer && !table.isConst(pointer) ? memoryAt(state, table.pointee(pointer)) : MemoryView{};
+}
+
+void FunctionAnalysis::pin(State &state, ExprId pointer) {
+  std::erase_if(state.allocations, [&](const Allocation &a) { return base(table, a.pointer) == base(table, pointer); });
 }
 
 void FunctionAnalysis::askObjectRules(const CallSite &site, State &state, const Effect &effect) {

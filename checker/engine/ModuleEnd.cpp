@@ -103,6 +103,42 @@ public:
     return i ? &views[*i] : nullptr;
   }
   std::vector<Reference> references(Name key) const override { return index.of(key); }
+  std::vector<const FunctionView *> callChain(Name key, const Test &from, const Test &through) const override {
+    const auto start = program.find(key);
+    std::map<uint32_t, uint32_t> next; // towards `key`
+    std::vector<uint32_t> reached;
+    if (start) {
+      next[*start] = *start;
+      reached.push_back(*start);
+    }
+    for (size_t i = 0; i < reached.size(); ++i) {
+      uint32_t at = reached[i];
+      if (from(views[at])) {
+        std::vector<const FunctionView *> chain{&views[at]};
+        while (next[at] != at)
+          chain.push_back(&views[at = next[at]]);
+        return chain;
+      }
+      if (at != *start && !through(views[at]))
+        continue;
+      for (const Reference &r : index.of(views[at].function->key))
+        if (auto caller = r.isCall && r.from ? program.find(r.from->key) : std::nullopt)
+          if (next.insert({*caller, at}).second)
+            reached.push_back(*caller);
+    }
+    return {};
+  }
+  std::vector<SourceRange> callsOf(Name kind) const override {
+    std::vector<SourceRange> places;
+    for (const FunctionInfo &f : program.functions)
+      for (const ir::Block &b : f.fn->blocks)
+        for (const ir::Instr &i : b.instrs)
+          if (i.op == ir::Op::Call && !i.callee.empty())
+            for (const model::Effect &e : program.contract(i.callee, i.macro).effects)
+              if (e.kind == model::Effect::Kind::Is && e.what == kind)
+                places.push_back(rangeOf(*f.unit, i.loc));
+    return places;
+  }
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return program.objects().all(); }
   const std::vector<LockOrder> &lockOrders() const override { return orders; }
   const ir::Global *global(Name key) const override { return program.global(key); }

@@ -144,6 +144,17 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The call may make the memory that it is handed resident.
+bool pins(const ObjectUse &use) {
+  return use.contract && std::ranges::any_of(use.contract->effects, [&](const Effect &e) {
+           return e.kind == Effect::Kind::Pin && e.lock.kind == model::Where::Kind::Arg && e.lock.arg == use.arg;
+         });
+}
+
+} // namespace
+
 Name ObjectIndex::key(const ir::Place &place) {
   for (auto it = place.path.rbegin(); it != place.path.rend(); ++it) {
     if (it->kind == ir::Selector::Kind::Field)
@@ -181,6 +192,16 @@ void ObjectIndex::readInitialisers(const Program &program) {
       }
 }
 
+std::optional<bool> ObjectIndex::acquiredByAddress(Name object) const {
+  if (auto found = uses.find(object); !object.empty() && found != uses.end())
+    for (const ObjectUse &u : found->second)
+      if (u.kind == ObjectUse::Kind::Passed && u.contract)
+        for (const Effect &e : u.contract->effects)
+          if (e.kind == Effect::Kind::Acquire && e.lock.kind == model::Where::Kind::Arg && e.lock.arg == u.arg)
+            return u.byAddress;
+  return std::nullopt;
+}
+
 std::optional<ObjectIndex::Pool> ObjectIndex::poolOf(Name object) const {
   auto it = pools.find(object);
   if (object.empty() || it == pools.end() || !it->second)
@@ -188,7 +209,7 @@ std::optional<ObjectIndex::Pool> ObjectIndex::poolOf(Name object) const {
   // What goes on behind its address, or comes from a copy of the whole record, is not followed.
   if (auto found = uses.find(object); found != uses.end())
     for (const ObjectUse &u : found->second)
-      if (u.kind == ObjectUse::Kind::Escapes || (u.kind == ObjectUse::Kind::Passed && u.byAddress))
+      if (u.kind == ObjectUse::Kind::Escapes || (u.kind == ObjectUse::Kind::Passed && (u.byAddress || pins(u))))
         return std::nullopt;
   return it->second;
 }

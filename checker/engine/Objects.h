@@ -27,6 +27,8 @@ public:
     SourceRange where; ///< of an allocation
   };
   std::optional<Pool> poolOf(Name object) const;
+  /// How the object is acquired as a lock somewhere: by its address, or as the handle it holds; nothing: never.
+  std::optional<bool> acquiredByAddress(Name object) const;
 
 private:
   void readInitialisers(const Program &program);

@@ -132,6 +132,27 @@ std::optional<CallPoint::EarlierLimit> CallPointImpl::earlierLimit() const {
   return limit;
 }
 
+std::vector<CallPoint::Registration> CallPointImpl::registrations() const {
+  std::vector<Registration> found;
+  for (const model::Effect &e : site.contract->effects) {
+    if (e.kind != model::Effect::Kind::Register || model::evaluate(e.when, lookup()) == model::Truth::False)
+      continue;
+    const ExprId function = analysis.read(site, state, e.function, 0, 64);
+    auto role = analysis.program.role(e.role, e.variant);
+    if (!role || (function && analysis.table.isConst(function)))
+      continue; // null: nothing is registered
+    Registration r{std::move(*role), {}, -1, {}};
+    if (function && analysis.table[function].kind == Expr::Kind::Func)
+      r.function = analysis.table[function].name;
+    if (e.context.kind == model::Where::Kind::Arg) {
+      r.contextArg = e.context.arg;
+      r.context = memory(static_cast<unsigned>(e.context.arg));
+    }
+    found.push_back(std::move(r));
+  }
+  return found;
+}
+
 const LockState *LevelLostPointImpl::savedBy() const {
   const LockState *first = nullptr;
   for (const LockState &l : state.locks)
@@ -155,6 +176,42 @@ Origin LevelLostPointImpl::saved() const {
 std::optional<LockView> LevelLostPointImpl::lock() const {
   const LockState *l = savedBy();
   return l ? std::optional(analysis.view(*l, state)) : std::nullopt;
+}
+
+LocId AccessPointImpl::guardedField() const {
+  for (LocId at = loc; at; at = analysis.table.loc(at).parent)
+    if (const LocNode &n = analysis.table.loc(at); n.kind == LocNode::Kind::Field && analysis.program.guard(ObjectIndex::key(n.record, n.name)))
+      return at;
+  return 0;
+}
+
+const model::FieldGuard *AccessPointImpl::guard() const {
+  const LocId field = guardedField();
+  if (!field)
+    return nullptr;
+  const LocNode &n = analysis.table.loc(field);
+  return analysis.program.guard(ObjectIndex::key(n.record, n.name));
+}
+
+void AccessPointImpl::requireGuard(Detail detail) {
+  const LocId field = guardedField();
+  if (!field)
+    return;
+  const LocNode n = analysis.table.loc(field);
+  const model::FieldGuard &guard = *analysis.program.guard(ObjectIndex::key(n.record, n.name));
+  const Name lock(guard.lock), sibling = ObjectIndex::key(n.record, lock);
+  // Whether the field or global is the lock or holds its handle, the places that acquire it say.
+  std::optional<bool> byAddress = analysis.program.objects().acquiredByAddress(sibling);
+  LocId place = byAddress ? analysis.table.field(n.parent, lock, n.record) : 0;
+  if (auto global = std::ranges::find(analysis.unit.globals, lock, &ir::Global::name); !byAddress && global != analysis.unit.globals.end())
+    if ((byAddress = analysis.program.objects().acquiredByAddress(global->key)))
+      place = analysis.table.global(global->key);
+  if (!place)
+    return;
+  LockView view;
+  view.text = spell(analysis.table, analysis.fn, analysis.table.address(place));
+  const ExprId key = *byAddress ? analysis.table.address(place) : Reason(analysis.table, state).load(place, 64, false);
+  lockDemand(Demand::Kind::LockHeld, key, std::move(detail), std::move(view));
 }
 
 std::string AccessPointImpl::text() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }

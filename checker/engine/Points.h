@@ -67,6 +67,7 @@ public:
   bool resultUsed() const override { return !analysis.ignoresResult(site); }
   void requireNeed(const model::LockNeed &need, Detail detail) override;
   std::optional<EarlierLimit> earlierLimit() const override;
+  std::vector<Registration> registrations() const override;
 
 private:
   const FunctionAnalysis::CallSite &site;
@@ -134,8 +135,11 @@ public:
   const ir::Place &place() const override { return accessed; }
   std::string text() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
+  const model::FieldGuard *guard() const override;
+  void requireGuard(Detail detail) override;
 
 private:
+  LocId guardedField() const; ///< the field, around what is accessed, that has a guard; 0: none
   const ir::Place &accessed;
   LocId loc;
   bool writes;

@@ -18,6 +18,16 @@ Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Ope
   return functionOf(definitions, def->a, depth + 1);
 }
 
+/// The global whose address an operand is.
+Name globalOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0) {
+  if (operand.kind != ir::Operand::Kind::Temp || depth > 8 || operand.temp >= definitions.size() || !definitions[operand.temp])
+    return {};
+  const ir::Instr &def = *definitions[operand.temp];
+  if (def.op == ir::Op::Cast || def.op == ir::Op::Set)
+    return globalOf(definitions, def.a, depth + 1);
+  return def.op == ir::Op::Addr && def.place.base == ir::Place::Base::Global ? def.place.name : Name();
+}
+
 const ir::Selector *lastField(const std::vector<ir::Selector> &path) {
   for (auto it = path.rbegin(); it != path.rend(); ++it) {
     if (it->kind == ir::Selector::Kind::Field)
@@ -71,6 +81,9 @@ void Program::link() {
     for (const ir::RoleType &r : unit->roleTypes)
       if (!roleContracts.count(r.name))
         roleContracts.emplace(r.name, model.contract(*unit, r));
+    for (const ir::AnnotatedField &field : unit->fields)
+      if (auto guard = model::fieldGuard(*unit, field))
+        guards.insert({field.name, std::move(*guard)});
     for (const auto &[key, section] : unit->foreignSections)
       sections.insert({key, section});
   }
@@ -142,10 +155,13 @@ void Program::collectTargets() {
           if (e.kind != model::Effect::Kind::Register)
             continue;
           wholeDriverLocked |= e.role == std::string_view("$locked_driver");
-          if (e.role == std::string_view("$locked_section") && static_cast<size_t>(e.function.arg) < i.args.size())
+          if (e.role == std::string_view("$locked_section") && static_cast<size_t>(e.function.arg) < i.args.size()) {
             if (Name target = functionOf(f.definitions, i.args[e.function.arg]); !target.empty())
               if (auto t = find(target); t && !functions[*t].fn->section.name.empty())
                 lockedSections.insert(functions[*t].fn->section.name);
+            if (const ir::Global *g = global(globalOf(f.definitions, i.args[e.function.arg])); g && !g->section.name.empty())
+              lockedSections.insert(g->section.name);
+          }
         }
       }
   for (auto &[key, list] : targets)
@@ -299,6 +315,23 @@ const std::vector<Name> *Program::globalTargets(Name global) const {
 const ir::Global *Program::global(Name key) const {
   auto it = globals.find(key);
   return it == globals.end() ? nullptr : it->second;
+}
+
+model::Role Program::adapted(model::Role role) const {
+  for (const auto &[record, field] : role.unlessStored)
+    if (storesNonZero(record, field))
+      role.entryKnown = role.demonic = false;
+  return role;
+}
+
+std::optional<model::Role> Program::role(Name type, Name variant) const {
+  const model::Role *known = model.role(type, variant);
+  return known ? std::optional(adapted(*known)) : std::nullopt;
+}
+
+const model::FieldGuard *Program::guard(Name field) const {
+  auto it = guards.find(field);
+  return it == guards.end() ? nullptr : &it->second;
 }
 
 LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {

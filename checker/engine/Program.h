@@ -47,6 +47,10 @@ public:
   const std::vector<Name> *fieldTargets(Name record, Name field) const;
   const std::vector<Name> *globalTargets(Name global) const;
   const ir::Global *global(Name key) const;
+  /// What it means to be called in this role, unless the driver asked for something else when it registered.
+  std::optional<model::Role> role(Name type, Name variant) const;
+  model::Role adapted(model::Role role) const;
+  const model::FieldGuard *guard(Name field) const; ///< "RECORD::Field"; null: not guarded
   /// Sections that some code of the module locks into memory.
   bool isLockedSection(Name section) const { return wholeDriverLocked || lockedSections.count(section) != 0; }
   /// Keeps an earlier round's result of a recursive function alive: traces point into it.
@@ -78,6 +82,7 @@ private:
   bool wholeDriverLocked = false;
   std::set<std::pair<Name, Name>> nonZeroStores;
   std::map<Name, model::Contract> roleContracts;
+  std::map<Name, model::FieldGuard> guards;
   mutable std::unique_ptr<ObjectIndex> objectIndex;
   mutable std::once_flag objectsOnce;
   mutable std::mutex contractLock;

@@ -275,6 +275,13 @@ struct RoleType {
   Loc loc;
 };
 
+/// A field with annotations about the data it holds: _Guarded_by_.
+struct AnnotatedField {
+  Name name; ///< "RECORD::Field"
+  std::vector<Annotation> annotations;
+  Loc loc;
+};
+
 /// A diagnostic or a note about this unit.
 struct UnitNote {
   enum class Kind : uint8_t { Error, Warning, MissingHeader, BadPragma, Invented /* a name that nothing declares was */ };
@@ -290,6 +297,7 @@ struct Unit {
   std::vector<Function> functions; ///< sorted by key; one per function of the unit
   std::vector<Global> globals;     ///< sorted by key
   std::vector<RoleType> roleTypes; ///< sorted by name
+  std::vector<AnnotatedField> fields;  ///< those with annotations that are not about calls; sorted by name
   std::map<Name, int64_t> constants; ///< values of identifiers that annotations mention
   std::vector<UnitNote> notes;
   /// `#pragma alloc_text` entries that name functions this unit does not define.

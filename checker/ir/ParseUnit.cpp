@@ -45,7 +45,9 @@ void Parser::declaration() {
   else if (accept("note"))
     noteLine();
   else if (accept("roletype"))
-    roleType();
+    unit.roleTypes.push_back(annotated<RoleType>("the name of a role type"));
+  else if (accept("field"))
+    unit.fields.push_back(annotated<AnnotatedField>("RECORD::Field"));
   else
     failHere("expected a declaration, found '" + std::string(token.text) + "'");
   endStatement();
@@ -98,19 +100,19 @@ void Parser::noteLine() {
   unit.notes.push_back(note);
 }
 
-void Parser::roleType() {
-  RoleType role;
-  role.name = name("the name of a role type");
-  role.loc = loc();
+template <typename Thing> Thing Parser::annotated(const char *what) {
+  Thing thing;
+  thing.name = name(what);
+  thing.loc = loc();
   if (accept("{")) {
     while (!atEnd() && !peek().is("}")) {
       expect("annot");
-      role.annotations.push_back(annotation({}));
+      thing.annotations.push_back(annotation({}));
       endStatement();
     }
     expect("}");
   }
-  unit.roleTypes.push_back(std::move(role));
+  return thing;
 }
 
 void Parser::global(const std::vector<Token> &flags) {
@@ -315,8 +317,9 @@ void Parser::finish() {
   auto byKey = [](const auto &a, const auto &b) { return a.key < b.key; };
   std::sort(unit.functions.begin(), unit.functions.end(), byKey);
   std::sort(unit.globals.begin(), unit.globals.end(), byKey);
-  std::sort(unit.roleTypes.begin(), unit.roleTypes.end(),
-                   [](const RoleType &a, const RoleType &b) { return a.name < b.name; });
+  auto byName = [](const auto &a, const auto &b) { return a.name < b.name; };
+  std::sort(unit.roleTypes.begin(), unit.roleTypes.end(), byName);
+  std::sort(unit.fields.begin(), unit.fields.end(), byName);
   unit.types = types.all();
 }
 

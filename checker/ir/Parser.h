@@ -53,7 +53,7 @@ private:
   void constantLine();
   void foreignLine();
   void noteLine();
-  void roleType();
+  template <typename Thing> Thing annotated(const char *what); ///< a role type or a field
   void global(const std::vector<Token> &flags);
   void function(const std::vector<Token> &flags);
   void parameters(Function &fn);

@@ -189,7 +189,9 @@ void Printer::printUnit() {
     out += ' ' + quoted(note.text) + '\n';
   }
   for (const RoleType &role : unit.roleTypes)
-    printRoleType(role);
+    printAnnotated("roletype", role);
+  for (const AnnotatedField &field : unit.fields)
+    printAnnotated("field", field);
   for (const Global &global : unit.globals)
     printGlobal(global);
   for (const Function &function : unit.functions) {
@@ -208,15 +210,15 @@ void Printer::printHeader() {
   }
 }
 
-void Printer::printRoleType(const RoleType &role) {
-  out += "roletype " + nameText(role.name.str());
-  printLoc(role.loc);
-  if (role.annotations.empty()) {
+template <typename Thing> void Printer::printAnnotated(const char *what, const Thing &thing) {
+  out += what + (' ' + nameText(thing.name.str()));
+  printLoc(thing.loc);
+  if (thing.annotations.empty()) {
     out += '\n';
     return;
   }
   out += " {\n";
-  for (const Annotation &annotation : role.annotations)
+  for (const Annotation &annotation : thing.annotations)
     printAnnotation(annotation, nullptr);
   out += "}\n";
 }

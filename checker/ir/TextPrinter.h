@@ -22,7 +22,7 @@ private:
   void printHeader();
   void printTypes();
   void printGlobal(const Global &global);
-  void printRoleType(const RoleType &role);
+  template <typename Thing> void printAnnotated(const char *what, const Thing &thing);
   void printAnnotation(const Annotation &annotation, const Function *function);
   void printSection(const Section &section);
   void printFlag(bool on, std::string_view word);

@@ -42,7 +42,8 @@ public:
     checkTypes();
     checkOrder(unit.functions, "function");
     checkOrder(unit.globals, "global");
-    checkRoleTypes();
+    checkAnnotated(unit.roleTypes, "role type");
+    checkAnnotated(unit.fields, "field");
     for (const Global &global : unit.globals)
       checkGlobal(global);
     for (const Function &function : unit.functions)
@@ -98,15 +99,14 @@ private:
     }
   }
 
-  void checkRoleTypes() {
+  template <typename Thing> void checkAnnotated(const std::vector<Thing> &things, const std::string &kind) {
     where = "";
-    require(std::is_sorted(unit.roleTypes.begin(), unit.roleTypes.end(),
-                           [](const RoleType &a, const RoleType &b) { return a.name < b.name; }),
-            "role types are out of order");
-    for (const RoleType &role : unit.roleTypes) {
-      where = "role type " + role.name.string() + ": ";
-      checkLoc(role.loc);
-      for (const Annotation &annotation : role.annotations)
+    require(std::is_sorted(things.begin(), things.end(), [](const Thing &a, const Thing &b) { return a.name < b.name; }),
+            kind + "s are out of order");
+    for (const Thing &thing : things) {
+      where = kind + " " + thing.name.string() + ": ";
+      checkLoc(thing.loc);
+      for (const Annotation &annotation : thing.annotations)
         checkLoc(annotation.loc);
     }
   }

@@ -179,9 +179,31 @@ void Annotations::noteRole(const TypedefNameDecl *role) {
   roles.try_emplace(out.name, std::move(out));
 }
 
-void Annotations::noteRole(const FieldDecl *field) {
-  if (!seen.insert(field).second || !unit.ast.getBaseElementType(field->getType())->isFunctionPointerType())
+Name Annotations::fieldName(const FieldDecl *field) const {
+  return Name(unit.types.tagName(field->getParent()).string() + "::" + field->getName().str());
+}
+
+void Annotations::noteField(const FieldDecl *field) {
+  if (!seen.insert(field).second)
     return;
+  if (unit.ast.getBaseElementType(field->getType())->isFunctionPointerType())
+    noteRole(field);
+  else
+    noteGuard(field);
+}
+
+void Annotations::noteGuard(const FieldDecl *field) {
+  ir::AnnotatedField out;
+  out.annotations = of(field, ir::Annotation::OnFunction);
+  std::erase_if(out.annotations, [](const ir::Annotation &one) { return one.name.str().find("uarded_by") == std::string_view::npos; });
+  if (out.annotations.empty())
+    return;
+  out.name = fieldName(field);
+  out.loc = unit.locations.loc(field->getLocation());
+  fields.try_emplace(out.name, std::move(out));
+}
+
+void Annotations::noteRole(const FieldDecl *field) {
   ir::RoleType out;
   out.annotations = of(field, ir::Annotation::OnFunction);
   TypeLoc loc = field->getTypeSourceInfo() ? field->getTypeSourceInfo()->getTypeLoc().IgnoreParens() : TypeLoc();
@@ -203,7 +225,7 @@ void Annotations::noteRole(const FieldDecl *field) {
   }
   if (out.annotations.empty())
     return;
-  out.name = Name(unit.types.tagName(field->getParent()).string() + "::" + field->getName().str());
+  out.name = fieldName(field);
   out.loc = unit.locations.loc(field->getLocation());
   roles.try_emplace(out.name, std::move(out));
 }
@@ -222,6 +244,8 @@ void Annotations::addConstants(const List &annotations) {
 void Annotations::finish() {
   for (auto &[name, role] : roles)
     unit.unit.roleTypes.push_back(std::move(role));
+  for (auto &[name, field] : fields)
+    unit.unit.fields.push_back(std::move(field));
   for (const ir::Function &function : unit.unit.functions)
     addConstants(function.annotations);
   for (const ir::Global &global : unit.unit.globals)

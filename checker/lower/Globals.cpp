@@ -177,7 +177,7 @@ void Declarations::addInitList(const InitListExpr *list, std::vector<ir::Selecto
         addInits(list->getInit(next++), path, out);
     for (const FieldDecl *field : record->fields())
       if (!field->isUnnamedBitField() && next < list->getNumInits()) {
-        unit.annotations.noteRole(field);
+        unit.annotations.noteField(field);
         addField(field, list->getInit(next++));
       }
     return;

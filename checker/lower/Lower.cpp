@@ -133,7 +133,7 @@ private:
     if (record->isTemplated() || !record->isThisDeclarationADefinition())
       return;
     for (const FieldDecl *field : record->fields())
-      unit.annotations.noteRole(field);
+      unit.annotations.noteField(field);
     for (const Decl *decl : record->noload_decls())
       visit(decl);
   }

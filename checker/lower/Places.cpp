@@ -59,7 +59,7 @@ ir::Place FunctionLowerer::dereferenced(ir::Place base, QualType type) {
 }
 
 ir::Place FunctionLowerer::fieldSlot(ir::Place base, const FieldDecl *field) {
-  unit.annotations.noteRole(field);
+  unit.annotations.noteField(field);
   if (isTransparent(field))
     return base;
   base.path.push_back(unit.types.selector(field));

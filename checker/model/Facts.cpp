@@ -11,7 +11,7 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 16> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 17> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<std::string_view, Effect::Kind>, 16> EffectNames{
     {"object", Effect::Kind::Object},
     {"allocate", Effect::Kind::Allocate},
     {"free", Effect::Kind::Free},
+    {"pin", Effect::Kind::Pin},
 }};
 
 /// Predicates that a condition may use; no call decides them, so they only document a limit.
@@ -245,7 +246,7 @@ private:
       return readRegion(value, pointer, fact);
     const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
     if (known == EffectNames.end()) {
-      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate or free");
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate, free or pin");
       return;
     }
     effect.kind = known->second;
@@ -284,10 +285,11 @@ private:
       effect.timeout = where(value, "timeout", pointer);
       return;
     case Effect::Kind::Register:
-      allow(value, pointer, {"do", "when", "function", "role", "variant"});
+      allow(value, pointer, {"do", "when", "function", "context", "role", "variant"});
       require(value, pointer, "function");
       require(value, pointer, "role");
       effect.function = where(value, "function", pointer);
+      effect.context = where(value, "context", pointer);
       effect.role = text(value, "role", pointer);
       effect.variant = text(value, "variant", pointer);
       checkLater(FactSet::Check::Kind::Role, value, child(pointer, "role"), effect.role, effect.variant);
@@ -314,6 +316,7 @@ private:
       return;
     case Effect::Kind::Allocate:
     case Effect::Kind::Free:
+    case Effect::Kind::Pin:
       readMemory(value, pointer, effect);
       return;
     default:
@@ -324,7 +327,7 @@ private:
   void readMemory(const Json &value, const std::string &pointer, FactEffect &effect) {
     require(value, pointer, "memory");
     effect.lock = where(value, "memory", pointer);
-    if (effect.kind == Effect::Kind::Free)
+    if (effect.kind != Effect::Kind::Allocate)
       return allow(value, pointer, {"do", "when", "memory"});
     allow(value, pointer, {"do", "when", "memory", "pool"});
     effect.what = text(value, "pool", pointer);
@@ -396,7 +399,7 @@ private:
   void readRole(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"entry", "demonic", "pageable", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"});
+    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"});
     FactRole base;
     base.type = name;
     base.file = file;
@@ -405,7 +408,7 @@ private:
     each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
       if (!isObject(details, at))
         return;
-      allow(details, at, {"entry", "demonic", "pageable", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from"});
+      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from"});
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
@@ -431,6 +434,8 @@ private:
     }
     role.demonic = flag(value, "demonic", pointer, role.demonic);
     role.pageable = flag(value, "pageable", pointer, role.pageable);
+    role.transient = flag(value, "transient", pointer, role.transient);
+    role.powersUp = flag(value, "powersUp", pointer, role.powersUp);
     role.exitsLower = flag(value, "exitsLower", pointer, role.exitsLower);
     if (value.find("heldLock"))
       role.heldLock = text(value, "heldLock", pointer);
@@ -471,7 +476,7 @@ private:
       facts.globals.insert_or_assign(name, value.text);
   }
 
-  /// "KeInitializeDpc(arg1)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
+  /// "KeInitializeDpc(arg1,arg2)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
   void readRegistration(const std::string &key, const Json &value, const std::string &pointer) {
     const auto named = roleNamed(value, pointer);
     if (!named)
@@ -484,12 +489,15 @@ private:
       registerField(key, role, variant, value, pointer);
   }
 
-  void registerCall(const std::string &function, const std::string &place, const std::string &role, const std::string &variant, const Json &value,
+  void registerCall(const std::string &function, const std::string &places, const std::string &role, const std::string &variant, const Json &value,
                     const std::string &pointer) {
-    if (!parseWhere(place)) {
-      problem(value, pointer, "'" + place + "' is not a place; write FUNCTION(arg1)");
-      return;
-    }
+    const size_t comma = places.find(',');
+    const std::string place = places.substr(0, comma), context = comma == std::string::npos ? "" : places.substr(comma + 1);
+    for (const std::string &one : {place, context})
+      if (!one.empty() && !parseWhere(one)) {
+        problem(value, pointer, "'" + one + "' is not a place; write FUNCTION(arg1), or FUNCTION(arg1,arg2) if it is called with arg2");
+        return;
+      }
     FactFunction &fact = facts.functions[function];
     fact.name = function;
     if (fact.file.empty())
@@ -497,6 +505,7 @@ private:
     FactEffect effect;
     effect.kind = Effect::Kind::Register;
     effect.function = place;
+    effect.context = context;
     effect.role = role;
     effect.variant = variant;
     fact.effects.push_back(std::move(effect));
@@ -566,6 +575,7 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.lock = place(fact.lock);
   effect.timeout = place(fact.timeout);
   effect.function = place(fact.function);
+  effect.context = place(fact.context);
   effect.lockClass = Name(fact.lockClass);
   effect.lockForm = Name(fact.form == "any" ? "" : fact.form);
   effect.role = Name(fact.role);
@@ -684,6 +694,8 @@ Role resolve(const FactRole &fact, Source::Kind kind) {
   role.entryKnown = fact.entryKnown;
   role.demonic = fact.demonic;
   role.pageableOk = fact.pageable;
+  role.transient = fact.transient;
+  role.powersUp = fact.powersUp;
   role.heldLock = Name(fact.heldLock);
   if (!fact.restores.empty())
     role.heldLockRestores = parseWhere(fact.restores).value_or(Where{});

@@ -18,7 +18,7 @@ struct FactLimit {
 
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
-  std::string when, level, saved, lock, timeout, function, lockClass, form, role, variant, result, what;
+  std::string when, level, saved, lock, timeout, function, context, lockClass, form, role, variant, result, what;
   bool forOwner = false;
   bool shared = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
@@ -46,7 +46,7 @@ struct FactRole {
   std::string type, variant, heldLock, restores, phrase, from, file;
   std::string unlessStored; ///< comma list of RECORD.Field
   int low = Passive, high = High;
-  bool entryKnown = false, demonic = false, pageable = true, exitsLower = false;
+  bool entryKnown = false, demonic = false, pageable = true, transient = false, powersUp = false, exitsLower = false;
 };
 
 struct FactField {

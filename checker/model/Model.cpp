@@ -66,6 +66,8 @@ bool translate(Effect &effect, const FactAlias &alias) {
   for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.function})
     if (!translate(*where, alias))
       return false;
+  if (!translate(effect.context, alias))
+    effect.context = {}; // it is called with something else
   return translate(effect.when, alias) && translate(effect.result, alias);
 }
 
@@ -480,6 +482,7 @@ Role joined(const std::vector<const Role *> &roles) {
     all.entryKnown &= role->entryKnown;
     all.demonic &= role->demonic;
     all.pageableOk &= role->pageableOk;
+    all.transient &= role->transient;
     if (role->variant != all.variant)
       all.variant = Name();
   }
@@ -572,6 +575,22 @@ std::string Model::globalName(Name name) const {
   return text.empty() ? name.string() : std::string(text);
 }
 
+std::optional<FieldGuard> fieldGuard(const ir::Unit &, const ir::AnnotatedField &field) {
+  for (const ir::Annotation &a : field.annotations) {
+    std::string_view lock = a.args;
+    for (std::string_view prefix : {"&", "this->"})
+      if (lock.starts_with(prefix))
+        lock.remove_prefix(prefix.size());
+    const bool simple = !lock.empty() && std::ranges::all_of(lock, [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)); });
+    if (simple) // one lock beside the field, or a global
+      return FieldGuard{std::string(lock), a.name.str().find("rite_") != std::string_view::npos,
+                        {Source::Kind::Annotation, a.name.string() + "(" + a.args + ")", a.loc}};
+  }
+  return std::nullopt;
+}
+
+bool Model::isDiscarded(Name section) { return section == std::string_view("INIT"); }
+
 bool Model::isPageable(Name section) {
   std::string_view name = section.str();
   if (name.starts_with("."))
@@ -620,6 +639,7 @@ std::string describeEffect(const Effect &effect) {
   case Effect::Kind::Register:
     add("", print(effect.function));
     add("as", effect.role.string() + (effect.variant.empty() ? "" : "/" + effect.variant.string()));
+    add("called with", print(effect.context));
     break;
   case Effect::Kind::Returns: add("", print(effect.result)); break;
   case Effect::Kind::Is: add("", effect.what.string()); break;
@@ -629,7 +649,8 @@ std::string describeEffect(const Effect &effect) {
     add("becomes", effect.what.string());
     break;
   case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
-  case Effect::Kind::Free: add("", print(effect.lock)); break;
+  case Effect::Kind::Free:
+  case Effect::Kind::Pin: add("", print(effect.lock)); break;
   default: break;
   }
   return text + (effect.when.always() ? "" : " when " + print(effect.when)) + "\n";
@@ -650,6 +671,10 @@ std::string describeRole(const Role &role) {
   text += "\n";
   if (!role.pageableOk)
     text += "  must not be pageable\n";
+  if (role.transient)
+    text += "  is over when the driver is initialized or the call returns\n";
+  if (role.powersUp)
+    text += "  on the way to or from the working state\n";
   if (!role.heldLock.empty())
     text += "  holds  " + role.heldLock.string() + ", to be given back with " + print(role.heldLockRestores) + "\n";
   for (const auto &[record, field] : role.unlessStored)

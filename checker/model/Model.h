@@ -57,12 +57,14 @@ struct Effect {
     Is,          ///< the call is of a kind that rules ask for: `what` ("system_service", "paged_pool")
     Object,      ///< the object at `lock` of class `lockClass` ("timer", "work_item") gets into the state `what` ("queued")
     Allocate,    ///< `lock` (Result, ArgTarget) is memory of the pool `what` ("paged", "nonpaged", "any"), or null
-    Free         ///< the memory or object at `lock` is given back
+    Free,        ///< the memory or object at `lock` is given back
+    Pin          ///< the memory at `lock` may be resident from now on, whatever pool or section it is in
   };
   Kind kind;
   Condition when;  ///< on arguments and, for try-variants, on the result
   Condition result;///< Returns: what is certain of the result: "ret != 0"
   Where level, saved, lock, timeout, function;
+  Where context;   ///< Register: what the function will be called with
   Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
   Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …
@@ -79,6 +81,13 @@ struct LockNeed {
   Where lock;
   bool held = true;   ///< false: must not be held
   bool shared = false;///< shared is enough
+  Source source;
+};
+
+/// The lock that must be held while a field is used, by its annotation.
+struct FieldGuard {
+  std::string lock;        ///< as written: "Lock", "&Lock", "g_Lock"
+  bool writesOnly = false; ///< reads need no lock
   Source source;
 };
 
@@ -116,6 +125,8 @@ struct Role {
   bool pageableOk = true;   ///< may stand in a pageable section
   Name heldLock;            ///< Where::Global lock held on entry ("cancel_spinlock"), empty if none
   Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
+  bool transient = false;   ///< only called while the driver is loaded, or before the call that hands it over returns
+  bool powersUp = false;    ///< called while the device, and with it perhaps the one that holds the paging file, is not in its working state
   bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
   /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
@@ -128,6 +139,9 @@ struct Role {
 struct FieldRole {
   Name role, variant;
 };
+
+/// The guard that annotations of a field name; nothing if they name none.
+std::optional<FieldGuard> fieldGuard(const ir::Unit &unit, const ir::AnnotatedField &field);
 
 /// Locks of this class spin: their owner runs at DISPATCH_LEVEL or above.
 bool isSpinLock(Name lockClass);
@@ -181,6 +195,8 @@ public:
 
   /// Whether code in this section can be paged out; INIT is not (discardable, resident while it exists).
   static bool isPageable(Name section);
+  /// Whether the section is thrown away once the driver is initialized.
+  static bool isDiscarded(Name section);
 
   /// Human-readable facts of a name, for --dump-facts.
   std::string describe(Name name) const;

@@ -14,7 +14,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
     1,  // Strings: bytes
     11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
     3,  // Limits: when, min, max
-    13, // Effects: kind and flags, when, level, saved, lock, timeout, function, class, form, role, variant, result, what
+    14, // Effects: kind and flags, when, level, saved, lock, timeout, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
     11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
@@ -28,7 +28,7 @@ constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
 
 enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, NoEffects = 4, WritesShift = 8 }; // writes: 24 bits, one per argument
 enum EffectFlag : uint32_t { Shared = 1u << 8, ForOwner = 1u << 10, RecursionShift = 16 };
-enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8 };
+enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8, Transient = 16, PowersUp = 32 };
 
 class Writer {
 public:
@@ -92,7 +92,7 @@ private:
     const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
-                         string(effect.function), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
+                         string(effect.function), string(effect.context), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
                          string(effect.result), string(effect.what)});
   }
 
@@ -105,7 +105,7 @@ private:
 
   void add(const FactRole &role) {
     const uint32_t flags = (role.entryKnown ? EntryKnown : 0u) | (role.demonic ? Demonic : 0u) | (role.pageable ? Pageable : 0u) |
-                           (role.exitsLower ? ExitsLower : 0u);
+                           (role.exitsLower ? ExitsLower : 0u) | (role.transient ? Transient : 0u) | (role.powersUp ? PowersUp : 0u);
     row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
                        string(role.file), string(role.unlessStored), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags});
   }
@@ -210,7 +210,7 @@ FactFunction Table::function(size_t row) const {
     effect.forOwner = head & ForOwner;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.function, &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
+                                  &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
     for (unsigned column = 0; column < std::size(texts); ++column)
       *texts[column] = text(Effects, i, column + 1);
     fact.effects.push_back(std::move(effect));
@@ -239,6 +239,8 @@ FactRole Table::roleAt(size_t row) const {
   role.demonic = flags & Demonic;
   role.pageable = flags & Pageable;
   role.exitsLower = flags & ExitsLower;
+  role.transient = flags & Transient;
+  role.powersUp = flags & PowersUp;
   return role;
 }
 

@@ -102,6 +102,9 @@ note warning @2:1 "careful"
 roletype ROLE @3:1 {
   annot _IRQL_requires_(K) @3:2
 }
+field REC::f @3:3 {
+  annot _Guarded_by_(g) @3:4
+}
 global @g: T @4:1 {
   annot _Guarded_by_(lock)
   section DATA by data_seg

@@ -364,8 +364,8 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
             "is paged_pool when (arg0 & 1) != 0; allocate paged pool ret when (arg0 & 1) != 0; allocate nonpaged pool ret when !((arg0 & 1) != 0); "
             "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
-  EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE");
-  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded");
+  EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE called with arg2");
+  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded called with arg2");
 }
 
 TEST(Effects, LocksOfTheThread) {
@@ -515,8 +515,37 @@ TEST(Memory, ComesFromAPoolAndGoesBack) {
   EXPECT_EQ(pool("NdisAllocateMemoryWithTag", {{"ret", is(0)}}), "nonpaged *arg0");
   EXPECT_EQ(pool("StorPortAllocatePool", {{"ret", is(1)}}), ""); // failed
   EXPECT_EQ(effects("ExFreePoolWithTag"), "free arg0");
+  EXPECT_EQ(effects("IoAllocateMdl"), "pin arg0");
   EXPECT_EQ(effects("FltFreePoolAlignedWithTag"), "free arg1");
   EXPECT_EQ(effects("ExFreeToPagedLookasideList"), "is paged_pool; free arg1");
+}
+
+TEST(Memory, SectionsThatGoAndThatPage) {
+  EXPECT_TRUE(Model::isDiscarded(Name("INIT")));
+  EXPECT_FALSE(Model::isDiscarded(Name("PAGE")));
+  EXPECT_FALSE(Model::isPageable(Name("INIT")));
+  EXPECT_TRUE(Model::isPageable(Name("PAGEDATA")));
+}
+
+TEST(Memory, FieldsNameTheirGuard) {
+  const auto guard = [](const char *name, const char *lock) {
+    ir::AnnotatedField field;
+    field.annotations.push_back({Name(name), lock, ir::Annotation::OnFunction, {}, {}});
+    const auto found = fieldGuard({}, field);
+    return found ? found->lock + (found->writesOnly ? " for writes" : "") : std::string("none");
+  };
+  EXPECT_EQ(guard("_Guarded_by_", "Lock"), "Lock");
+  EXPECT_EQ(guard("_Guarded_by_", "this->lock"), "lock");
+  EXPECT_EQ(guard("_Write_guarded_by_", "&Lock"), "Lock for writes");
+  EXPECT_EQ(guard("_Guarded_by_", "Owner->Lock"), "none"); // more than a name
+}
+
+TEST(Roles, HowLongTheyLast) {
+  EXPECT_TRUE(builtIn().role(Name("DRIVER_INITIALIZE"), {})->transient);
+  EXPECT_TRUE(builtIn().role(Name("RTL_QUERY_REGISTRY_ROUTINE"), {})->transient);
+  EXPECT_FALSE(builtIn().role(Name("DRIVER_UNLOAD"), {})->transient);
+  EXPECT_TRUE(builtIn().role(Name("EVT_WDF_DEVICE_D0_ENTRY"), {})->powersUp);
+  EXPECT_FALSE(builtIn().role(Name("EVT_WDF_DEVICE_PREPARE_HARDWARE"), {})->powersUp);
 }
 
 TEST(Effects, CallsThatComeBack) {

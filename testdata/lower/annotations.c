@@ -33,3 +33,5 @@ void Renamed(PLOCK MyName) { MyName->v = 1; }
 
 void Caller(PLOCK l) { KIRQL old; Acquire(l, &old); Conditional(l, Allocate(4)); }
 _Guarded_by_(TheLock) int Protected;
+typedef struct GUARDED { LOCK lock; _Guarded_by_(lock) int count; _In_ int plain; } GUARDED;
+int Count(GUARDED *g) { return g->count + g->plain; }

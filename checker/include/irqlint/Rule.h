@@ -9,6 +9,7 @@
 #include "irqlint/Finding.h"
 #include "model/Model.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -70,6 +71,7 @@ struct Detail {
   std::string limitText; ///< who states the limit: "_IRQL_requires_max_(APC_LEVEL)", "documented limit"
   SourceRange limitAt;   ///< where it is stated, invalid if in facts
   int tag = 0;           ///< for the rule's own use
+  bool once = false;     ///< of all places in a function with this subject one is told: the others say the same
   std::vector<Name> kinds; ///< what kind of call it is, as far as the arguments decide: "paged_pool", "system_service"
   bool isKind(std::string_view kind) const {
     for (Name k : kinds)
@@ -156,6 +158,14 @@ public:
     std::string minCall, maxCall;
   };
   virtual std::optional<EarlierLimit> earlierLimit() const = 0;
+  /// A function that this call hands to the system, and what the system will call it with.
+  struct Registration {
+    model::Role role;        ///< adapted to what the driver stores
+    Name function;           ///< key; empty: not known which
+    int contextArg;          ///< -1: none that facts know of
+    MemoryView context;      ///< where that leads to
+  };
+  virtual std::vector<Registration> registrations() const = 0;
 };
 
 /// A saved level that is restored, beside the one that was saved when this lock was taken or the level raised.
@@ -214,6 +224,10 @@ public:
   virtual const ir::Place &place() const = 0;
   virtual std::string text() const = 0;    ///< the place as the author would write it
   virtual MemoryView memory() const = 0;
+  /// What the annotations of the field, if it has any, say.
+  virtual const model::FieldGuard *guard() const = 0;
+  /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
+  virtual void requireGuard(Detail detail) = 0;
 };
 
 /// Before a lock is acquired or released.
@@ -338,6 +352,12 @@ public:
   virtual const std::vector<FunctionView> &functions() const = 0; ///< with bodies, sorted by key
   virtual const FunctionView *function(Name key) const = 0;
   virtual std::vector<Reference> references(Name key) const = 0;
+  /// The shortest chain of direct calls down to this function, from one for which `from` holds; both ends are in it.
+  /// Empty: there is none. A function for which `through` does not hold is not passed.
+  using Test = std::function<bool(const FunctionView &)>;
+  virtual std::vector<const FunctionView *> callChain(Name key, const Test &from, const Test &through) const = 0;
+  /// Calls of this kind anywhere in the module, whatever their arguments.
+  virtual std::vector<SourceRange> callsOf(Name kind) const = 0;
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
   virtual const std::vector<LockOrder> &lockOrders() const = 0;
   virtual const ir::Global *global(Name key) const = 0;

@@ -222,6 +222,32 @@ FAST_IO_FIELDS = {
 }
 REGISTRATIONS.update({f"FAST_IO_DISPATCH.{field}": role for field, role in FAST_IO_FIELDS.items()})
 
+# Over when the driver is initialized, or when the call that hands the routine over returns.
+TRANSIENT = """
+DRIVER_INITIALIZE DLL_INITIALIZE DRIVER_REINITIALIZE EXPAND_STACK_CALLOUT KIPI_BROADCAST_WORKER KSYNCHRONIZE_ROUTINE
+MINIPORT_SYNCHRONIZE_INTERRUPT EVT_WDF_INTERRUPT_SYNCHRONIZE MM_MDL_ROUTINE RTL_AVL_ALLOCATE_ROUTINE RTL_AVL_COMPARE_ROUTINE
+RTL_AVL_FREE_ROUTINE RTL_GENERIC_ALLOCATE_ROUTINE RTL_GENERIC_COMPARE_ROUTINE RTL_GENERIC_FREE_ROUTINE RTL_QUERY_REGISTRY_ROUTINE
+RTL_RUN_ONCE_INIT_FN HW_FIND_ADAPTER HW_INITIALIZE TAPE_EXTENSION_INIT_ROUTINE IDE_CHANNEL_INIT PROCESSOR_CALLBACK_FUNCTION
+PFNKSIRPLISTCALLBACK
+""".split()
+
+# Called on the way of a device to or from its working state.
+POWERS_UP = """
+EVT_WDF_DEVICE_D0_ENTRY EVT_WDF_DEVICE_D0_ENTRY_POST_INTERRUPTS_ENABLED EVT_WDF_DEVICE_D0_EXIT
+EVT_WDF_DEVICE_D0_EXIT_PRE_INTERRUPTS_DISABLED EVT_WDF_DEVICE_SELF_MANAGED_IO_RESTART EVT_WDF_DEVICE_SELF_MANAGED_IO_SUSPEND
+EVT_WDF_DEVICE_ARM_WAKE_FROM_S0 EVT_WDF_DEVICE_DISARM_WAKE_FROM_S0 EVT_WDF_DEVICE_ARM_WAKE_FROM_SX EVT_WDF_DEVICE_DISARM_WAKE_FROM_SX
+EVT_WDF_DEVICE_ENABLE_WAKE_AT_BUS EVT_WDF_DEVICE_DISABLE_WAKE_AT_BUS
+""".split()
+
+# The argument that a routine will be called with.
+CONTEXTS = {
+    "ExAllocateTimer(arg0)": 1, "FltPerformAsynchronousIo(arg1)": 2, "IoAllocateController(arg2)": 3, "IoConnectInterrupt(arg1)": 2,
+    "IoInitializeTimer(arg1)": 2, "IoSetCompletionRoutine(arg1)": 2, "IoSetCompletionRoutineEx(arg2)": 3, "KeInitializeDpc(arg1)": 2,
+    "KeInitializeThreadedDpc(arg1)": 2, "KeIpiGenericCall(arg0)": 1, "KeRegisterBugCheckCallback(arg1)": 2, "KeRegisterNmiCallback(arg0)": 1,
+    "KeSynchronizeExecution(arg1)": 2, "NdisMSynchronizeWithInterruptEx(arg2)": 3, "PoRequestPowerIrp(arg3)": 4, "VideoPortQueueDpc(arg1)": 2,
+    "WdfDmaTransactionSetTransferCompleteCallback(arg1)": 2, "WdfInterruptSynchronize(arg1)": 2, "WdfRequestSetCompletionRoutine(arg1)": 2,
+}
+
 # Links in the documentation that are no registrations, or that take a function away.
 NOT_REGISTRATIONS = re.compile(r"^SERCX2_|InterruptRaw$|InterruptTranslated$|^IoUnregister|^NdisCompleteNetPnPEvent|^P[A-Z_]+\(arg|^DRIVER_OBJECT\.FastIoDispatch")
 
@@ -253,6 +279,10 @@ def roles(rows):
         table[name]["pageable"] = False
     for name in EXITS_CHANGED:
         table[name]["exitsLower"] = True
+    for name in TRANSIENT:
+        table[name]["transient"] = True
+    for name in POWERS_UP:
+        table[name]["powersUp"] = True
     for name, stored in UNLESS_STORED.items():
         table[name]["unlessStored"] = stored
     table["DRIVER_CANCEL"].update({"heldLock": "cancel_spinlock", "restores": "arg1->CancelIrql", "exitsLower": True})
@@ -298,11 +328,11 @@ def registrations(rows, types, notes):
             notes.append(f"{place}: role {role} unknown")
             continue
         table[place] = role
-    return table
+    return {f"{place[:-1]},arg{CONTEXTS[place]})" if place in CONTEXTS else place: role for place, role in table.items()}
 
 
 def lines(types):
-    keys = ["entry", "demonic", "pageable", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"]
+    keys = ["entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"]
     out = []
     for name in sorted(types):
         role = types[name]

@@ -15,6 +15,6 @@ VOID ReaderAdd(PREADER_STATE Reader, ULONG Index)
     KIRQL irql;
 
     KeAcquireSpinLock(&Reader->Lock, &irql);
-    Reader->Sum += Table[Index & 3];
+    Reader->Sum += Table[Index & 3]; // expect: paging/pageable-data-at-dispatch
     KeReleaseSpinLock(&Reader->Lock, irql);
 }
