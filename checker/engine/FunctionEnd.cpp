@@ -216,10 +216,12 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
       always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
     for (const TraceNode *n = d.trace; n; n = n->parent)
       always &= n->kind != TraceNode::Kind::Branch && n->kind != TraceNode::Kind::Case && n->kind != TraceNode::Kind::Exception;
+    for (const auto &[e, range] : d.guard) // that the entry is as annotated is no condition
+      always &= table[e].kind == Expr::Kind::EntryIrql && info.entry && range.low <= info.entry->min && range.high >= info.entry->max;
     std::vector<std::string> chain;
     for (const ir::Function *f : d.chain)
       chain.push_back(f->name.string());
-    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always && d.guard.empty(), placeOf(*d.trace), std::move(chain)});
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always, placeOf(*d.trace), std::move(chain)});
   }
   return limits;
 }
