@@ -22,7 +22,7 @@ NTSTATUS UnitCommand_bad(PUNIT Unit, COMMAND Command)
         break;
     case CommandForget:
         Unit->Errors = 0;
-        status = ZwDeleteKey(Unit->Key); // expect: irql/call-above-max
+        status = ZwDeleteKey(Unit->Key); // expect: irql/zw-above-passive
         KeReleaseSpinLock(&Unit->Lock, irql);
         break;
     default:

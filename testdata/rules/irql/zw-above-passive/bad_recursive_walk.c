@@ -26,7 +26,7 @@ VOID TreeClear_bad(PTREE Tree)
     KIRQL irql;
 
     KeAcquireSpinLock(&Tree->Lock, &irql);
-    CloseNodes(Tree->Root); // expect: irql/call-above-max
+    CloseNodes(Tree->Root); // expect: irql/zw-above-passive
     Tree->Root = NULL;
     KeReleaseSpinLock(&Tree->Lock, irql);
 }

@@ -19,7 +19,7 @@ VOID WatchdogDpc(PKDPC Dpc, PVOID Context, PVOID Arg1, PVOID Arg2)
     UNREFERENCED_PARAMETER(Dpc);
     UNREFERENCED_PARAMETER(Arg1);
     UNREFERENCED_PARAMETER(Arg2);
-    LogAppend(watchdog->Log, text, sizeof(text) - 1); // expect: irql/call-above-max
+    LogAppend(watchdog->Log, text, sizeof(text) - 1); // expect: irql/zw-above-passive
 }
 
 VOID WatchdogStart(PWATCHDOG Watchdog, PLOG Log)

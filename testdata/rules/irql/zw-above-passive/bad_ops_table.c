@@ -27,6 +27,6 @@ VOID StoreTouch_bad(PSTORE Store)
 
     KeAcquireSpinLock(&Store->Lock, &irql);
     Store->Dirty = 1;
-    RegistryOps.Flush(Store); // expect: irql/call-above-max
+    RegistryOps.Flush(Store); // expect: irql/zw-above-passive
     KeReleaseSpinLock(&Store->Lock, irql);
 }

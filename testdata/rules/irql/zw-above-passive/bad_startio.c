@@ -17,7 +17,7 @@ VOID PrinterStartIo(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     ULONG length;
 
     if (printer->BusNumber == MAXULONG) {
-        IoGetDeviceProperty(printer->Physical, DevicePropertyBusNumber, sizeof(printer->BusNumber), // expect: irql/call-above-max
+        IoGetDeviceProperty(printer->Physical, DevicePropertyBusNumber, sizeof(printer->BusNumber), // expect: irql/zw-above-passive
                             &printer->BusNumber, &length);
     }
     printer->Page = Irp->AssociatedIrp.SystemBuffer;

@@ -25,6 +25,6 @@ VOID BucketDpc(PKDPC Dpc, PVOID Context, PVOID Arg1, PVOID Arg2)
         }
     }
     if (dirty != 0) {
-        ZwFlushKey(bucket->Key); // expect: irql/call-above-max
+        ZwFlushKey(bucket->Key); // expect: irql/zw-above-passive
     }
 }

@@ -23,7 +23,7 @@ static Taken Take(PKSPIN_LOCK lock, bool really) {
 void Use(Device *device, HANDLE key, bool really) {
   Taken taken = Take(&device->lock, really);
   if (really)
-    ZwClose(key); // expect: irql/call-above-max
+    ZwClose(key); // expect: irql/zw-above-passive
   if (taken.lock)
     KeReleaseSpinLock(taken.lock, taken.irql);
 }

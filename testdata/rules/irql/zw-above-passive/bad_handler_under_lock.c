@@ -18,7 +18,7 @@ NTSTATUS QueueTake_bad(PQUEUE Queue)
         }
         Queue->Count--;
     } __except (EXCEPTION_EXECUTE_HANDLER) {
-        ZwClose(Queue->Event); // expect: irql/call-above-max
+        ZwClose(Queue->Event); // expect: irql/zw-above-passive
         status = GetExceptionCode();
     }
     ExReleaseFastMutex(&Queue->Mutex);

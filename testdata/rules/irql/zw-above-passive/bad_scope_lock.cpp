@@ -22,7 +22,7 @@ struct Port {
 NTSTATUS StoreSpeed_bad(Port *port, PUNICODE_STRING name)
 {
     SpinGuard guard(&port->lock);
-    return ZwSetValueKey(port->key, name, 0, REG_DWORD, &port->speed, sizeof(port->speed)); // expect: irql/call-above-max
+    return ZwSetValueKey(port->key, name, 0, REG_DWORD, &port->speed, sizeof(port->speed)); // expect: irql/zw-above-passive
 }
 
 NTSTATUS StoreSpeed_ok(Port *port, PUNICODE_STRING name)

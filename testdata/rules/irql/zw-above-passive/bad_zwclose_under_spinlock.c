@@ -18,7 +18,7 @@ VOID RemoveSession_bad(PDEVICE_EXTENSION Ext, PSESSION Session)
 
     KeAcquireSpinLock(&Ext->SessionLock, &oldIrql); // step: DISPATCH_LEVEL
     RemoveEntryList(&Session->Links);
-    ZwClose(Session->LogFile); // expect: irql/call-above-max
+    ZwClose(Session->LogFile); // expect: irql/zw-above-passive
     KeReleaseSpinLock(&Ext->SessionLock, oldIrql);
 
     ExFreePoolWithTag(Session, 'sseS');

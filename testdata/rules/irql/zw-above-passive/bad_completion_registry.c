@@ -20,7 +20,7 @@ NTSTATUS FilterReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     }
     if (!NT_SUCCESS(Irp->IoStatus.Status)) {
         ext->LastStatus = (ULONG)Irp->IoStatus.Status;
-        RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"FilterSample", L"LastStatus", REG_DWORD, // expect: irql/call-above-max
+        RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"FilterSample", L"LastStatus", REG_DWORD, // expect: irql/zw-above-passive
                               &ext->LastStatus, sizeof(ext->LastStatus));
     }
     return STATUS_CONTINUE_COMPLETION;
