@@ -538,7 +538,8 @@ void FunctionAnalysis::rememberLimits(const CallSite &site, State &state) {
     l.max = most->level;
     l.maxBy = site.instr;
   }
-  if (auto least = minLevel(*site.contract, lookup(site, state, 0)); least && least->level > l.min) {
+  // A release needs the level of its acquire, and whether it runs may hang on who acquired.
+  if (auto least = minLevel(*site.contract, lookup(site, state, 0)); least && least->level > l.min && !site.contract->has(Effect::Kind::Release)) {
     l.min = least->level;
     l.minBy = site.instr;
   }

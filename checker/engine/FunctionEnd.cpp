@@ -211,10 +211,13 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
   for (const Demand &d : info.result->demands) {
     if (!d.onIrql() || table[d.value].kind != Expr::Kind::EntryIrql)
       continue;
+    bool always = d.always;
+    for (const auto &[e, range] : d.guard) // that the entry is as annotated is no condition
+      always &= table[e].kind == Expr::Kind::EntryIrql && info.entry && range.low <= info.entry->min && range.high >= info.entry->max;
     std::vector<std::string> chain;
     for (const ir::Function *f : d.chain)
       chain.push_back(f->name.string());
-    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, d.always && std::ranges::all_of(d.guard, [&](const auto &g) { return g.first == d.value; }), placeOf(*d.trace), std::move(chain)});
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always, placeOf(*d.trace), std::move(chain)});
   }
   return limits;
 }

@@ -120,6 +120,8 @@ std::optional<CallPoint::EarlierLimit> CallPointImpl::earlierLimit() const {
   const CallLimits &l = state.limits;
   if (l.level != state.irql || (!l.minBy && !l.maxBy))
     return std::nullopt;
+  if (!analysis.table[state.irql].visible)
+    return std::nullopt; // the engine lost the level; it may have known before that one of the calls is wrong
   EarlierLimit limit{l.min, l.max, {}, {}, {}, {}};
   if (l.minBy) {
     limit.minAt = analysis.here(l.minBy->loc);

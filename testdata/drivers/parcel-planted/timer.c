@@ -41,7 +41,7 @@ static VOID ParcelTimerDpc(PKDPC Dpc, PVOID Context, PVOID Arg1, PVOID Arg2)
     if (expired == 0) {
         return;
     }
-    ParcelLogExpired(device, expired); // expect: irql/call-above-max
+    ParcelLogExpired(device, expired); // expect: irql/zw-above-passive
 }
 
 static VOID ParcelLogWorker(PDEVICE_OBJECT DeviceObject, PVOID Context)

@@ -2,7 +2,7 @@
 #include <wdm.h>
 
 typedef struct _PENDING_CONTEXT {
-    HANDLE NotifyFile;
+    UNICODE_STRING Path;
 } PENDING_CONTEXT, *PPENDING_CONTEXT;
 
 DRIVER_CANCEL NotifyCancel_bad;
@@ -14,7 +14,7 @@ VOID NotifyCancel_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     PPENDING_CONTEXT context = (PPENDING_CONTEXT)Irp->Tail.Overlay.DriverContext[0];
 
     UNREFERENCED_PARAMETER(DeviceObject);
-    ZwClose(context->NotifyFile); // expect: irql/call-above-max
+    RtlFreeUnicodeString(&context->Path); // expect: irql/call-above-max
     IoReleaseCancelSpinLock(Irp->CancelIrql);
 
     Irp->IoStatus.Status = STATUS_CANCELLED;

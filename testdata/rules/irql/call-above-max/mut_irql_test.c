@@ -1,19 +1,19 @@
-// Without the test of the level the completion routine closes a handle at DISPATCH_LEVEL.
+// Without the test of the level the completion routine frees the string at DISPATCH_LEVEL.
 #include <wdm.h>
 
 typedef struct _OPEN_CONTEXT {
-    HANDLE File;
+    UNICODE_STRING Path;
     PIO_WORKITEM Item;
 } OPEN_CONTEXT, *POPEN_CONTEXT;
 
-IO_WORKITEM_ROUTINE CloseLater;
+IO_WORKITEM_ROUTINE FreeLater;
 IO_COMPLETION_ROUTINE OpenDone;
 
 _Use_decl_annotations_
-VOID CloseLater(PDEVICE_OBJECT DeviceObject, PVOID Context)
+VOID FreeLater(PDEVICE_OBJECT DeviceObject, PVOID Context)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
-    ZwClose(((POPEN_CONTEXT)Context)->File);
+    RtlFreeUnicodeString(&((POPEN_CONTEXT)Context)->Path);
 }
 
 _Use_decl_annotations_
@@ -24,9 +24,9 @@ NTSTATUS OpenDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     UNREFERENCED_PARAMETER(DeviceObject);
     UNREFERENCED_PARAMETER(Irp);
     if (KeGetCurrentIrql() != PASSIVE_LEVEL) {                                     // guard
-        IoQueueWorkItem(context->Item, CloseLater, DelayedWorkQueue, context);     // guard
+        IoQueueWorkItem(context->Item, FreeLater, DelayedWorkQueue, context);     // guard
         return STATUS_MORE_PROCESSING_REQUIRED;                                    // guard
     }                                                                              // guard
-    ZwClose(context->File);
+    RtlFreeUnicodeString(&context->Path);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
