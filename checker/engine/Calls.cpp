@@ -245,6 +245,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (lock.raised)
       state.raises.pop_back();
     site.raised = false;
+    if (waitsForItself(state, lock))
+      return false; // or a try form has failed
     state.trace = trace(state, {.kind = TraceNode::Kind::AcquireLock, .instr = site.instr,
                                 .region = fn.blocks[site.block].region, .note = lock.text});
     lock.site = state.trace;
@@ -620,6 +622,19 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         if (Reason(table, s).doubts(t, i, callee.fn))
           s.degraded = true;
       }
+
+    auto blocks = [&](const LockState &taken) {
+      LockState mine = taken;
+      mine.key = translate.expr(taken.key);
+      return mine.key && waitsForItself(state, mine);
+    };
+    if (std::ranges::any_of(exit.locks, [&](const LockState &l) { return l.status == Status::Held && blocks(l); }))
+      continue;
+    if (std::ranges::any_of(exit.balanced, blocks) || std::ranges::any_of(exit.taken, blocks)) { // on a path to this exit
+      if (exit.pure)
+        continue;
+      s.degraded = true;
+    }
 
     // Everything is translated against the state before the call, then written.
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
