@@ -755,6 +755,10 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
     if (!mine.value)
       continue;
+    for (ExprId &key : mine.without)
+      key = translate.expr(key);
+    if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
+      continue;
     if (d.onIrql()) {
       Interval i = Reason(table, state).eval(mine.value);
       if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
