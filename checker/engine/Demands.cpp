@@ -27,6 +27,7 @@ LockView FunctionAnalysis::view(const LockState &lock) const {
     v.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
   }
   v.tried = lock.tried;
+  v.again = lock.counted;
   v.order = lock.order;
   return v;
 }
