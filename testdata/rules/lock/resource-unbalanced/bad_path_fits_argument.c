@@ -20,7 +20,7 @@ VOID ShelfAdd_bad(PSHELF Shelf, ULONG Books)
 {
     ShelfLock(Shelf, TRUE);
     if (Shelf->Books + Books < Books) {
-        return; // expect: lock/not-released
+        return; // expect: lock/resource-unbalanced
     }
     Shelf->Books += Books;
     ExReleaseResourceLite(&Shelf->Resource);

@@ -18,5 +18,5 @@ VOID DirectoryGrow_bad(PDIRECTORY Directory, ULONG By)
         if (!AbnormalTermination()) {
             ExReleaseResourceAndLeaveCriticalRegion(&Directory->Resource);
         }
-    } // expect: lock/not-released
+    } // expect: lock/exception-leaves-held
 }

@@ -20,7 +20,7 @@ NTSTATUS ExtentShrink_bad(PEXTENT Extent, ULONG By)
         }
         Extent->Length -= By;
     } __finally {
-        ExReleaseResourceLite(&Extent->Resource); // expect: lock/release-not-held
+        ExReleaseResourceLite(&Extent->Resource); // expect: lock/resource-unbalanced
         KeLeaveCriticalRegion();
     }
     return status;

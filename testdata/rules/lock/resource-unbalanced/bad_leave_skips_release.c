@@ -23,5 +23,5 @@ NTSTATUS MapReserve_bad(PMAP Map, ULONG Slots)
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         status = GetExceptionCode();
     }
-    return status; // expect: lock/not-released
+    return status; // expect: lock/resource-unbalanced
 }

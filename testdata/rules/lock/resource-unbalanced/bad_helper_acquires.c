@@ -28,7 +28,7 @@ NTSTATUS VolumeDismount_bad(PVOLUME Volume)
         return STATUS_CANT_WAIT;
     }
     if (Volume->Flags & 1) {
-        return STATUS_VOLUME_DISMOUNTED; // expect: lock/not-released
+        return STATUS_VOLUME_DISMOUNTED; // expect: lock/resource-unbalanced
     }
     Volume->Flags |= 1;
     VolumeUnlock(Volume);

@@ -17,7 +17,7 @@ VOID FcbWorker(PDEVICE_OBJECT Device, PVOID Context)
     KeEnterCriticalRegion();
     if (ExAcquireResourceExclusiveLite(&fcb->Resource, TRUE)) {
         if (fcb->Deleted)
-            return; // expect: lock/not-released
+            return; // expect: lock/resource-unbalanced
         fcb->Opens++;
         ExReleaseResourceLite(&fcb->Resource);
     }
