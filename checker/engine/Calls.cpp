@@ -679,7 +679,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     }
     for (const LockState &l : exit.locks) {
       ExprId key = translate.expr(l.key);
-      if (l.status == Status::Held) {
+      if (l.status == Status::Held && exit.kind == Exit::Kind::Raise) { // what the callee failed to give back is told there
+        LockState mine = l;
+        mine.key = key;
+        mine.status = Status::Unknown;
+        s.setLock(std::move(mine));
+      } else if (l.status == Status::Held) {
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;
