@@ -27,7 +27,7 @@ class HeldAcrossCallout : public Rule {
     for (int i = 0; i < int(std::size(Callouts)); ++i)
       if (point.isKind(Callouts[i].kind) && isLegalAtDispatch(point)) {
         Detail detail;
-        detail.subject = point.call().text;
+        detail.subject = point.contract().name.string(); // however many lead there from one place
         detail.callee = point.contract().name;
         detail.tag = i;
         return point.requireNoLock({}, detail);
@@ -40,7 +40,7 @@ class HeldAcrossCallout : public Rule {
   }
 
   Report explain(const Violation &v) const override {
-    if (!v.lock)
+    if (!v.lock || v.lock->shared) // who comes back may share it
       return {};
     const Callout &callout = Callouts[v.detail->tag];
     const std::string callee = quoted(v.detail->callee.str()), lock = quoted(v.lock->text);
