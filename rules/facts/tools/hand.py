@@ -428,6 +428,9 @@ MAX = {
     "MmProbeAndLockPages": [("arg1 == 1", "APC_LEVEL"), ("arg1 != 1 && nonpaged(arg0)", "DISPATCH_LEVEL"),
                             ("arg1 != 1 && !nonpaged(arg0)", "APC_LEVEL")],
     "MmMapLockedPagesSpecifyCache": [("arg1 == 1", "APC_LEVEL"), ("arg1 != 1", "DISPATCH_LEVEL")],
+    # No lowest level: the macro does nothing where there is nothing to lower, the query fails with a status below DISPATCH_LEVEL.
+    "NDIS_LOWER_IRQL": "any",
+    "KeQueryDpcWatchdogInformation": "any",
     # Annotated with DISPATCH_LEVEL where the documentation says APC_LEVEL.
     "IoWMIWriteEvent": [("(arg0->Flags & WNODE_FLAG_TRACED_GUID) != 0", "any"), ("(arg0->Flags & WNODE_FLAG_TRACED_GUID) == 0", "DISPATCH_LEVEL")],
 }

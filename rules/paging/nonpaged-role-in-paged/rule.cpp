@@ -3,6 +3,7 @@
 // The role decides: one whose level is fixed at DISPATCH_LEVEL or above, or whose range ends there and is really
 // used to its end. Dispatch routines are not meant: their range ends there too, but who calls them is the stack's
 // design.
+#include "../../common/PagedCode.h"
 #include "../../common/Wording.h"
 
 namespace irqlint {
@@ -17,10 +18,6 @@ class NonpagedRoleInPaged : public Rule {
       if (runsAtDispatch(role))
         return point.report(point.range(point.function().loc), compose(point, role, *section),
                             point.function().name.string() + " as " + role.type.string());
-  }
-
-  static bool runsAtDispatch(const model::Role &role) {
-    return role.entryKnown && role.high >= model::Dispatch && (role.demonic || role.low >= model::Dispatch);
   }
 
   static Report compose(const FunctionPoint &point, const model::Role &role, const ir::Section &section) {

@@ -4,6 +4,7 @@
 //   - when it stands in a pageable section that nobody locks, or
 //   - when PAGED_CODE is among its first statements (weaker: the author's claim, maybe the claim is wrong).
 // The demand waits in summaries up the call chain until a caller's level is certain.
+#include "../../common/PagedCode.h"
 #include "../../common/Wording.h"
 
 namespace irqlint {
@@ -52,17 +53,10 @@ class PagedCalleeAtDispatch : public Rule {
     return " is called" + throughWords(functions);
   }
 
-  /// PAGED_CODE before the first decision; what comes after a branch belongs to that branch.
   static const ir::Instr *pagedCodeMark(const ir::Function &function) {
-    ir::BlockId block = function.blocks.empty() ? ir::NoBlock : 0;
-    for (int hops = 0; block != ir::NoBlock && hops < 8; ++hops) {
-      for (const ir::Instr &instr : function.blocks[block].instrs)
-        if (instr.op == ir::Op::Mark && instr.mark == ir::MarkKind::PagedCode)
-          return &instr;
-      const ir::Terminator &end = function.blocks[block].term;
-      block = end.kind == ir::Terminator::Kind::Jump ? end.target : ir::NoBlock;
-    }
-    return nullptr;
+    return findBeforeDecision(function, [](const ir::Instr &instr) {
+      return instr.op == ir::Op::Mark && instr.mark == ir::MarkKind::PagedCode;
+    });
   }
 };
 

@@ -8,7 +8,7 @@ typedef struct _STATE {
     HANDLE Key;
 } STATE, *PSTATE;
 
-static VOID StateLock(PSTATE State)
+static VOID StateLock(PSTATE State) // expect: irql/changes-unannotated
 {
     KIRQL irql;
 

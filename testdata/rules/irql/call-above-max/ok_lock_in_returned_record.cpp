@@ -19,7 +19,7 @@ public:
   }
 };
 
-static Guard Acquire(PKSPIN_LOCK lock) {
+static Guard Acquire(PKSPIN_LOCK lock) { // expect: irql/changes-unannotated
   KIRQL irql;
   KeAcquireSpinLock(lock, &irql);
   return Guard(lock, irql);

@@ -6,7 +6,7 @@ typedef struct _RADIO {
     ULONG Channel;
 } RADIO, *PRADIO;
 
-static KIRQL RadioEnter(VOID)
+static KIRQL RadioEnter(VOID) // expect: irql/changes-unannotated
 {
     return KeRaiseIrqlToDpcLevel();
 }

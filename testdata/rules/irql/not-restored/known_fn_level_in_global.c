@@ -3,7 +3,7 @@
 
 static KIRQL GlobalIrql;
 
-VOID SharedEnter(VOID)
+VOID SharedEnter(VOID) // expect: irql/changes-unannotated
 {
     KeRaiseIrql(DISPATCH_LEVEL, &GlobalIrql);
 }

@@ -12,7 +12,7 @@ typedef struct _INFO {
 
 VOID Notify(INFO *Info);
 
-static VOID Lock(INFO *Info) { NdisAcquireSpinLock(&Info->Locks->Lock); }
+static VOID Lock(INFO *Info) { NdisAcquireSpinLock(&Info->Locks->Lock); } // expect: irql/changes-unannotated
 static VOID GiveBack(INFO *Info) { NdisReleaseSpinLock(&Info->Locks->Lock); }
 
 BOOLEAN FreeDangling(INFO *Info)

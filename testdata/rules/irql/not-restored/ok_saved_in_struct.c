@@ -6,7 +6,7 @@ typedef struct _SECTION_STATE {
     ULONG Owner;
 } SECTION_STATE, *PSECTION_STATE;
 
-VOID SectionEnter_ok(PSECTION_STATE State)
+VOID SectionEnter_ok(PSECTION_STATE State) // expect: irql/changes-unannotated
 {
     KeRaiseIrql(DISPATCH_LEVEL, &State->Saved);
     State->Owner = 1;

@@ -6,7 +6,7 @@ typedef struct _DATABASE {
     ULONG Rows;
 } DATABASE, *PDATABASE;
 
-VOID DatabaseEnter_ok(PDATABASE Database, PKIRQL Irql)
+VOID DatabaseEnter_ok(PDATABASE Database, PKIRQL Irql) // expect: irql/changes-unannotated
 {
     KeAcquireSpinLock(&Database->Lock, Irql);
 }

@@ -9,7 +9,7 @@ typedef struct _ENDPOINT_CONTEXT {
 
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(ENDPOINT_CONTEXT, EndpointContext)
 
-static VOID EndpointLock(WDFOBJECT Endpoint)
+static VOID EndpointLock(WDFOBJECT Endpoint) // expect: irql/changes-unannotated
 {
     WdfSpinLockAcquire(EndpointContext(Endpoint)->Lock);
 }

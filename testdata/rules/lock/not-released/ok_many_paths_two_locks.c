@@ -30,7 +30,7 @@ ULONG RequestSize(PREQUEST Request)
     return size + 128 - size % 128;
 }
 
-VOID CardAcquire(PCARD Card, ULONG Id, PKIRQL Irql)
+VOID CardAcquire(PCARD Card, ULONG Id, PKIRQL Irql) // expect: irql/changes-unannotated
 {
     if (Card->PerPort == 0 || Id == MAXULONG)
         KeAcquireSpinLock(&Card->All, Irql);

@@ -10,7 +10,7 @@ VOID CatalogAdd_bad(PCATALOG Catalog);
 
 #pragma alloc_text(PAGE, CatalogAdd_bad)
 
-static KIRQL CatalogLock(PCATALOG Catalog)
+static KIRQL CatalogLock(PCATALOG Catalog) // expect: irql/changes-unannotated
 {
     KIRQL irql;
 
