@@ -245,6 +245,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (lock.raised)
       state.raises.pop_back();
     site.raised = false;
+    if (waitsForItself(state, lock))
+      return false; // or a try form has failed
     state.trace = trace(state, {.kind = TraceNode::Kind::AcquireLock, .instr = site.instr,
                                 .region = fn.blocks[site.block].region, .note = lock.text});
     lock.site = state.trace;
@@ -362,11 +364,15 @@ bool FunctionAnalysis::isAccessor(const CallSite &site) const {
   return decl->loc.valid() && decl->loc.file < unit->files.size() && !unit->files[decl->loc.file].system;
 }
 
-/// The value of a call. A function that only looks at what it is handed gives the same answer until that is written.
+/// The value of a call. A function that only looks at what it is handed gives the same answer until that is written, and
+/// one that says which thread runs always does.
 ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
   bool isSigned = signedType(site.instr->type);
   const model::Contract &c = *site.contract;
+  for (const Effect &e : c.effects)
+    if (e.kind == Effect::Kind::Is && e.what.str().starts_with("current_thread"))
+      return table.content(table.global(Name("$" + e.what.string())), 0, bits, isSigned);
   const bool onlyKinds = std::ranges::all_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is; });
   bool looksOnly = ((c.writesKnown && c.writes.empty() && onlyKinds) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
@@ -631,6 +637,19 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
           s.degraded = true;
       }
 
+    auto blocks = [&](const LockState &taken) {
+      LockState mine = taken;
+      mine.key = translate.expr(taken.key);
+      return mine.key && waitsForItself(state, mine);
+    };
+    if (std::ranges::any_of(exit.locks, [&](const LockState &l) { return l.status == Status::Held && blocks(l); }))
+      continue;
+    if (std::ranges::any_of(exit.balanced, blocks) || std::ranges::any_of(exit.taken, blocks)) { // on a path to this exit
+      if (exit.pure)
+        continue;
+      s.degraded = true;
+    }
+
     // Everything is translated against the state before the call, then written.
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
     std::vector<std::pair<LocId, ExprId>> stores;
@@ -670,7 +689,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     }
     for (const LockState &l : exit.locks) {
       ExprId key = translate.expr(l.key);
-      if (l.status == Status::Held) {
+      if (l.status == Status::Held && exit.kind == Exit::Kind::Raise) { // what the callee failed to give back is told there
+        LockState mine = l;
+        mine.key = key;
+        mine.status = Status::Unknown;
+        s.setLock(std::move(mine));
+      } else if (l.status == Status::Held) {
         LockState mine = l;
         mine.key = key;
         mine.site = s.trace;
@@ -749,6 +773,10 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
     mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
     if (!mine.value)
+      continue;
+    for (ExprId &key : mine.without)
+      key = translate.expr(key);
+    if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
       continue;
     if (d.onIrql()) {
       Interval i = Reason(table, state).eval(mine.value);

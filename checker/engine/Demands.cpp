@@ -27,6 +27,7 @@ LockView FunctionAnalysis::view(const LockState &lock, const State &state) const
     v.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
   }
   v.tried = lock.tried;
+  v.again = lock.counted;
   v.order = lock.order;
   return v;
 }
@@ -80,6 +81,8 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     return nullptr;
   case Demand::Kind::NoLock:
     for (const LockState &l : state.locks) {
+      if (std::ranges::any_of(d.without, [&](ExprId key) { return mayAlias(key, l.key); }))
+        continue; // given back before the point
       const bool meant = d.classes.empty() ? model::isSpinLock(l.lockClass) : std::ranges::count(d.classes, l.lockClass) != 0;
       if (l.status == Status::Held && meant && (!broken || l.order < v.lock->order)) {
         broken = true;
@@ -174,9 +177,13 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
+  if (d.kind == Demand::Kind::NoLock)
+    for (const LockState &l : state.locks)
+      if (l.status != Status::Held && l.callers)
+        d.without.push_back(l.key);
   auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
   for (size_t p : points)
-    if (result->demands[p].value == d.value && result->demands[p].guard.size() <= d.guard.size() &&
+    if (result->demands[p].value == d.value && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
       return;
   if (points.size() >= WaitingPerPoint || result->demands.size() >= WaitingPerFunction)

@@ -124,10 +124,33 @@ std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &
   return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
 }
 
-std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, const ExprTable &table, const Demand &d, const std::vector<Role> &roles,
+/// The system holds a lock when it calls, and it was not given back before the point.
+std::optional<Finding> settleNoLock(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+  const Role &role = roles.front();
+  const bool meant = d.classes.empty() ? model::isSpinLock(role.heldLock) : std::ranges::count(d.classes, role.heldLock) != 0;
+  if (roles.size() > 1 || role.heldLock.empty() || !meant || !d.guard.empty() ||
+      std::ranges::count(d.without, table.address(table.global(Name("$" + role.heldLock.string())))))
+    return std::nullopt;
+  LockView held;
+  held.text = analysis.program.model.globalName(role.heldLock);
+  held.lockClass = role.heldLock;
+  held.acquiredAt = rangeOf(*f.unit, f.fn->loc);
+  Violation v;
+  v.detail = &d.detail;
+  v.role = &role;
+  v.lock = held;
+  v.irql = {role.low, role.high};
+  v.function = f.fn->name.string();
+  v.chain = namesOf(d.chain);
+  return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
+}
+
+std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles,
                               std::optional<Interval> &level) {
   if (d.kind == Demand::Kind::LockHeld || d.kind == Demand::Kind::SomeLock)
     return settleLock(analysis, f, table, d, roles);
+  if (d.kind == Demand::Kind::NoLock)
+    return settleNoLock(analysis, f, table, d, roles);
   if (!d.onIrql())
     return std::nullopt; // what the system's call cannot break
   for (const Role &role : roles)

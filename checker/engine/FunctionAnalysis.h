@@ -126,6 +126,7 @@ private:
 
   // Locks and levels (Locks.cpp)
   /// The level that the lock's owner had, when the caller's lock comes back; else 0.
+  bool waitsForItself(const State &state, const LockState &lock) const;
   ExprId acquire(State &state, LockState lock);
   void release(State &state, LockState lock);
   bool mayAlias(ExprId a, ExprId b) const;

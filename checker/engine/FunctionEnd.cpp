@@ -90,6 +90,8 @@ private:
     v.lockClass = l.lockClass;
     v.form = l.form;
     v.shared = l.shared;
+    v.tried = l.tried;
+    v.again = l.counted;
     v.order = l.order;
     if (l.site)
       v.acquiredAt = placeOf(*l.site);

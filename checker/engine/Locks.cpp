@@ -33,6 +33,12 @@ bool FunctionAnalysis::mayAlias(ExprId a, ExprId b) const {
   return true;
 }
 
+/// The thread holds the lock, and is not one that its owner may take again: nobody comes back from such an acquire.
+bool FunctionAnalysis::waitsForItself(const State &state, const LockState &lock) const {
+  const LockState *known = state.lock(lock.key);
+  return known && known->status == Status::Held && !(known->counted && lock.counted);
+}
+
 ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
   if (LockState *known = state.lock(lock.key)) {
     if (known->status == Status::Held && lock.counted) {

@@ -223,6 +223,16 @@ std::optional<LockView> LockPointImpl::heldLock() const {
   return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
+/// The facts may say that with such arguments the call comes back with the lock: it waits as long as it takes.
+bool LockPointImpl::mayFail() const {
+  if (!lockEffect.when.mentionsResult())
+    return false;
+  return std::ranges::none_of(site.contract->effects, [&](const model::Effect &e) {
+    const bool saysSo = e.kind == model::Effect::Kind::Returns && e.result.kind == lockEffect.when.kind && e.result.right == lockEffect.when.right;
+    return saysSo && evaluate(e.when, analysis.lookup(site, state, 0)) == model::Truth::True;
+  });
+}
+
 Origin IrqlPointImpl::origin() const {
   if (!state.irqlFrom)
     return {"", placeOf()};

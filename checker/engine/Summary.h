@@ -62,6 +62,7 @@ struct Demand {
   SourceRange place;                ///< of the fault itself, wherever it is
   std::optional<LockView> lock;
   std::vector<Name> classes;
+  std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
 };
 
 /// A lock was acquired while another was held: see LockOrder.

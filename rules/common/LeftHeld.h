@@ -72,7 +72,7 @@ protected:
   /// The function itself gives the lock back: on the other way out, or in a __finally that ran on this one. Else it may
   /// be one that takes the lock on a condition which its callers know.
   static bool isMeantToBalance(const Exit &exit, const Exit &other, const LockView &lock) {
-    return exit.kind == Exit::Kind::Return ? holds(other.balanced, lock) : exit.throughFinally;
+    return holds(other.balanced, lock) || (exit.kind == Exit::Kind::Raise && exit.throughFinally);
   }
 
   static bool holds(const std::vector<LockView> &locks, const LockView &lock) {

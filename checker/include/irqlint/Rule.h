@@ -31,6 +31,7 @@ struct LockView {
   SourceRange acquiredAt;
   IrqlView levelBefore; ///< when it was acquired
   bool tried = false;   ///< taken by a call that might have failed instead of waiting
+  bool again = false;   ///< its owner may take it again
   unsigned order = 0;   ///< of acquisition: the lock taken first has the lowest
 };
 
@@ -239,6 +240,8 @@ public:
   virtual MemoryView memory() const = 0; ///< where the lock lies
   /// For a release: the lock as it was acquired on this path, if it was.
   virtual std::optional<LockView> heldLock() const = 0;
+  /// For an acquire: with these arguments the call may return without the lock.
+  virtual bool mayFail() const = 0;
   /// For an acquire: demands that this thread does not hold the lock already.
   virtual void requireFree(Detail detail) = 0;
   /// For a release: demands that the lock is held. Broken when it was released before on this path, or

@@ -8,7 +8,9 @@ namespace irqlint {
 using namespace rules;
 
 class LockNotReleased : public LeftHeld {
-  bool concerns(const LockView &lock, const Exit &) const override { return !isRegion(lock) && !isFloatState(lock); }
+  bool concerns(const LockView &lock, const Exit &exit) const override {
+    return !isRegion(lock) && !isFloatState(lock) && !isResource(lock) && exit.kind == Exit::Kind::Return;
+  }
 
   Report compose(const FunctionPoint &point, const Exit &exit, const LockView &lock, const Exit *sibling) const override {
     Report report;

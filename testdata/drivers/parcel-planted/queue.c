@@ -86,7 +86,7 @@ NTSTATUS ParcelTakeOrPend(PPARCEL_DEVICE Device, PIRP Irp)
     if (Irp->Cancel && IoSetCancelRoutine(Irp, NULL) != NULL) {
         Irp->IoStatus.Status = STATUS_CANCELLED;
         Irp->IoStatus.Information = 0;
-        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: lock/held-across-callout
         return STATUS_CANCELLED;
     }
     IoMarkIrpPending(Irp);

@@ -39,7 +39,7 @@ static NTSTATUS WatchCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (file != NULL && file->FileName.Length != 0) {
         status = WatchNameOpened(device, &file->FileName);
         if (status == STATUS_INSUFFICIENT_RESOURCES) {
-            return Fail(Irp, status); // expect: lock/not-released
+            return Fail(Irp, status); // expect: lock/resource-unbalanced
         }
     }
     return WatchPass(DeviceObject, Irp);

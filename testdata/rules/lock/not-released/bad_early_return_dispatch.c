@@ -19,7 +19,7 @@ NTSTATUS SessionCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     KeAcquireSpinLock(&ext->Lock, &irql); // step: Lock
     if (ext->Removed) {
         Irp->IoStatus.Status = STATUS_DELETE_PENDING;
-        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: lock/held-across-callout
         return STATUS_DELETE_PENDING; // expect: lock/not-released
     }
     ext->OpenCount++;
