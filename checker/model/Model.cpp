@@ -63,7 +63,7 @@ bool translate(Condition &condition, const FactAlias &alias) {
 }
 
 bool translate(Effect &effect, const FactAlias &alias) {
-  for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.function})
+  for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.mode, &effect.function})
     if (!translate(*where, alias))
       return false;
   return translate(effect.when, alias) && translate(effect.result, alias);
@@ -616,7 +616,11 @@ std::string describeEffect(const Effect &effect) {
     if (effect.kind == Effect::Kind::Acquire)
       text += effect.recursion == Effect::Recursion::Deadlocks ? "" : effect.recursion == Effect::Recursion::Allowed ? ", may be taken again" : ", counted";
     break;
-  case Effect::Kind::Wait: add("with timeout", print(effect.timeout)); break;
+  case Effect::Kind::Wait:
+    add("for", print(effect.lock));
+    add("with timeout", print(effect.timeout));
+    add("in the mode", print(effect.mode));
+    break;
   case Effect::Kind::Register:
     add("", print(effect.function));
     add("as", effect.role.string() + (effect.variant.empty() ? "" : "/" + effect.variant.string()));
@@ -629,7 +633,8 @@ std::string describeEffect(const Effect &effect) {
     add("becomes", effect.what.string());
     break;
   case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
-  case Effect::Kind::Free: add("", print(effect.lock)); break;
+  case Effect::Kind::Free:
+  case Effect::Kind::Keep: add("", print(effect.lock)); break;
   default: break;
   }
   return text + (effect.when.always() ? "" : " when " + print(effect.when)) + "\n";
