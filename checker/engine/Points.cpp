@@ -51,7 +51,7 @@ std::vector<LockView> PointBase::locksHeld() const {
   std::vector<LockView> held;
   for (const LockState &l : state.locks)
     if (l.status == LockState::Status::Held)
-      held.push_back(analysis.view(l));
+      held.push_back(analysis.view(l, state));
   std::ranges::sort(held, {}, &LockView::order);
   return held;
 }
@@ -172,14 +172,14 @@ Origin LevelLostPointImpl::saved() const {
 
 std::optional<LockView> LevelLostPointImpl::lock() const {
   const LockState *l = savedBy();
-  return l ? std::optional(analysis.view(*l)) : std::nullopt;
+  return l ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
 std::string AccessPointImpl::text() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }
 
 std::optional<LockView> LockPointImpl::heldLock() const {
   const LockState *l = key ? state.lock(key) : nullptr;
-  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l)) : std::nullopt;
+  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
 Origin IrqlPointImpl::origin() const {
@@ -190,7 +190,7 @@ Origin IrqlPointImpl::origin() const {
 
 LockView LockPointImpl::lock() const {
   if (const LockState *l = key ? state.lock(key) : nullptr; l && l->status == LockState::Status::Held)
-    return analysis.view(*l);
+    return analysis.view(*l, state);
   LockView v;
   v.text = analysis.lockText(site, lockEffect.lock, key);
   v.lockClass = lockEffect.lockClass;
