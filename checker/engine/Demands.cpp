@@ -94,7 +94,7 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     if (Reason(table, state).eval(state.irql).low >= d.limit)
       return "holds: the IRQL is high enough";
     for (const LockState &l : state.locks)
-      if (std::ranges::count(d.classes, l.lockClass) && l.status != Status::Released)
+      if ((d.classes.empty() || std::ranges::count(d.classes, l.lockClass)) && l.status != Status::Released)
         return "holds: such a lock is held, or may be";
     return state.wild || state.counted ? "not decided: something unknown may have taken such a lock" : nullptr;
   case Demand::Kind::NotInState: {

@@ -80,6 +80,7 @@ MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
   case LocNode::Kind::Var:
     if (root.var < fn.vars.size()) {
       view.kind = MemoryView::Kind::Stack;
+      view.local = root.var;
       view.text = fn.vars[root.var].name.string();
       view.from = here(fn.vars[root.var].loc);
     }

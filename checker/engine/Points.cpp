@@ -56,6 +56,11 @@ std::vector<LockView> PointBase::locksHeld() const {
   return held;
 }
 
+const model::Contract &PointBase::contractOfCall(const ir::Instr &call) const {
+  const auto own = analysis.program.find(call.callee);
+  return own ? analysis.program.functions[*own].contract : analysis.program.contract(call.callee, call.macro);
+}
+
 void PointBase::makeDemand(Demand d, Detail detail) {
   d.rule = &rule;
   d.detail = std::move(detail);
@@ -105,6 +110,19 @@ std::optional<model::Interval> CallPointImpl::pointee(unsigned index) const {
 
 MemoryView CallPointImpl::memory(unsigned index) const {
   return index < site.args.size() && site.args[index] ? analysis.memoryOf(state, site.args[index]) : MemoryView{};
+}
+
+bool CallPointImpl::isPlainRead(unsigned value, unsigned pointer) const {
+  if (value >= site.args.size() || pointer >= site.args.size() || !site.args[value] || !site.args[pointer])
+    return false;
+  const ExprTable &table = analysis.table;
+  const auto uncast = [&](ExprId e) {
+    while (table[e].kind == Expr::Kind::Cast)
+      e = table[e].a;
+    return e;
+  };
+  const Expr &read = table[uncast(site.args[value])];
+  return read.kind == Expr::Kind::Content && read.a == analysis.table.pointee(uncast(site.args[pointer]));
 }
 
 void CallPointImpl::requireNeed(const model::LockNeed &need, Detail detail) {

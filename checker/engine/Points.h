@@ -16,6 +16,7 @@ public:
 protected:
   SourceRange placeOf() const;
   std::vector<LockView> locksHeld() const;
+  const model::Contract &contractOfCall(const ir::Instr &call) const;
   void irqlDemand(Demand::Kind kind, model::Level limit, Detail detail);
   void lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock);
   void locksDemand(Demand::Kind kind, std::vector<Name> classes, model::Level level, Detail detail);
@@ -45,6 +46,7 @@ public:
     locksDemand(Demand::Kind::SomeLock, std::move(classes), level, std::move(detail));
   }
   const model::Contract &ownContract() const override { return analysis.info.contract; }
+  const model::Contract &contractOf(const ir::Instr &call) const override { return contractOfCall(call); }
   void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
 };
 
@@ -64,6 +66,7 @@ public:
   std::optional<model::Interval> pointee(unsigned index) const override;
   std::vector<Name> kinds() const override { return analysis.kindsOf(site, state); }
   MemoryView memory(unsigned index) const override;
+  bool isPlainRead(unsigned value, unsigned pointer) const override;
   bool resultUsed() const override { return !analysis.ignoresResult(site); }
   void requireNeed(const model::LockNeed &need, Detail detail) override;
   std::optional<EarlierLimit> earlierLimit() const override;
@@ -132,11 +135,13 @@ public:
                   bool isWrite)
       : PointImpl(analysis, rule, state, &instr), accessed(place), loc(loc), writes(isWrite) {}
   bool isWrite() const override { return writes; }
+  const ir::Instr &instr() const override { return *PointBase::instr; }
   const ir::Place &place() const override { return accessed; }
   std::string text() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
   const model::FieldGuard *guard() const override;
   void requireGuard(Detail detail) override;
+  const std::vector<ObjectUse> *uses() const override { return analysis.program.objects().of(accessed); }
 
 private:
   LocId guardedField() const; ///< the field, around what is accessed, that has a guard; 0: none

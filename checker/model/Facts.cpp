@@ -11,7 +11,7 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 17> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 18> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, Effect::Kind>, 17> EffectNames{
     {"allocate", Effect::Kind::Allocate},
     {"free", Effect::Kind::Free},
     {"pin", Effect::Kind::Pin},
+    {"keep", Effect::Kind::Keep},
 }};
 
 /// Predicates that a condition may use; no call decides them, so they only document a limit.
@@ -246,7 +247,7 @@ private:
       return readRegion(value, pointer, fact);
     const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
     if (known == EffectNames.end()) {
-      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate, free or pin");
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate, free, pin or keep");
       return;
     }
     effect.kind = known->second;
@@ -281,8 +282,10 @@ private:
       readLock(value, pointer, effect);
       return;
     case Effect::Kind::Wait:
-      allow(value, pointer, {"do", "when", "timeout"});
+      allow(value, pointer, {"do", "when", "timeout", "object", "mode"});
       effect.timeout = where(value, "timeout", pointer);
+      effect.lock = where(value, "object", pointer);
+      effect.mode = where(value, "mode", pointer);
       return;
     case Effect::Kind::Register:
       allow(value, pointer, {"do", "when", "function", "context", "role", "variant"});
@@ -313,6 +316,11 @@ private:
       effect.what = text(value, "to", pointer);
       if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
         problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open or closed");
+      return;
+    case Effect::Kind::Keep:
+      allow(value, pointer, {"do", "when", "memory"});
+      require(value, pointer, "memory");
+      effect.lock = where(value, "memory", pointer);
       return;
     case Effect::Kind::Allocate:
     case Effect::Kind::Free:
@@ -574,6 +582,7 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.saved = place(fact.saved);
   effect.lock = place(fact.lock);
   effect.timeout = place(fact.timeout);
+  effect.mode = place(fact.mode);
   effect.function = place(fact.function);
   effect.context = place(fact.context);
   effect.lockClass = Name(fact.lockClass);

@@ -18,7 +18,7 @@ struct FactLimit {
 
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
-  std::string when, level, saved, lock, timeout, function, context, lockClass, form, role, variant, result, what;
+  std::string when, level, saved, lock, timeout, mode, function, context, lockClass, form, role, variant, result, what;
   bool forOwner = false;
   bool shared = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;

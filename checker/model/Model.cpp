@@ -63,7 +63,7 @@ bool translate(Condition &condition, const FactAlias &alias) {
 }
 
 bool translate(Effect &effect, const FactAlias &alias) {
-  for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.function})
+  for (Where *where : {&effect.level, &effect.saved, &effect.lock, &effect.timeout, &effect.mode, &effect.function})
     if (!translate(*where, alias))
       return false;
   if (!translate(effect.context, alias))
@@ -635,7 +635,11 @@ std::string describeEffect(const Effect &effect) {
     if (effect.kind == Effect::Kind::Acquire)
       text += effect.recursion == Effect::Recursion::Deadlocks ? "" : effect.recursion == Effect::Recursion::Allowed ? ", may be taken again" : ", counted";
     break;
-  case Effect::Kind::Wait: add("with timeout", print(effect.timeout)); break;
+  case Effect::Kind::Wait:
+    add("for", print(effect.lock));
+    add("with timeout", print(effect.timeout));
+    add("in the mode", print(effect.mode));
+    break;
   case Effect::Kind::Register:
     add("", print(effect.function));
     add("as", effect.role.string() + (effect.variant.empty() ? "" : "/" + effect.variant.string()));
@@ -650,7 +654,8 @@ std::string describeEffect(const Effect &effect) {
     break;
   case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
   case Effect::Kind::Free:
-  case Effect::Kind::Pin: add("", print(effect.lock)); break;
+  case Effect::Kind::Pin:
+  case Effect::Kind::Keep: add("", print(effect.lock)); break;
   default: break;
   }
   return text + (effect.when.always() ? "" : " when " + print(effect.when)) + "\n";

@@ -46,7 +46,8 @@ struct Effect {
     Acquire,     ///< lock `lock` of `lockClass` is taken
     Release,     ///< and given back
     Held,        ///< turns out to be held by this thread; since when is not said
-    Wait,        ///< blocks until something happens; `timeout` is a pointer to a relative time in 100 ns, None: no limit
+    Wait,        ///< blocks until something happens; `timeout` is a pointer to a relative time in 100 ns, None: no limit;
+                 ///< `lock` is the object it waits for and `mode` the processor mode in which, None: none that is known
     Raise,       ///< may raise a structured exception
     AlwaysRaise, ///< never returns, always raises
     NoReturn,    ///< stops the machine or the thread
@@ -58,12 +59,13 @@ struct Effect {
     Object,      ///< the object at `lock` of class `lockClass` ("timer", "work_item") gets into the state `what` ("queued")
     Allocate,    ///< `lock` (Result, ArgTarget) is memory of the pool `what` ("paged", "nonpaged", "any"), or null
     Free,        ///< the memory or object at `lock` is given back
-    Pin          ///< the memory at `lock` may be resident from now on, whatever pool or section it is in
+    Pin,         ///< the memory at `lock` may be resident from now on, whatever pool or section it is in
+    Keep         ///< `lock` is a pointer that is remembered: what it leads to may be used after the call
   };
   Kind kind;
   Condition when;  ///< on arguments and, for try-variants, on the result
   Condition result;///< Returns: what is certain of the result: "ret != 0"
-  Where level, saved, lock, timeout, function;
+  Where level, saved, lock, timeout, mode, function;
   Where context;   ///< Register: what the function will be called with
   Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …

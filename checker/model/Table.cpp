@@ -14,7 +14,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
     1,  // Strings: bytes
     11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
     3,  // Limits: when, min, max
-    14, // Effects: kind and flags, when, level, saved, lock, timeout, function, context, class, form, role, variant, result, what
+    15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
     11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
@@ -92,7 +92,7 @@ private:
     const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
-                         string(effect.function), string(effect.context), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
+                         string(effect.mode), string(effect.function), string(effect.context), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
                          string(effect.result), string(effect.what)});
   }
 
@@ -210,7 +210,7 @@ FactFunction Table::function(size_t row) const {
     effect.forOwner = head & ForOwner;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
+                                  &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
     for (unsigned column = 0; column < std::size(texts); ++column)
       *texts[column] = text(Effects, i, column + 1);
     fact.effects.push_back(std::move(effect));

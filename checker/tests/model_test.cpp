@@ -356,7 +356,7 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("KeLowerIrql"), "restoreIrql from arg0");
   EXPECT_EQ(effects("KeGetCurrentIrql"), "readIrql");
   EXPECT_EQ(effects("KeEnterCriticalRegion"), "acquire critical_region global(critical_region), counted");
-  EXPECT_EQ(effects("KeWaitForSingleObject"), "wait with timeout arg4; returns ret >= 0; returns ret != 258 when arg4 == 0; "
+  EXPECT_EQ(effects("KeWaitForSingleObject"), "wait for arg0 with timeout arg4 in the mode arg2; returns ret >= 0; returns ret != 258 when arg4 == 0; "
                                               "returns ret >= 0 && ret <= 128 when arg4 == 0 && arg2 == 0 && arg3 == 0");
   EXPECT_EQ(effects("KeBugCheckEx"), "noReturn");
   EXPECT_EQ(effects("ExRaiseStatus"), "alwaysRaise");
@@ -364,8 +364,8 @@ TEST(Effects, AreThoseOfTheDdi) {
   EXPECT_EQ(effects("ExAllocatePoolWithQuotaTag"),
             "is paged_pool when (arg0 & 1) != 0; allocate paged pool ret when (arg0 & 1) != 0; allocate nonpaged pool ret when !((arg0 & 1) != 0); "
             "raise when !((arg0 & 8) != 0); returns ret != 0 when !((arg0 & 8) != 0)");
-  EXPECT_EQ(effects("KeInitializeDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE called with arg2");
-  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded called with arg2");
+  EXPECT_EQ(effects("KeInitializeDpc"), "keep arg2; object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE called with arg2");
+  EXPECT_EQ(effects("KeInitializeThreadedDpc"), "keep arg2; object dpc arg0 becomes initialized; register arg1 as KDEFERRED_ROUTINE/threaded called with arg2");
 }
 
 TEST(Effects, LocksOfTheThread) {

@@ -47,6 +47,7 @@ struct MemoryView {
   std::string text;    ///< the variable or what was allocated: "'buffer'"
   ir::Section section; ///< Static
   SourceRange from;    ///< the declaration or the allocation
+  std::optional<uint32_t> local; ///< Stack: index into Function::vars
   bool pageable() const { return kind == Kind::PagedPool || (kind == Kind::Static && model::Model::isPageable(section.name)); }
 };
 
@@ -103,6 +104,8 @@ struct Report {
   std::vector<Related> related;
 };
 
+struct ObjectUse;
+
 /// State at a program point, as far as rules may ask.
 class Point {
 public:
@@ -117,13 +120,16 @@ public:
 
   /// The function's own contract, from its annotations.
   virtual const model::Contract &ownContract() const = 0;
+  /// What is known of another call of this function; of a function of the module, what its annotations say.
+  virtual const model::Contract &contractOf(const ir::Instr &call) const = 0;
 
   // Demands. `at` is the place of the fault: this point.
   virtual void requireIrqlAtMost(model::Level limit, Detail detail) = 0;
   virtual void requireIrqlAtLeast(model::Level limit, Detail detail) = 0;
   /// Broken where a lock of these classes is held (the first of them is Violation::lock); empty: any spinning lock.
   virtual void requireNoLock(std::vector<Name> classes, Detail detail) = 0;
-  /// Broken where the system enters the code with none of these held, and below `level`: an entry point decides.
+  /// Broken where the system enters the code with none of these held (empty: no lock at all), and below `level`: an entry
+  /// point decides.
   virtual void requireSomeLock(std::vector<Name> classes, model::Level level, Detail detail) = 0;
   /// Reports at once; the engine adds the path that leads here.
   virtual void report(Report report, std::string subject) = 0;
@@ -148,6 +154,8 @@ public:
   }
   /// What argument `index` points into.
   virtual MemoryView memory(unsigned index) const = 0;
+  /// Argument `value` is what a read that is not volatile got from where argument `pointer` points to.
+  virtual bool isPlainRead(unsigned value, unsigned pointer) const = 0;
   /// Whether the program looks at the result of the call.
   virtual bool resultUsed() const = 0;
   /// Locks that the callee's annotations want held, or not held.
@@ -222,6 +230,7 @@ public:
 class AccessPoint : public Point {
 public:
   virtual bool isWrite() const = 0;
+  virtual const ir::Instr &instr() const = 0;
   virtual const ir::Place &place() const = 0;
   virtual std::string text() const = 0;    ///< the place as the author would write it
   virtual MemoryView memory() const = 0;
@@ -229,6 +238,8 @@ public:
   virtual const model::FieldGuard *guard() const = 0;
   /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
   virtual void requireGuard(Detail detail) = 0;
+  /// What the module does to this field or global; null: it is neither.
+  virtual const std::vector<ObjectUse> *uses() const = 0;
 };
 
 /// Before a lock is acquired or released.

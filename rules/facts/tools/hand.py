@@ -29,8 +29,8 @@ def held(cls, lock="arg0", when="ret != 0"):
     return _effect("held", **{"class": cls}, lock=lock, when=when)
 
 
-def wait(timeout=None, when=None):
-    return _effect("wait", timeout=timeout, when=when)
+def wait(timeout=None, when=None, object=None, mode=None):
+    return _effect("wait", object=object, mode=mode, timeout=timeout, when=when)
 
 
 def returns(result, when=None):
@@ -272,30 +272,30 @@ EFFECTS = {
 
     # waits; the timeout is a pointer to 100 ns units
     "KeWaitForSingleObject":
-        [wait("arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
+        [wait("arg4", object="arg0", mode="arg2"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
          # not alertable, not in user mode: STATUS_SUCCESS, or STATUS_ABANDONED of a mutex
          returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0")],
     "KeWaitForMutexObject":
-        [wait("arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
+        [wait("arg4", object="arg0", mode="arg2"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg4 == 0"),
          # not alertable, not in user mode: STATUS_SUCCESS, or STATUS_ABANDONED of a mutex
          returns("ret >= 0 && ret <= STATUS_ABANDONED", when="arg4 == 0 && arg2 == KernelMode && arg3 == 0"),
          # satisfied, whichever way; a thread may take the same mutex again
          acquire("kmutex", recursion="counted", when="ret >= 0 && ret <= STATUS_ABANDONED")],
-    "KeWaitForMultipleObjects": [wait("arg6"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg6 == 0")],
-    "KeDelayExecutionThread": [wait("arg2"), returns("ret >= 0")],
-    "KeRemoveQueue": [wait("arg2")],
-    "KeRemoveQueueEx": [wait("arg3")],
+    "KeWaitForMultipleObjects": [wait("arg6", mode="arg4"), returns("ret >= 0"), returns("ret != STATUS_TIMEOUT", when="arg6 == 0")],
+    "KeDelayExecutionThread": [wait("arg2", mode="arg0"), returns("ret >= 0")],
+    "KeRemoveQueue": [wait("arg2", object="arg0", mode="arg1")],
+    "KeRemoveQueueEx": [wait("arg3", object="arg0", mode="arg1")],
     "ZwWaitForSingleObject": [wait("arg2")],
     "NtWaitForSingleObject": [wait("arg2")],
-    "FsRtlCancellableWaitForSingleObject": [wait("arg1")],
+    "FsRtlCancellableWaitForSingleObject": [wait("arg1", object="arg0")],
     "FsRtlCancellableWaitForMultipleObjects": [wait("arg3")],
-    "FltCancellableWaitForSingleObject": [wait("arg1")],
+    "FltCancellableWaitForSingleObject": [wait("arg1", object="arg0")],
     "FltCancellableWaitForMultipleObjects": [wait("arg3")],
     "FltSendMessage": [wait("arg6")],
     "WdfTimerStop": [wait(when="arg1 != 0")],
     "WdfDpcCancel": [wait(when="arg1 != 0")],
     "ExDeleteTimer": [wait(when="arg2 != 0")],
-    "StorPortWaitForSingleObject": [wait("arg3")],
+    "StorPortWaitForSingleObject": [wait("arg3", object="arg1")],
     "NDIS_WAIT_FOR_MUTEX": [wait(), acquire("kmutex", recursion="counted")],
 
     # exceptions

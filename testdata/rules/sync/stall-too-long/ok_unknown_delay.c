@@ -1,0 +1,7 @@
+// The caller knows how long.
+#include <wdm.h>
+
+VOID DelayMicroseconds(ULONG Microseconds)
+{
+    KeStallExecutionProcessor(Microseconds);
+}

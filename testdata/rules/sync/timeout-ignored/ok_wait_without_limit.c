@@ -1,0 +1,22 @@
+// No timeout: the wait ends when the request does.
+#include <wdm.h>
+
+NTSTATUS ModemFlush(PDEVICE_OBJECT Lower, ULONG Code)
+{
+    KEVENT done;
+    IO_STATUS_BLOCK iosb;
+    PIRP irp;
+    NTSTATUS status;
+
+    PAGED_CODE();
+    KeInitializeEvent(&done, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(Code, Lower, NULL, 0, NULL, 0, FALSE, &done, &iosb);
+    if (irp == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    status = IoCallDriver(Lower, irp);
+    if (status == STATUS_PENDING) {
+        KeWaitForSingleObject(&done, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}
