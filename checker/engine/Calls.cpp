@@ -365,20 +365,17 @@ bool FunctionAnalysis::isAccessor(const CallSite &site) const {
 }
 
 /// The value of a call. A function that only looks at what it is handed gives the same answer until that is written, and
-/// one that says which thread runs always does.
+/// one that says which thread or process runs always does.
 ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
   bool isSigned = signedType(site.instr->type);
   const model::Contract &c = *site.contract;
   for (const Effect &e : c.effects)
-    if (e.kind == Effect::Kind::Is && e.what.str().starts_with("current_thread"))
-      return table.content(table.global(Name("$" + e.what.string())), 0, bits, isSigned);
+    if (e.kind == Effect::Kind::Is && e.what.str().starts_with("current_"))
+      return Reason(table, state).load(table.global(Name("$thread:" + e.what.string())), bits, isSigned);
   const bool onlyKinds = std::ranges::all_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is; });
   bool looksOnly = ((c.writesKnown && c.writes.empty() && onlyKinds) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
-  // Who asks twice in one thread gets one answer, whatever was called in between.
-  if (bits > 0 && site.args.empty() && std::ranges::any_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is && e.what == std::string_view("same_in_thread"); }))
-    return Reason(table, state).load(table.global(Name("$thread:" + c.name.string())), bits, isSigned);
   if (looksOnly)
     return Reason(table, state).load(table.field(table.pointee(site.args[0]), Name("$" + c.name.string())), bits, isSigned);
   return table.fresh(site.tag, 0, bits, isSigned);
