@@ -361,15 +361,11 @@ bool FunctionAnalysis::isAccessor(const CallSite &site) const {
   return decl->loc.valid() && decl->loc.file < unit->files.size() && !unit->files[decl->loc.file].system;
 }
 
-/// The value of a call. A function that only looks at what it is handed gives the same answer until that is written, and
-/// one that says which thread runs always does.
+/// The value of a call. A function that only looks at what it is handed gives the same answer until that is written.
 ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   unsigned bits = bitsOf(site.instr->type);
   bool isSigned = signedType(site.instr->type);
   const model::Contract &c = *site.contract;
-  for (const Effect &e : c.effects)
-    if (e.kind == Effect::Kind::Is && e.what.str().starts_with("current_thread"))
-      return table.content(table.global(Name("$" + e.what.string())), 0, bits, isSigned);
   const bool onlyKinds = std::ranges::all_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is; });
   bool looksOnly = ((c.writesKnown && c.writes.empty() && onlyKinds) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
