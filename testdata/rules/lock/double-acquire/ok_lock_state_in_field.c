@@ -7,6 +7,7 @@ typedef struct _FRAME {
     ULONG Rows;
 } FRAME, *PFRAME;
 
+_IRQL_raises_(APC_LEVEL)
 static VOID FrameEnter(PFRAME Frame)
 {
     ExAcquireFastMutex(&Frame->Mutex);
