@@ -32,9 +32,12 @@ LockView FunctionAnalysis::view(const LockState &lock, const State &state) const
   return v;
 }
 
-/// The function's own annotation says that its caller holds the lock.
+/// The function's own annotation says that its caller holds the lock, which lies at the place it names or has its handle there.
 bool FunctionAnalysis::isOwnNeed(ExprId key) const {
-  return std::ranges::any_of(info.contract.lockNeeds, [&](const model::LockNeed &need) { return need.held && ownKey(need.lock) == key; });
+  return std::ranges::any_of(info.contract.lockNeeds, [&](const model::LockNeed &need) {
+    const LocId place = need.held ? placeOf(table, fn, unit, need.lock) : 0;
+    return place && (table.address(place) == key || table.content(place, 0, 64, false) == key);
+  });
 }
 
 const char *FunctionAnalysis::lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const {

@@ -37,6 +37,8 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
     : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
       result(std::make_unique<FunctionResult>()), table(result->table) {
   std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
+  if (!accessRules.empty())
+    findAsserted();
 }
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {

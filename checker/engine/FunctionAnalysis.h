@@ -134,8 +134,6 @@ private:
   void irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored = {});
   void noteOrder(State &state, const LockState &second);
   Name objectOf(ExprId key) const;
-  /// A place of the function's own contract, as the key of a lock.
-  ExprId ownKey(const model::Where &where) const;
 
   // Saved levels (Levels.cpp)
   void pushLevel(State &state);
@@ -151,6 +149,7 @@ private:
   void setObject(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
   MemoryView memoryOf(const State &state, ExprId pointer) const;
   std::string variableWith(const State &state, ExprId pointer) const;
+  void findAsserted();
   void pin(State &state, ExprId pointer); ///< what pool the memory is from does not matter any more
   MemoryView memoryAt(const State &state, LocId loc) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
@@ -202,6 +201,7 @@ private:
   ir::BlockId currentBlock = 0;
   std::vector<bool> loopHead, inLoop;
   std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
+  std::set<const ir::Instr *> asserted; ///< loads that only an assertion asks for
   std::vector<bool> used;           ///< by temporary: somebody reads it
   std::vector<bool> crossBlock;     ///< by temporary: read outside the block that writes it
   std::vector<bool> escaped;        ///< by variable: others may know its address

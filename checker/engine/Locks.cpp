@@ -108,8 +108,6 @@ Name FunctionAnalysis::objectOf(ExprId key) const {
   return n.kind == LocNode::Kind::Field && !n.record.empty() ? Name(n.record.string() + "::" + n.name.string()) : Name();
 }
 
-ExprId FunctionAnalysis::ownKey(const model::Where &where) const { return keyOf(table, fn, unit, where); }
-
 /// `second` is being acquired here or below: which locks are held then.
 void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
   if (second.object.empty() || state.degraded)

@@ -171,7 +171,24 @@ void ObjectPointImpl::requireNotIn(Name wanted, Detail detail) {
   makeDemand(std::move(d), std::move(detail));
 }
 
+/// Assertions vanish from free builds: what they look at is no use that could be wrong.
+void FunctionAnalysis::findAsserted() {
+  const auto within = [](const ir::Loc &inner, const ir::Loc &outer) {
+    return inner.file == outer.file && std::tie(outer.line, outer.col) <= std::tie(inner.line, inner.col) &&
+           std::tie(inner.endLine, inner.endCol) <= std::tie(outer.endLine, outer.endCol);
+  };
+  for (const ir::Block &block : fn.blocks)
+    for (const ir::Instr &assertion : block.instrs)
+      if (assertion.op == ir::Op::Assume && assertion.loc.valid())
+        for (const ir::Block &part : fn.blocks)
+          for (const ir::Instr &i : part.instrs)
+            if (i.op == ir::Op::Load && within(i.loc, assertion.loc))
+              asserted.insert(&i);
+}
+
 void FunctionAnalysis::askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite) {
+  if (asserted.count(&instr))
+    return;
   for (const RegisteredRule *rule : accessRules) {
     AccessPointImpl point(*this, *rule, state, instr, place, loc, isWrite);
     rule->rule->atAccess(point);

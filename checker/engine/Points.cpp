@@ -36,6 +36,25 @@ std::vector<std::string> splitArguments(const std::string &call) {
   return {}; // cut off: better none than half
 }
 
+/// A place as the author would write it: "ext->Queue.Depth"; empty when it begins at a value without name.
+std::string written(const ir::Function &fn, const ir::Place &place) {
+  if (place.base != ir::Place::Base::Var || place.var >= fn.vars.size())
+    return "";
+  std::string text = fn.vars[place.var].name.string();
+  for (size_t i = 0; i < place.path.size(); ++i) {
+    const ir::Selector &s = place.path[i];
+    const bool arrow = i > 0 && place.path[i - 1].kind == ir::Selector::Kind::Deref;
+    switch (s.kind) {
+    case ir::Selector::Kind::Field: text += (arrow ? "->" : ".") + s.field.string(); break;
+    case ir::Selector::Kind::Index: text += "[]"; break;
+    case ir::Selector::Kind::Deref:
+      if (i + 1 == place.path.size() || place.path[i + 1].kind != ir::Selector::Kind::Field)
+        text = "*" + text;
+    }
+  }
+  return text;
+}
+
 } // namespace
 
 std::string argumentText(const ir::Unit &, const ir::Instr &call, unsigned index) {
@@ -228,13 +247,19 @@ void AccessPointImpl::requireGuard(Detail detail) {
       place = analysis.table.global(global->key);
   if (!place)
     return;
-  LockView view;
-  view.text = spell(analysis.table, analysis.fn, analysis.table.address(place));
   const ExprId key = *byAddress ? analysis.table.address(place) : Reason(analysis.table, state).load(place, 64, false);
+  LockView view;
+  const LockState *held = state.lock(key);
+  view.text = held ? held->text : spell(analysis.table, analysis.fn, key);
+  if (view.text.empty())
+    view.text = guard.lock;
   lockDemand(Demand::Kind::LockHeld, key, std::move(detail), std::move(view));
 }
 
-std::string AccessPointImpl::text() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }
+std::string AccessPointImpl::text() const {
+  const std::string known = spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false));
+  return known.empty() ? written(analysis.fn, accessed) : known;
+}
 
 std::optional<LockView> LockPointImpl::heldLock() const {
   const LockState *l = key ? state.lock(key) : nullptr;

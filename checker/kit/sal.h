@@ -3,7 +3,8 @@
 #pragma once
 #define _SAL_VERSION 20
 #define __SAL_H_VERSION 180000000
-#define _IRQLINT_A(text) __attribute__((annotate("sal:" text)))
+/* The spelling without the trailing underscores: sources that come from elsewhere define the other one away. */
+#define _IRQLINT_A(text) __attribute((annotate("sal:" text)))
 
 #ifdef __cplusplus
 extern "C" {

@@ -102,7 +102,7 @@ note warning @2:1 "careful"
 roletype ROLE @3:1 {
   annot _IRQL_requires_(K) @3:2
 }
-field REC::f @3:3 {
+field "REC::f" @3:3 {
   annot _Guarded_by_(g) @3:4
 }
 global @g: T @4:1 {
@@ -212,6 +212,9 @@ const Change Changes[] = {
     {"role name", [](Unit &u) { u.roleTypes[0].name = Other; }},
     {"role loc", [](Unit &u) { u.roleTypes[0].loc = someLoc(); }},
     {"role annotation", [](Unit &u) { u.roleTypes[0].annotations[0].args = "a // b"; }},
+    {"field name", [](Unit &u) { u.fields[0].name = Other; }},
+    {"field loc", [](Unit &u) { u.fields[0].loc = someLoc(); }},
+    {"field annotation", [](Unit &u) { u.fields[0].annotations[0].args = "a // b"; }},
 
     {"global key", [](Unit &u) { u.globals[0].key = Other; }},
     {"global name", [](Unit &u) { u.globals[0].name = Other; }},

@@ -21,3 +21,18 @@ WDFREQUEST TakeCurrent(PGATE_CONTEXT Context)
     }
     return request;
 }
+
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE_CONTEXT, GetGate);
+
+VOID Restart(WDFDEVICE Device)
+{
+    PGATE_CONTEXT gate = GetGate(Device);
+    BOOLEAN idle;
+
+    WdfSpinLockAcquire(gate->Lock);
+    idle = gate->Pending == 0;
+    WdfSpinLockRelease(gate->Lock);
+    if (idle) {
+        gate->Pending = 1; // expect: lock/guarded-field-unlocked
+    }
+}
