@@ -47,6 +47,8 @@ public:
   }
   const model::Contract &ownContract() const override { return analysis.info.contract; }
   const model::Contract &contractOf(const ir::Instr &call) const override { return contractOfCall(call); }
+  const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.objects().all(); }
+  Name objectAt(const ir::Place &place) const override { return ObjectIndex::key(place); }
   void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
 };
 
@@ -138,7 +140,6 @@ public:
   const ir::Place &place() const override { return accessed; }
   std::string text() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
-  const std::vector<ObjectUse> *uses() const override { return analysis.program.objects().of(accessed); }
 
 private:
   const ir::Place &accessed;
