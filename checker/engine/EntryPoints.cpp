@@ -102,6 +102,20 @@ std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
+/// Made of what the system hands over with the call, of no memory.
+bool isOfCall(const ExprTable &table, ExprId e) {
+  const Expr &x = table[e];
+  switch (x.kind) {
+  case Expr::Kind::Const:
+  case Expr::Kind::EntryIrql:
+  case Expr::Kind::Param: return true;
+  case Expr::Kind::Bin: return isOfCall(table, x.a) && isOfCall(table, x.b);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return isOfCall(table, x.a);
+  default: return false;
+  }
+}
+
 /// Locks that nobody took before the system called.
 std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &f, const ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   for (const Role &role : roles)
@@ -109,7 +123,7 @@ std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &
       return std::nullopt; // a lock is handed over by contract here
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
-    if (table[e].kind != Expr::Kind::EntryIrql && table[e].kind != Expr::Kind::Param)
+    if (!isOfCall(table, e))
       return std::nullopt;
   if (d.kind == Demand::Kind::SomeLock && roles.front().low >= d.limit)
     return std::nullopt;

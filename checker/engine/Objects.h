@@ -20,10 +20,6 @@ public:
   static Name key(const ir::Place &place);
 
   const std::map<Name, std::vector<ObjectUse>> &all() const { return uses; }
-  const std::vector<ObjectUse> *of(const ir::Place &place) const {
-    const auto found = uses.find(key(place));
-    return found == uses.end() || found->first.empty() ? nullptr : &found->second;
-  }
 
   /// The pool of the memory that a pointer kept there leads to, when all that is ever stored there is null or allocated from it.
   struct Pool {

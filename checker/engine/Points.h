@@ -47,6 +47,8 @@ public:
   }
   const model::Contract &ownContract() const override { return analysis.info.contract; }
   const model::Contract &contractOf(const ir::Instr &call) const override { return contractOfCall(call); }
+  const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.objects().all(); }
+  Name objectAt(const ir::Place &place) const override { return ObjectIndex::key(place); }
   void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
 };
 
@@ -141,7 +143,6 @@ public:
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
   const model::FieldGuard *guard() const override;
   void requireGuard(Detail detail) override;
-  const std::vector<ObjectUse> *uses() const override { return analysis.program.objects().of(accessed); }
 
 private:
   LocId guardedField() const; ///< the field, around what is accessed, that has a guard; 0: none

@@ -117,6 +117,60 @@ template <class Visit> void visitAfter(const ir::Function &function, const ir::I
   }
 }
 
+/// What runs after an instruction for certain: up to the next decision, at most around once.
+inline std::vector<const ir::Instr *> straightAfter(const ir::Function &function, const ir::Instr &from) {
+  std::vector<const ir::Instr *> run;
+  std::vector<bool> seen(function.blocks.size());
+  const ir::BlockId first = blockOf(function, from);
+  for (ir::BlockId block = first; block != ir::NoBlock && !seen[block];) {
+    seen[block] = true;
+    for (const ir::Instr &instr : function.blocks[block].instrs)
+      if (block != first || &instr > &from)
+        run.push_back(&instr);
+    const ir::Terminator &end = function.blocks[block].term;
+    block = end.kind == ir::Terminator::Kind::Jump ? end.target : ir::NoBlock;
+  }
+  return run;
+}
+
+/// The decisions that led here: those after which there is only one way to the instruction. The nearest comes first.
+inline std::vector<const ir::Terminator *> decisionsBefore(const ir::Function &function, const ir::Instr &instr) {
+  std::vector<std::vector<ir::BlockId>> before(function.blocks.size());
+  for (ir::BlockId block = 0; block < function.blocks.size(); ++block)
+    for (ir::BlockId next : successors(function.blocks[block]))
+      if (std::ranges::find(before[next], block) == before[next].end())
+        before[next].push_back(block);
+  std::vector<const ir::Terminator *> decisions;
+  std::vector<bool> seen(function.blocks.size());
+  for (ir::BlockId block = blockOf(function, instr);
+       block != ir::NoBlock && !seen[block] && before[block].size() == 1;) {
+    seen[block] = true;
+    block = before[block].front();
+    const ir::Terminator &end = function.blocks[block].term;
+    if (end.kind == ir::Terminator::Kind::Branch || end.kind == ir::Terminator::Kind::Switch)
+      decisions.push_back(&end);
+  }
+  return decisions;
+}
+
+/// A call's result goes into the value, directly or through a local.
+inline bool dependsOnCall(const ir::Function &function, const ir::Operand &operand, int depth = 0) {
+  const ir::Instr *source = depth < 8 ? sourceOf(function, operand) : nullptr;
+  if (!source)
+    return operand.kind == ir::Operand::Kind::Temp; // several ways, or too far away
+  if (source->op == ir::Op::Bin || source->op == ir::Op::Un)
+    return dependsOnCall(function, source->a, depth + 1) || dependsOnCall(function, source->b, depth + 1);
+  if (source->op != ir::Op::Load || source->place.base != ir::Place::Base::Var || !source->place.path.empty())
+    return source->op == ir::Op::Call;
+  for (const ir::Block &block : function.blocks)
+    for (const ir::Instr &instr : block.instrs)
+      if (instr.op == ir::Op::Store && instr.place.base == ir::Place::Base::Var && instr.place.path.empty() &&
+          instr.place.var == source->place.var)
+        if (const ir::Instr *stored = sourceOf(function, instr.a); stored && stored->op == ir::Op::Call)
+          return true;
+  return false;
+}
+
 inline bool isIn(const ir::Place &place, uint32_t variable) {
   return place.base == ir::Place::Base::Var && place.var == variable;
 }

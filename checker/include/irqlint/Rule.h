@@ -122,6 +122,10 @@ public:
   virtual const model::Contract &ownContract() const = 0;
   /// What is known of another call of this function; of a function of the module, what its annotations say.
   virtual const model::Contract &contractOf(const ir::Instr &call) const = 0;
+  /// What the code of the module does to globals and fields: by "RECORD::Field" or key of a global.
+  virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0;
+  /// Of these, the name of the one that the place lies in; empty: in none.
+  virtual Name objectAt(const ir::Place &place) const = 0;
 
   // Demands. `at` is the place of the fault: this point.
   virtual void requireIrqlAtMost(model::Level limit, Detail detail) = 0;
@@ -238,8 +242,6 @@ public:
   virtual const model::FieldGuard *guard() const = 0;
   /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
   virtual void requireGuard(Detail detail) = 0;
-  /// What the module does to this field or global; null: it is neither.
-  virtual const std::vector<ObjectUse> *uses() const = 0;
 };
 
 /// Before a lock is acquired or released.

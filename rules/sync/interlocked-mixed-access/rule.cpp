@@ -9,6 +9,7 @@
 // Only such changes count, not stores of a constant, which set a new start and lose nothing. They are fine where nobody
 // else is there yet (what was just allocated, routines that set up or tear down), and where a lock of whatever kind is
 // held: the engine hands the question to the callers up to the routine that the system calls.
+#include "../../common/Alone.h"
 #include "../../common/Code.h"
 #include "../../common/Wording.h"
 
@@ -19,14 +20,13 @@ class InterlockedMixedAccess : public Rule {
   bool looksAtAccesses() const override { return true; }
 
   void atAccess(AccessPoint &point) const override {
-    if (!point.isWrite() || !changes(point) || point.memory().kind == MemoryView::Kind::Stack || isNew(point) ||
-        isConstructor(point.function()))
+    if (!point.isWrite() || !changes(point) || isOwn(point.memory()) || isConstructor(point.function()))
       return;
     const ObjectUse *interlocked = interlockedUse(point);
-    if (!interlocked)
+    if (!interlocked || isNegotiated(point))
       return;
     Detail detail;
-    detail.subject = point.text();
+    detail.subject = nameOf(point);
     detail.callee = interlocked->contract->name;
     detail.limitText = "changed with " + quoted(detail.callee.str()) + " here";
     detail.limitAt = interlocked->where;
@@ -34,7 +34,7 @@ class InterlockedMixedAccess : public Rule {
   }
 
   Report explain(const Violation &v) const override {
-    if (v.role && isAlone(*v.role))
+    if (v.role && runsAlone(*v.role))
       return {};
     Report report;
     report.message = quoted(v.detail->subject) + " is read, changed and written back in plain steps" +
@@ -48,7 +48,7 @@ class InterlockedMixedAccess : public Rule {
   /// The new value is made of the old one.
   static bool changes(const AccessPoint &point) {
     const ir::Function &function = point.function();
-    if (point.instr().op != ir::Op::Store)
+    if (point.instr().op != ir::Op::Store || (point.place().base == ir::Place::Base::Var && point.place().path.empty()))
       return false;
     const ir::Instr *made = sourceOf(function, point.instr().a);
     if (!made || made->op != ir::Op::Bin || made->bin >= ir::BinOp::Eq)
@@ -61,48 +61,27 @@ class InterlockedMixedAccess : public Rule {
   }
 
   static const ObjectUse *interlockedUse(const AccessPoint &point) {
-    const std::vector<ObjectUse> *uses = point.uses();
-    if (!uses)
+    const auto object = point.objects().find(point.objectAt(point.place()));
+    if (object == point.objects().end())
       return nullptr;
-    const auto found = std::ranges::find_if(*uses, [](const ObjectUse &use) {
+    const std::vector<ObjectUse> &uses = object->second;
+    const auto found = std::ranges::find_if(uses, [](const ObjectUse &use) {
       return use.kind == ObjectUse::Kind::Passed && use.byAddress && use.arg == 0 && use.contract &&
              isOfKind(*use.contract, "interlocked");
     });
-    return found == uses->end() ? nullptr : &*found;
+    return found == uses.end() ? nullptr : &*found;
   }
 
-  /// Allocated in this function: nobody else has it yet.
-  static bool isNew(const AccessPoint &point) {
-    const MemoryView::Kind kind = point.memory().kind;
-    return kind == MemoryView::Kind::PagedPool || kind == MemoryView::Kind::NonPagedPool;
+  static std::string nameOf(const AccessPoint &point) {
+    const std::string text = point.text();
+    return text.empty() && !point.place().path.empty() ? point.place().path.back().field.string() : text;
   }
 
-  /// "CQueue::CQueue", "CQueue::~CQueue"
-  static bool isConstructor(const ir::Function &function) {
-    const std::string_view name = function.name.str();
-    const size_t scope = name.rfind("::");
-    if (scope == std::string_view::npos)
-      return false;
-    std::string_view own = name.substr(scope + 2), record = name.substr(0, scope);
-    if (const size_t outer = record.rfind("::"); outer != std::string_view::npos)
-      record.remove_prefix(outer + 2);
-    return own == record || own.starts_with('~');
-  }
-
-  /// The system calls nothing else of the driver, or of this device, meanwhile.
-  static bool isAlone(const model::Role &role) {
-    static constexpr std::string_view Alone[] = {"DRIVER_INITIALIZE",
-                                                 "DRIVER_ADD_DEVICE",
-                                                 "DRIVER_UNLOAD",
-                                                 "EVT_WDF_DRIVER_DEVICE_ADD",
-                                                 "EVT_WDF_DRIVER_UNLOAD",
-                                                 "EVT_WDF_DEVICE_PREPARE_HARDWARE",
-                                                 "EVT_WDF_DEVICE_RELEASE_HARDWARE",
-                                                 "EVT_WDF_OBJECT_CONTEXT_CLEANUP",
-                                                 "EVT_WDF_OBJECT_CONTEXT_DESTROY",
-                                                 "MINIPORT_INITIALIZE",
-                                                 "MINIPORT_HALT"};
-    return std::ranges::find(Alone, role.type.str()) != std::end(Alone);
+  /// The answer of a call decided that this thread may: by it, the others may have been kept out.
+  static bool isNegotiated(const AccessPoint &point) {
+    return std::ranges::any_of(decisionsBefore(point.function(), point.instr()), [&](const ir::Terminator *decision) {
+      return dependsOnCall(point.function(), decision->cond);
+    });
   }
 };
 

@@ -30,22 +30,22 @@ class RefcountUseAfterDrop : public Rule {
     point.report(std::move(report), object);
   }
 
-  /// The next access to the count on some path, if it is a plain read that is compared with zero.
+  /// The next access to the count, before any decision, if it is a plain read that is compared with zero.
   static const ir::Instr *secondRead(const CallPoint &point, const ir::Place &count) {
     const ir::Function &function = point.function();
-    const ir::Instr *found = nullptr;
-    visitAfter(function, point.call(), [&](const ir::Instr &instr) {
-      if (instr.op == ir::Op::Load && samePlace(function, instr.place, count)) {
-        if (!found && isComparedWithZero(function, instr))
-          found = &instr;
-        return Follow::NotHere;
-      }
+    for (const ir::Instr *instr : straightAfter(function, point.call())) {
+      if (instr->op == ir::Op::Load && samePlace(function, instr->place, count))
+        return isComparedWithZero(function, *instr) && !isAssertion(*instr) ? instr : nullptr;
       const bool touched =
-          (instr.op == ir::Op::Addr || instr.op == ir::Op::Store) && samePlace(function, instr.place, count);
-      return touched || locks(point, instr) || replaces(instr, count) ? Follow::NotHere : Follow::On;
-    });
-    return found;
+          (instr->op == ir::Op::Addr || instr->op == ir::Op::Store) && samePlace(function, instr->place, count);
+      if (touched || locks(point, *instr) || replaces(*instr, count))
+        return nullptr;
+    }
+    return nullptr;
   }
+
+  /// It checks what the author knows already.
+  static bool isAssertion(const ir::Instr &read) { return read.macro.str().find("ASSERT") != std::string_view::npos; }
 
   /// The pointer through which the count is reached leads elsewhere from here on.
   static bool replaces(const ir::Instr &instr, const ir::Place &count) {
@@ -58,6 +58,15 @@ class RefcountUseAfterDrop : public Rule {
            point.contractOf(instr).has(model::Effect::Kind::Acquire);
   }
 
+  /// Somebody decides by the comparison, instead of only asserting it.
+  static bool decides(const ir::Function &function, const ir::Instr &comparison) {
+    for (const ir::Block &block : function.blocks)
+      for (const ir::Instr &instr : block.instrs)
+        if (instr.op == ir::Op::Assume && sourceOf(function, instr.a) == &comparison)
+          return false;
+    return true;
+  }
+
   static bool isComparedWithZero(const ir::Function &function, const ir::Instr &read) {
     const auto isRead = [&](const ir::Operand &operand) { return sourceOf(function, operand) == &read; };
     const auto isZero = [](const ir::Operand &operand) {
@@ -67,12 +76,13 @@ class RefcountUseAfterDrop : public Rule {
       if (block.term.kind == ir::Terminator::Kind::Branch && isRead(block.term.cond))
         return true;
       for (const ir::Instr &instr : block.instrs) {
-        if (instr.op == ir::Op::Un && instr.un == ir::UnOp::LNot && isRead(instr.a))
+        if (instr.op == ir::Op::Un && instr.un == ir::UnOp::LNot && isRead(instr.a) && decides(function, instr))
           return true;
         const bool compares = instr.op == ir::Op::Bin && (instr.bin == ir::BinOp::Eq || instr.bin == ir::BinOp::Ne ||
                                                           instr.bin == ir::BinOp::SLe || instr.bin == ir::BinOp::SGt ||
                                                           instr.bin == ir::BinOp::ULe || instr.bin == ir::BinOp::UGt);
-        if (compares && ((isRead(instr.a) && isZero(instr.b)) || (isZero(instr.a) && isRead(instr.b))))
+        if (compares && decides(function, instr) &&
+            ((isRead(instr.a) && isZero(instr.b)) || (isZero(instr.a) && isRead(instr.b))))
           return true;
       }
     }

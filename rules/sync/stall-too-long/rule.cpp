@@ -2,9 +2,10 @@
 //
 // Only delays that are certain count: what is computed may be short. When the machine is about to stop or its memory is
 // being dumped, nothing else is left to do.
+#include "../../common/Code.h"
 #include "../../common/Wording.h"
 
-#include <algorithm>
+#include <cctype>
 
 namespace irqlint {
 using namespace rules;
@@ -13,7 +14,7 @@ class StallTooLong : public Rule {
   static constexpr int64_t Longest = 50; ///< microseconds
 
   void atCall(CallPoint &point) const override {
-    if (!point.isKind("stall") || point.irql().low >= model::High || runsAtTheEnd(point.function()))
+    if (!point.isKind("stall") || point.irql().low >= model::High || runsAtTheEnd(point.function()) || isForDump(point))
       return;
     const auto delay = point.lookup()(delayArgument());
     if (!delay || delay->low <= Longest)
@@ -31,6 +32,15 @@ class StallTooLong : public Rule {
     return std::ranges::any_of(function.roleTypes, [](Name role) {
       return role == std::string_view("KBUGCHECK_CALLBACK_ROUTINE") ||
              role == std::string_view("KBUGCHECK_REASON_CALLBACK_ROUTINE") || role == std::string_view("NMI_CALLBACK");
+    });
+  }
+
+  /// A condition before the call asks whether a dump is being written: "if (IsDumpMode(Adapter))".
+  static bool isForDump(const CallPoint &point) {
+    return std::ranges::any_of(decisionsBefore(point.function(), point.call()), [](const ir::Terminator *decision) {
+      std::string text = decision->text;
+      std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+      return text.find("dump") != std::string::npos || text.find("crash") != std::string::npos;
     });
   }
 

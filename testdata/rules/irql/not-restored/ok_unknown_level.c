@@ -12,7 +12,7 @@ static VOID Sleep(VOID)
     delay.QuadPart = -10000;
     KeDelayExecutionThread(KernelMode, FALSE, &delay);
   } else {
-    KeStallExecutionProcessor(1000);
+    KeStallExecutionProcessor(50);
   }
 }
 

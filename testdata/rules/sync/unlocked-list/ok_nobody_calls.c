@@ -1,0 +1,47 @@
+// Who calls the helper is not known; the caller may hold the lock.
+#include <wdm.h>
+
+typedef struct _QUEUE {
+    KSPIN_LOCK Lock;
+    LIST_ENTRY Head;
+} QUEUE, *PQUEUE;
+
+typedef struct _ITEM {
+    LIST_ENTRY Links;
+    ULONG Value;
+} ITEM, *PITEM;
+
+VOID QueueAdd(PQUEUE Queue, PITEM Item)
+{
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Queue->Lock, &irql);
+    InsertTailList(&Queue->Head, &Item->Links);
+    KeReleaseSpinLock(&Queue->Lock, irql);
+}
+
+VOID QueueAddFirst(PQUEUE Queue, PITEM Item)
+{
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Queue->Lock, &irql);
+    InsertHeadList(&Queue->Head, &Item->Links);
+    KeReleaseSpinLock(&Queue->Lock, irql);
+}
+
+PITEM QueueTake(PQUEUE Queue)
+{
+    PITEM item = NULL;
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Queue->Lock, &irql);
+    if (!IsListEmpty(&Queue->Head))
+        item = CONTAINING_RECORD(RemoveHeadList(&Queue->Head), ITEM, Links);
+    KeReleaseSpinLock(&Queue->Lock, irql);
+    return item;
+}
+
+VOID QueueAddLocked(PQUEUE Queue, PITEM Item)
+{
+    InsertTailList(&Queue->Head, &Item->Links);
+}
