@@ -239,7 +239,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.form = effect.lockForm;
     lock.text = lockText(site, effect.lock, lockKey);
     lock.object = objectOf(lockKey);
-    lock.tried = effect.when.mentionsResult();
+    lock.tried = site.mayFail && effect.when.mentionsResult();
     lock.raised = site.raised && !state.raises.empty();
     lock.levelBefore = lock.raised ? state.raises.back().before : state.irql;
     if (lock.raised)
@@ -505,6 +505,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     outcome(std::move(state), std::nullopt);
   } else {
     bool certain = switches && split->mentionsResult() && ignoresResult(site);
+    site.mayFail = !certain && evaluate(*split, lookup(site, state, fresh)) != Truth::True;
     outcome(state, true);
     if (!certain)
       outcome(std::move(state), false);
@@ -659,8 +660,11 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       if (prefix || !c.prefix)
         reason.clobber(prefix, site.tag, escaped);
     }
+    const bool keepsLevel = returned == s.nestBase || std::ranges::any_of(stores, [&](const auto &entry) { return entry.second == s.nestBase; });
     for (auto [loc, v] : stores) {
       noteCounter(s, loc, v);
+      if (!keepsLevel)
+        losesLevel(*site.instr, s, loc, v);
       reason.store(loc, v);
     }
     if (callee.fn->returnType && !returned)

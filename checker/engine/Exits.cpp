@@ -49,7 +49,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 
   if (hunt) {
     SummaryExit whole = exit;
-    if (hunt->exit && sameWayOut(*hunt->exit, state, whole)) {
+    if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
     }

@@ -23,6 +23,7 @@ struct Hunt {
   SourceRange where; ///< of the point or call in this function
   SourceRange place; ///< of the fault itself
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
+  bool atSamePlace = false;        ///< only where `exit` says, not at another one that looks alike to callers
   std::optional<Interval> entryLevel;
   std::optional<std::pair<Name, Name>> order; ///< two locks taken one while the other is held are looked for instead
   bool outright = false; ///< the demand must be broken here, not by a caller
@@ -95,6 +96,7 @@ private:
     ExprId levelBefore = 0;           ///< the IRQL when the call began
     mutable ExprId levelAgain = 0;    ///< the caller's lock was dropped and is taken again: the level is what it was
     mutable bool raised = false;      ///< this call has raised the level, so far by no lock
+    mutable bool mayFail = false;     ///< the result says whether it did what it is for
   };
   /// The lock that a call gives back together with the saved level, as it was before.
   struct Release {
@@ -133,6 +135,7 @@ private:
   void setIrql(const CallSite &site, State &state, ExprId level, bool raised, const RestoredLevel &restored = {});
   void irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored = {});
   void noteOrder(State &state, const LockState &second);
+  std::optional<LockState> lockAtEntry() const;
   Name objectOf(ExprId key) const;
 
   // Saved levels (Levels.cpp)
@@ -152,6 +155,8 @@ private:
   void findAsserted();
   void pin(State &state, ExprId pointer); ///< what pool the memory is from does not matter any more
   MemoryView memoryAt(const State &state, LocId loc) const;
+  bool isHandedOut(uint32_t var) const;
+  bool onlyServes(const ir::Instr &call, size_t arg) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
 
@@ -205,6 +210,7 @@ private:
   std::vector<bool> used;           ///< by temporary: somebody reads it
   std::vector<bool> crossBlock;     ///< by temporary: read outside the block that writes it
   std::vector<bool> escaped;        ///< by variable: others may know its address
+  mutable std::map<uint32_t, bool> handedOut; ///< by variable, as far as asked
   std::vector<std::vector<bool>> live; ///< by block, by variable: may be read before it is written
 
   std::vector<States> pending;      ///< by block

@@ -54,6 +54,7 @@ public:
     return false;
   }
   Kept keeps(const Exit &exit, const Effect &promise) const override;
+  Kept writes(const Exit &exit, const Where &place) const override;
   std::vector<OpenLimit> openLimits() const override;
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
@@ -64,7 +65,11 @@ public:
     for (const Role &r : entryRoles)
       if (r.entryKnown)
         hunt.entryLevel = Interval{r.low, r.high};
+    hunt.atSamePlace = true;
     Confirmation c = confirm(analysis, info, hunt);
+    hunt.atSamePlace = false;
+    if (c.verdict != Confirmation::Verdict::Path)
+      c = confirm(analysis, info, hunt);
     if (c.verdict != Confirmation::Verdict::Path)
       return;
     const SummaryExit &e = c.result->exits.front();
@@ -205,6 +210,18 @@ FunctionPoint::Kept FunctionPointImpl::keeps(const Exit &exit, const Effect &pro
   }
   default: return Kept::Unknown;
   }
+}
+
+FunctionPoint::Kept FunctionPointImpl::writes(const Exit &exit, const Where &where) const {
+  const SummaryExit &e = info.result->exits[exit.index];
+  const ExprTable &table = info.result->table;
+  const LocId place = placeOf(info.result->table, *info.fn, *info.unit, where);
+  if (!place || !e.certain || e.wild)
+    return Kept::Unknown;
+  auto overlaps = [&](LocId loc) { return table.within(loc, place) || table.within(place, loc); };
+  if (std::ranges::any_of(e.stores, [&](const auto &entry) { return overlaps(entry.first); }))
+    return Kept::Yes;
+  return std::ranges::any_of(e.clobbers, [&](const Clobber &c) { return !c.prefix || overlaps(c.prefix); }) ? Kept::Unknown : Kept::No;
 }
 
 std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {

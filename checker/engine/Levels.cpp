@@ -52,14 +52,17 @@ void FunctionAnalysis::popLevel(State &state, const Release &release) {
 }
 
 void FunctionAnalysis::endNest(State &state) const {
-  if (!outstanding(state))
-    state.nestBase = 0;
+  if (outstanding(state))
+    return;
+  state.nestBase = 0;
+  state.baseLost = false;
 }
 
 /// Something set the level that the nesting does not explain.
 void FunctionAnalysis::forgetLevels(State &state) {
   state.raises.clear();
   state.nestBase = 0;
+  state.baseLost = false;
 }
 
 RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state, const Release &release, const model::Where &from,
@@ -75,7 +78,7 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
     return r;
   }
   const bool byLock = release.wasHeld && release.held.raised;
-  if ((!byLock && (release.key || state.raises.empty())) || !state.nestBase)
+  if ((!byLock && (release.key || state.raises.empty())) || !state.nestBase || state.baseLost)
     return r;
   const ExprId own = plain(table, byLock ? release.held.levelBefore : state.raises.back().before), base = plain(table, state.nestBase);
   const TraceNode *ownSite = byLock ? release.held.site : state.raises.back().site;
@@ -117,6 +120,7 @@ void FunctionAnalysis::losesLevel(const ir::Instr &instr, State &state, LocId lo
   for (ExprId t : state.temps)
     if (t && plain(table, t) == base)
       return;
+  state.baseLost = true;
   for (const RegisteredRule *rule : rules) {
     LevelLostPointImpl point(*this, *rule, state, instr, loc);
     rule->rule->atLevelLost(point);

@@ -108,12 +108,31 @@ Name FunctionAnalysis::objectOf(ExprId key) const {
   return n.kind == LocNode::Kind::Field && !n.record.empty() ? Name(n.record.string() + "::" + n.name.string()) : Name();
 }
 
+/// The lock with which the system calls the function, by its declared role.
+std::optional<LockState> FunctionAnalysis::lockAtEntry() const {
+  if (!info.role || info.role->heldLock.empty())
+    return std::nullopt;
+  LockState lock;
+  const LocId place = table.global(Name("$" + info.role->heldLock.string()));
+  lock.key = table.address(place);
+  lock.lockClass = info.role->heldLock;
+  lock.object = table.loc(place).name;
+  lock.text = program.model.globalName(info.role->heldLock);
+  lock.callers = true;
+  return lock;
+}
+
 /// `second` is being acquired here or below: which locks are held then.
 void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
   if (second.object.empty() || state.degraded)
     return;
+  if (const LockState *own = state.lock(second.key); own && own->status == Status::Held)
+    return; // who has it does not wait for it
   state.taken.insert({second.object, second});
-  for (const LockState &first : state.locks) {
+  std::vector<LockState> held = state.locks;
+  if (auto entry = lockAtEntry(); entry && !state.wild && !state.lock(entry->key))
+    held.push_back(std::move(*entry));
+  for (const LockState &first : held) {
     if (first.status != Status::Held || first.object.empty() || first.object == second.object || first.key == second.key)
       continue;
     const std::pair objects{first.object, second.object};
@@ -121,11 +140,13 @@ void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
       continue;
     caught |= hunt != nullptr;
     OrderFact fact{first, second, {}, state.trace};
-    for (const LockState &l : state.locks)
+    for (const LockState &l : held)
       if (l.status == Status::Held && l.key != first.key && !l.object.empty())
         fact.outer.push_back(l.object);
+    // Kept is what says most: a thread that waits, for itself alone, under no other lock.
+    auto weight = [](const OrderFact &f) { return std::tuple(f.second.tried, f.second.shared, f.outer.size(), f.trace ? f.trace->length : 0); };
     auto [it, isNew] = result->orders.insert({objects, fact});
-    if (!isNew && fact.trace && it->second.trace && fact.trace->length < it->second.trace->length)
+    if (!isNew && weight(fact) < weight(it->second))
       it->second = std::move(fact);
   }
 }

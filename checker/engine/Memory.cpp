@@ -51,6 +51,8 @@ ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectCla
   const Expr &e = table[value];
   if (e.kind != Expr::Kind::Content || e.a != where)
     return view;
+  if (std::ranges::any_of(state.store, [&](const auto &entry) { return table.within(entry.first, object); }))
+    return view; // set up by hand
   const LocNode &root = table.loc(table.root(object));
   if (root.kind == LocNode::Kind::Var)
     view.untouched = e.b == 0 && root.var >= fn.paramCount;
@@ -73,6 +75,44 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   Reason(table, state).store(where, table.constant(model::objectStateCode(effect.what)));
 }
 
+/// The call takes, frees or sets up the object behind this argument, and keeps no pointer to it.
+bool FunctionAnalysis::onlyServes(const ir::Instr &call, size_t arg) const {
+  if (call.callee.empty() || program.find(call.callee))
+    return false;
+  auto is = [&](const Where &w) { return (w.kind == Where::Kind::Arg || w.kind == Where::Kind::ArgTarget || w.kind == Where::Kind::Hidden) && w.arg == static_cast<int>(arg); };
+  return std::ranges::any_of(program.contract(call.callee, call.macro).effects, [&](const Effect &e) {
+    const bool changesState = e.kind == Effect::Kind::Object && (e.what == std::string_view("initialized") || e.what == std::string_view("deleted"));
+    const bool serves = e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql || e.kind == Effect::Kind::RestoreIrql;
+    return (serves || changesState) && (is(e.lock) || is(e.saved));
+  });
+}
+
+/// The address of the variable, or of a part of it, goes anywhere but to routines that only serve what lies there.
+bool FunctionAnalysis::isHandedOut(uint32_t var) const {
+  if (auto known = handedOut.find(var); known != handedOut.end())
+    return known->second;
+  std::vector<bool> carries(fn.tempCount);
+  auto is = [&](const ir::Operand &o) { return o.kind == ir::Operand::Kind::Temp && o.temp < carries.size() && carries[o.temp]; };
+  auto isInside = [&](const ir::Place &p) {
+    const bool based = p.base == ir::Place::Base::Var ? p.var == var : p.base == ir::Place::Base::Temp && p.temp < carries.size() && carries[p.temp];
+    const auto first = p.path.begin() + (p.base == ir::Place::Base::Temp && !p.path.empty());
+    return based && std::none_of(first, p.path.end(), [](const ir::Selector &s) { return s.kind == ir::Selector::Kind::Deref; });
+  };
+  bool out = false;
+  for (ir::BlockId b : order) {
+    for (const ir::Instr &i : fn.blocks[b].instrs) {
+      const bool derived = (i.op == ir::Op::Addr && isInside(i.place)) || ((i.op == ir::Op::Cast || i.op == ir::Op::Set || i.op == ir::Op::Bin) && (is(i.a) || is(i.b)));
+      if (derived && i.result && *i.result < carries.size())
+        carries[*i.result] = true;
+      out |= (i.op == ir::Op::Store || i.op == ir::Op::Call) && is(i.a);
+      for (size_t a = 0; a < i.args.size(); ++a)
+        out |= is(i.args[a]) && !onlyServes(i, a);
+    }
+    out |= is(fn.blocks[b].term.value);
+  }
+  return handedOut[var] = out;
+}
+
 MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
   MemoryView view;
   const LocNode &root = table.loc(table.root(loc));
@@ -83,6 +123,7 @@ MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
       view.local = root.var;
       view.text = fn.vars[root.var].name.string();
       view.from = here(fn.vars[root.var].loc);
+      view.handedOut = isHandedOut(root.var);
     }
     return view;
   case LocNode::Kind::Global:
@@ -161,6 +202,11 @@ std::vector<ObjectView> ObjectPointImpl::inside() const {
     if (ObjectView view = analysis.objectAt(state, loc, objectClass); !view.state.empty())
       views.push_back(std::move(view));
   return views;
+}
+
+std::optional<LockView> ObjectPointImpl::heldLock() const {
+  const LockState *l = state.lock(analysis.table.address(place));
+  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
 void ObjectPointImpl::requireNotIn(Name wanted, Detail detail) {

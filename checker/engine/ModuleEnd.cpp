@@ -157,12 +157,11 @@ public:
     out.push_back(std::move(f));
   }
 
+  bool canHappen(const LockOrder &order) const override { return !walk(order).result->orders.empty(); }
+
   void report(const LockOrder &order, Report report, std::string subject) override {
     const FunctionInfo &f = program.functions[owners[order.index]];
-    Hunt hunt;
-    hunt.order = std::pair(order.firstObject, order.secondObject);
-    hunt.where = order.where;
-    Confirmation c = confirm(analysis, f, hunt);
+    Confirmation c = walk(order);
     if (c.result->orders.empty())
       return;
     const OrderFact &fact = c.result->orders.begin()->second;
@@ -171,6 +170,13 @@ public:
   }
 
 private:
+  Confirmation walk(const LockOrder &order) const {
+    Hunt hunt;
+    hunt.order = std::pair(order.firstObject, order.secondObject);
+    hunt.where = order.where;
+    return confirm(analysis, program.functions[owners[order.index]], hunt);
+  }
+
   const Analysis &analysis;
   const Program &program;
   ReferenceIndex index;

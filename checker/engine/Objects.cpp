@@ -64,9 +64,15 @@ private:
     use.arg = arg;
     use.byAddress = byAddress;
     use.where = rangeOf(*f.unit, at.loc);
-    if (call && !call->callee.empty())
-      use.contract = program.find(call->callee) ? &program.functions[*program.find(call->callee)].contract : &program.contract(call->callee, call->macro);
+    use.call = call ? call : kind == ObjectUse::Kind::Write ? storedCall(i) : nullptr;
+    if (use.call && !use.call->callee.empty())
+      use.contract = program.find(use.call->callee) ? &program.functions[*program.find(use.call->callee)].contract : &program.contract(use.call->callee, use.call->macro);
     uses[key].push_back(std::move(use));
+  }
+
+  const ir::Instr *storedCall(const ir::Instr &store) const {
+    const ir::Instr *from = store.op == Op::Store ? definition(store.a) : nullptr;
+    return from && from->op == Op::Call ? from : nullptr;
   }
 
   void read(const ir::Instr &i) {

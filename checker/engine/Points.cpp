@@ -282,6 +282,14 @@ Origin IrqlPointImpl::origin() const {
   return originOf(*state.irqlFrom);
 }
 
+ObjectView LockPointImpl::object() const {
+  if (!key || analysis.table.isConst(key))
+    return {};
+  ObjectView view = analysis.objectAt(state, analysis.table.pointee(key), lockEffect.lockClass);
+  view.text = lock().text;
+  return view;
+}
+
 LockView LockPointImpl::lock() const {
   if (const LockState *l = key ? state.lock(key) : nullptr; l && l->status == LockState::Status::Held)
     return analysis.view(*l, state);

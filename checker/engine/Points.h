@@ -123,6 +123,7 @@ public:
   ObjectView object() const override;
   std::vector<ObjectView> inside() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, place); }
+  std::optional<LockView> heldLock() const override;
   void requireNotIn(Name wanted, Detail detail) override;
 
 private:
@@ -160,6 +161,7 @@ public:
   const model::Effect &effect() const override { return lockEffect; }
   LockView lock() const override;
   MemoryView memory() const override { return key ? analysis.memoryOf(state, key) : MemoryView{}; }
+  ObjectView object() const override;
   std::optional<LockView> heldLock() const override;
   bool mayFail() const override;
   void requireHeld(Detail detail) override {

@@ -618,6 +618,7 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
     return std::ranges::none_of(b.allocations, [&](const Allocation &y) { return x.pointer == y.pointer && x.paged == y.paged; });
   });
   const bool sameRaises = std::ranges::equal(a.raises, b.raises, {}, &Raised::before, &Raised::before);
+  a.baseLost |= b.baseLost;
   if (!sameRaises || a.nestBase != b.nestBase) {
     a.raises.clear();
     a.nestBase = 0;

@@ -98,6 +98,7 @@ struct State {
   std::vector<Allocation> allocations;
   std::vector<Raised> raises;        ///< not undone, oldest first
   ExprId nestBase = 0;               ///< the level before the first of the locks and raises that are not undone
+  bool baseLost = false;             ///< its only copy was overwritten
   CallLimits limits;
   unsigned acquires = 0;
   /// Where a test of an IRQL that is not known holds and narrowed it: behind that block the test proves nothing about the level

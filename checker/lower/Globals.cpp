@@ -69,7 +69,11 @@ Name Declarations::global(const VarDecl *decl) {
 void Declarations::describe(const VarDecl *decl, ir::Global &out) {
   const VarDecl *initialised = nullptr;
   const Expr *init = decl->getAnyInitializer(initialised);
-  const VarDecl *shown = initialised ? initialised : decl->getDefinition() ? decl->getDefinition() : decl;
+  const VarDecl *definition = decl->getDefinition();
+  for (const VarDecl *each = decl->getMostRecentDecl(); each && !definition; each = each->getPreviousDecl())
+    if (each->isThisDeclarationADefinition() != VarDecl::DeclarationOnly) // in C one that is only tentative
+      definition = each;
+  const VarDecl *shown = initialised ? initialised : definition ? definition : decl;
   QualType type = shown->getType();
   out.name = Name(decl->isStaticLocal() || isInvented(decl) ? decl->getNameAsString() : decl->getQualifiedNameAsString());
   out.type = unit.types.of(shown);

@@ -170,6 +170,9 @@ public:
       effect.saved = restore.where;
       facts.effects.push_back(std::move(effect));
     }
+    for (const Partial &save : saves)
+      if (save.where.kind == Where::Kind::ArgTarget)
+        facts.saves.push_back({save.where, save.when, save.source});
     if (raises.empty() && restores.empty())
       for (const Partial &save : saves)
         if (save.where.kind == Where::Kind::Result)

@@ -18,9 +18,10 @@ struct AnnotationFacts {
   std::vector<IrqlLimit> limits;
   std::vector<Effect> effects;
   std::vector<LockNeed> lockNeeds;
+  std::vector<LevelPlace> saves;
   bool requiresSame = false;
   std::optional<IrqlLimit> withinFunction;
-  bool any() const { return requiresSame || !limits.empty() || !effects.empty() || !lockNeeds.empty(); }
+  bool any() const { return requiresSame || !limits.empty() || !effects.empty() || !lockNeeds.empty() || !saves.empty(); }
 };
 
 /// `which` chooses the annotations that count.

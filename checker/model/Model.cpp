@@ -401,6 +401,7 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
   if (!factsDecideEffects)
     result.effects.insert(result.effects.end(), annotations.effects.begin(), annotations.effects.end());
   result.lockNeeds = annotations.lockNeeds;
+  result.saves = annotations.saves;
   result.requiresSame = annotations.requiresSame;
   result.withinFunction = annotations.withinFunction;
   // Limits alone do not say what a function of the driver does: the partner of an annotated helper often has no more.
@@ -418,6 +419,7 @@ Contract Model::contract(const ir::Unit &unit, const ir::RoleType &role) const {
   result.limits = annotations.limits;
   result.effects = annotations.effects;
   result.lockNeeds = annotations.lockNeeds;
+  result.saves = annotations.saves;
   result.requiresSame = annotations.requiresSame;
   result.withinFunction = annotations.withinFunction;
   if (const Known *facts = tables->find(role.name)) { // pointer types that drivers call: PGET_SCATTER_GATHER_LIST

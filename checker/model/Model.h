@@ -93,6 +93,13 @@ struct FieldGuard {
   Source source;
 };
 
+/// Memory that receives the IRQL, as annotations say.
+struct LevelPlace {
+  Where place;
+  Condition when;
+  Source source;
+};
+
 struct Contract {
   Name name;  ///< as the author knows it
   bool known = false;       ///< facts, or annotations that say what it does, not only where; an unknown callee may do
@@ -105,6 +112,7 @@ struct Contract {
   bool requiresSame = false;///< _IRQL_requires_same_
   std::optional<IrqlLimit> withinFunction; ///< _IRQL_always_function_min_, _max_: levels that the body may not leave
   std::vector<LockNeed> lockNeeds; ///< from annotations
+  std::vector<LevelPlace> saves;   ///< from annotations: parameters that receive the saved IRQL
   bool has(Effect::Kind kind) const;
 };
 

@@ -48,6 +48,7 @@ struct MemoryView {
   ir::Section section; ///< Static
   SourceRange from;    ///< the declaration or the allocation
   std::optional<uint32_t> local; ///< Stack: index into Function::vars
+  bool handedOut = false; ///< Stack: its address goes to code that may show it to another thread
   bool pageable() const { return kind == Kind::PagedPool || (kind == Kind::Static && model::Model::isPageable(section.name)); }
 };
 
@@ -226,6 +227,7 @@ public:
   virtual ObjectView object() const = 0;              ///< Object: as it is now
   virtual std::vector<ObjectView> inside() const = 0; ///< Free: objects in the memory whose state is known
   virtual MemoryView memory() const = 0;              ///< where the object lies
+  virtual std::optional<LockView> heldLock() const = 0; ///< the object as a lock, if it is held
   /// Broken where the object is in that state; undecided in callers too.
   virtual void requireNotIn(Name state, Detail detail) = 0;
 };
@@ -251,6 +253,7 @@ public:
   virtual const model::Effect &effect() const = 0;
   virtual LockView lock() const = 0;
   virtual MemoryView memory() const = 0; ///< where the lock lies
+  virtual ObjectView object() const = 0; ///< the state of the lock, as an object of its class
   /// For a release: the lock as it was acquired on this path, if it was.
   virtual std::optional<LockView> heldLock() const = 0;
   /// For an acquire: with these arguments the call may return without the lock.
@@ -297,6 +300,8 @@ public:
   enum class Kept : uint8_t { Yes, No, Unknown };
   /// Whether the function does on this way out what the effect, of its own annotations, promises.
   virtual Kept keeps(const Exit &exit, const model::Effect &promise) const = 0;
+  /// Whether memory that the function's own annotations name was written on this way out.
+  virtual Kept writes(const Exit &exit, const model::Where &place) const = 0;
   /// Calls below, with a limit that the IRQL at entry must keep and callers have to see to.
   struct OpenLimit {
     const Detail *detail;
@@ -338,7 +343,8 @@ struct ObjectUse {
   const ir::Unit *unit = nullptr;
   const ir::Function *function = nullptr; ///< null: a static initializer
   const ir::Instr *instr = nullptr;
-  const model::Contract *contract = nullptr; ///< Passed
+  const ir::Instr *call = nullptr; ///< Passed: the same; Write: the call whose result is stored, if it is one
+  const model::Contract *contract = nullptr; ///< of that call
   int arg = -1;
   bool byAddress = false;
   SourceRange where;
@@ -379,7 +385,9 @@ public:
   virtual const ir::Global *global(Name key) const = 0;
   virtual SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const = 0;
   virtual void report(const SourceRange &where, const std::string &function, Report report, std::string subject) = 0;
-  /// Reports with the path on which the locks are taken in this order; nothing when no such path can be walked.
+  /// Whether a path can be walked on which the locks are taken in this order.
+  virtual bool canHappen(const LockOrder &order) const = 0;
+  /// Reports with that path; nothing when there is none.
   virtual void report(const LockOrder &order, Report report, std::string subject) = 0;
 };
 
