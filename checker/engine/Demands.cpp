@@ -28,6 +28,7 @@ LockView FunctionAnalysis::view(const LockState &lock) const {
   }
   v.tried = lock.tried;
   v.order = lock.order;
+  v.count = lock.count;
   return v;
 }
 
@@ -97,6 +98,8 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
   case Demand::Kind::NotInState: {
     const Interval i = Reason(table, state).eval(d.value);
     broken = i.constant() && i.low == d.limit;
+    if (!broken && state.metOthers)
+      return "not decided: other threads may have changed the state";
     return !broken && (i.low > d.limit || i.high < d.limit || i.constant()) ? "holds" : nullptr;
   }
   case Demand::Kind::IrqlAtMost:

@@ -161,7 +161,29 @@ std::string AccessPointImpl::text() const { return spell(analysis.table, analysi
 
 std::optional<LockView> LockPointImpl::heldLock() const {
   const LockState *l = key ? state.lock(key) : nullptr;
-  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l)) : std::nullopt;
+  if (!l || l->status != LockState::Status::Held)
+    return std::nullopt;
+  LockView held = analysis.view(*l);
+  if (l->levelBefore) { // with what is known by now of the level at entry
+    const model::Interval i = Reason(analysis.table, state).eval(l->levelBefore);
+    held.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
+  }
+  return held;
+}
+
+void LockPointImpl::requireAcquiredAt(model::Level level, Detail detail) {
+  const LockState *l = key ? state.lock(key) : nullptr;
+  if (!l || l->status != LockState::Status::Held || !l->levelBefore)
+    return;
+  for (Demand::Kind kind : {Demand::Kind::IrqlAtMost, Demand::Kind::IrqlAtLeast}) {
+    Demand d;
+    d.kind = kind;
+    d.value = l->levelBefore;
+    d.limit = level;
+    Detail each = detail; // demands are told apart by what they are about
+    each.subject += kind == Demand::Kind::IrqlAtMost ? " taken higher" : " taken lower";
+    makeDemand(std::move(d), std::move(each));
+  }
 }
 
 Origin IrqlPointImpl::origin() const {

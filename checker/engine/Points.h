@@ -151,6 +151,7 @@ public:
   LockView lock() const override;
   MemoryView memory() const override { return key ? analysis.memoryOf(state, key) : MemoryView{}; }
   std::optional<LockView> heldLock() const override;
+  void requireAcquiredAt(model::Level level, Detail detail) override;
   void requireHeld(Detail detail) override {
     if (key)
       lockDemand(Demand::Kind::LockHeld, key, std::move(detail), lock());
