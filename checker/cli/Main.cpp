@@ -73,6 +73,7 @@ int main(int argc, char **argv) {
   addListRules(app, session);
   addDoctor(app, session);
   addExport(app, session);
+  addIrql(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

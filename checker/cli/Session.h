@@ -61,6 +61,7 @@ void addExplain(CLI::App &app, Session &session);
 void addListRules(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
+void addIrql(CLI::App &app, Session &session);
 
 /// "irqlint 0.1.0" and what it was built with.
 std::string versionText();

@@ -367,6 +367,9 @@ ExprId FunctionAnalysis::resultOf(const CallSite &site, State &state) {
   const bool onlyKinds = std::ranges::all_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is; });
   bool looksOnly = ((c.writesKnown && c.writes.empty() && onlyKinds) || isAccessor(site)) && site.args.size() == 1 && site.args[0] &&
                    !table.isConst(site.args[0]) && table[site.args[0]].bits == 64 && bits > 0;
+  // Who asks twice in one thread gets one answer, whatever was called in between.
+  if (bits > 0 && site.args.empty() && std::ranges::any_of(c.effects, [](const Effect &e) { return e.kind == Effect::Kind::Is && e.what == std::string_view("same_in_thread"); }))
+    return Reason(table, state).load(table.global(Name("$thread:" + c.name.string())), bits, isSigned);
   if (looksOnly)
     return Reason(table, state).load(table.field(table.pointee(site.args[0]), Name("$" + c.name.string())), bits, isSigned);
   return table.fresh(site.tag, 0, bits, isSigned);

@@ -13,7 +13,7 @@ namespace {
 constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 400;
 } // namespace
 
-LockView FunctionAnalysis::view(const LockState &lock) const {
+LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {
   LockView v;
   v.text = lock.text;
   v.lockClass = lock.lockClass;
@@ -22,8 +22,8 @@ LockView FunctionAnalysis::view(const LockState &lock) const {
   if (lock.site)
     v.acquiredAt = placeOf(*lock.site);
   if (lock.levelBefore) {
-    State bare;
-    const Interval i = Reason(table, bare).eval(lock.levelBefore);
+    State here = state;
+    const Interval i = Reason(table, here).eval(lock.levelBefore);
     v.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
   }
   v.tried = lock.tried;
@@ -74,7 +74,7 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
       if (lock->status != Status::Held)
         return "holds: the lock was given back, or what happened to it is not known";
       broken = true;
-      v.lock = view(*lock);
+      v.lock = view(*lock, state);
     } else if (state.wild) {
       return "not decided: what a caller holds may have changed";
     }
@@ -84,7 +84,7 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
       const bool meant = d.classes.empty() ? model::isSpinLock(l.lockClass) : std::ranges::count(d.classes, l.lockClass) != 0;
       if (l.status == Status::Held && meant && (!broken || l.order < v.lock->order)) {
         broken = true;
-        v.lock = view(l);
+        v.lock = view(l, state);
       }
     }
     return !broken && state.wild ? "not decided: what a caller holds may have changed" : nullptr;
@@ -146,14 +146,14 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       v.levelFrom = originOf(*state.irqlFrom);
       for (const LockState &l : state.locks)
         if (!v.lock && l.status == Status::Held && l.site && l.site->instr == state.irqlFrom->instr)
-          v.lock = view(l);
+          v.lock = view(l, state);
     } else if (d.onIrql() && info.entry && info.entry->min > model::Passive) {
       v.levelFrom = Origin{"'" + info.entry->source.text + "' says at which level '" + fn.name.string() + "' is entered",
                            here(info.entry->source.loc.valid() ? info.entry->source.loc : fn.loc)};
     }
     for (const LockState &l : state.locks)
       if (l.status == Status::Held)
-        v.held.push_back(view(l));
+        v.held.push_back(view(l, state));
     std::ranges::sort(v.held, {}, &LockView::order);
     if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
       tell("broken: reported");

@@ -3,6 +3,7 @@
 #include "engine/EntryPoints.h"
 #include "engine/Witness.h"
 #include "engine/FunctionAnalysis.h"
+#include "engine/Whole.h"
 
 #include <algorithm>
 #include <atomic>
@@ -62,6 +63,8 @@ void analyseGroup(Program &program, uint32_t group, const std::vector<const Regi
     }
 }
 
+} // namespace
+
 /// Levels of the call graph one after the other; within a level, groups are independent.
 void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   for (const std::vector<uint32_t> &level : program.levels) {
@@ -79,6 +82,8 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
       t.join();
   }
 }
+
+namespace {
 
 /// What a function's own states broke, each with one path that can be walked.
 void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {

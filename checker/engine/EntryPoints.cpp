@@ -91,8 +91,10 @@ std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &
   bool picked = atMost ? role.low <= d.limit : role.high >= d.limit;
   if (certain && picked && !role.demonic)
     return std::nullopt;
-  // The far end counts as long as the path itself has not excluded it.
-  bool reachable = role.demonic && (atMost ? level.high > d.limit && level.high == role.high : level.low < d.limit && level.low == role.low);
+  // The far end counts as long as the path itself has not excluded it. Too low a level is often told by a flag that the caller
+  // set ("this is a DPC"): there the path must not hang on anything.
+  const bool free = std::ranges::all_of(d.guard, [&](const auto &g) { return g.first == d.value; });
+  bool reachable = role.demonic && (atMost || free) && (atMost ? level.high > d.limit && level.high == role.high : level.low < d.limit && level.low == role.low);
   if (!certain && !reachable)
     return std::nullopt;
   Violation v;

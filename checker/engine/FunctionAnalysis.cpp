@@ -61,6 +61,8 @@ State FunctionAnalysis::entryState() {
   s.irql = table.entryIrql();
   if (info.entry)
     s.constrain(s.irql, {info.entry->min, info.entry->max});
+  if (observer && observer->entryLevel)
+    Reason(table, s).restrict(s.irql, *observer->entryLevel);
   if (hunt && hunt->entryLevel)
     Reason(table, s).restrict(s.irql, *hunt->entryLevel);
   for (uint32_t p = 0; p < fn.paramCount && p < fn.vars.size(); ++p) {

@@ -13,6 +13,8 @@ namespace irqlint::engine {
 struct Observer {
   std::function<void(const ir::Function &, const ir::Instr &, ExprTable &, State &)> before;
   std::function<void(const ir::Instr &, const std::string &verdict)> demand;
+  std::function<void(const ir::Instr &, ExprTable &, State &, const std::vector<LockView> &held)> held; ///< as `before`, with the locks
+  std::optional<Interval> entryLevel; ///< at which the function is entered
 };
 
 /// One path looked for, after a finding was made from merged states: the path told must be one that can be walked.
@@ -164,7 +166,7 @@ private:
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
   const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;
   bool isOwnNeed(ExprId key) const;
-  LockView view(const LockState &lock) const;
+  LockView view(const LockState &lock, const State &state) const;
 
   IrqlView irqlView(State &state);
   const TraceNode *trace(State &state, TraceNode node);

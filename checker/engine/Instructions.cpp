@@ -75,6 +75,14 @@ void FunctionAnalysis::assign(State &state, const ir::Instr &instr, ExprId v) {
 void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out) {
   if (observer && observer->before)
     observer->before(fn, instr, table, state);
+  if (observer && observer->held) {
+    std::vector<LockView> held;
+    for (const LockState &l : state.locks)
+      if (l.status == LockState::Status::Held)
+        held.push_back(view(l, state));
+    std::ranges::sort(held, {}, &LockView::order);
+    observer->held(instr, table, state, held);
+  }
   unsigned bits = bitsOf(instr.type);
   bool isSigned = signedType(instr.type);
   Reason reason(table, state);

@@ -51,7 +51,7 @@ std::vector<LockView> PointBase::locksHeld() const {
   std::vector<LockView> held;
   for (const LockState &l : state.locks)
     if (l.status == LockState::Status::Held)
-      held.push_back(analysis.view(l));
+      held.push_back(analysis.view(l, state));
   std::ranges::sort(held, {}, &LockView::order);
   return held;
 }
@@ -154,21 +154,14 @@ Origin LevelLostPointImpl::saved() const {
 
 std::optional<LockView> LevelLostPointImpl::lock() const {
   const LockState *l = savedBy();
-  return l ? std::optional(analysis.view(*l)) : std::nullopt;
+  return l ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
 std::string AccessPointImpl::text() const { return spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)); }
 
 std::optional<LockView> LockPointImpl::heldLock() const {
   const LockState *l = key ? state.lock(key) : nullptr;
-  if (!l || l->status != LockState::Status::Held)
-    return std::nullopt;
-  LockView held = analysis.view(*l);
-  if (l->levelBefore) { // with what is known by now of the level at entry
-    const model::Interval i = Reason(analysis.table, state).eval(l->levelBefore);
-    held.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
-  }
-  return held;
+  return l && l->status == LockState::Status::Held ? std::optional(analysis.view(*l, state)) : std::nullopt;
 }
 
 void LockPointImpl::requireAcquiredAt(model::Level level, Detail detail) {
@@ -194,7 +187,7 @@ Origin IrqlPointImpl::origin() const {
 
 LockView LockPointImpl::lock() const {
   if (const LockState *l = key ? state.lock(key) : nullptr; l && l->status == LockState::Status::Held)
-    return analysis.view(*l);
+    return analysis.view(*l, state);
   LockView v;
   v.text = analysis.lockText(site, lockEffect.lock, key);
   v.lockClass = lockEffect.lockClass;

@@ -274,7 +274,8 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   if (ExprId *known = state.find(loc))
     return *known;
   Tag tag = 0;
-  bool shared = table.loc(table.root(loc)).kind != LocNode::Kind::Var;
+  const LocNode &base = table.loc(table.root(loc));
+  bool shared = base.kind != LocNode::Kind::Var && !(base.kind == LocNode::Kind::Global && base.name.str().starts_with("$thread:"));
   for (auto it = state.clobbers.rbegin(); it != state.clobbers.rend(); ++it)
     if (it->prefix ? table.within(loc, it->prefix) : shared) {
       tag = it->tag;

@@ -30,9 +30,15 @@ public:
     // What clang's handler of Microsoft pragmas puts into its annotation: the tokens, macros expanded.
     using Tokens = std::pair<std::unique_ptr<Token[]>, size_t>;
     auto *tokens = static_cast<Tokens *>(annotation.getAnnotationValue());
-    if (!tokens || !tokens->second)
+    if (tokens)
+      read(llvm::ArrayRef<Token>(tokens->first.get(), tokens->second));
+  }
+
+  /// The pragma's own tokens, macros expanded.
+  void read(llvm::ArrayRef<Token> tokens) {
+    if (tokens.empty())
       return;
-    rest = llvm::ArrayRef<Token>(tokens->first.get(), tokens->second);
+    rest = tokens;
     const clang::IdentifierInfo *name = rest.front().getIdentifierInfo();
     clang::SourceLocation loc = rest.front().getLocation();
     rest = rest.drop_front();
@@ -118,10 +124,41 @@ private:
   }
 };
 
+/// A pragma that is a macro: `#pragma NDIS_PAGEABLE_FUNCTION(f)`. MSVC expands macros in pragmas before it looks at them.
+class MacroPragma : public clang::PragmaHandler {
+public:
+  explicit MacroPragma(std::shared_ptr<Reader> reader) : reader(std::move(reader)) {}
+
+  void HandlePragma(clang::Preprocessor &preprocessor, clang::PragmaIntroducer, Token &first) override {
+    const clang::IdentifierInfo *name = first.getIdentifierInfo();
+    if (!name || !name->hasMacroDefinition())
+      return; // a pragma of some other compiler
+    std::vector<Token> written{first};
+    Token token;
+    for (preprocessor.LexUnexpandedToken(token); token.isNot(tok::eod) && token.isNot(tok::eof); preprocessor.LexUnexpandedToken(token))
+      written.push_back(token);
+    Token end;
+    end.startToken();
+    end.setKind(tok::eof);
+    end.setLocation(first.getLocation());
+    end.setEofData(this);
+    written.push_back(end);
+    preprocessor.EnterTokenStream(llvm::ArrayRef<Token>(written), /*DisableMacroExpansion=*/false, /*IsReinject=*/false);
+    std::vector<Token> expanded;
+    for (preprocessor.Lex(token); !(token.is(tok::eof) && token.getEofData() == this); preprocessor.Lex(token))
+      expanded.push_back(token);
+    reader->read(expanded);
+  }
+
+private:
+  std::shared_ptr<Reader> reader;
+};
+
 } // namespace
 
 TokenWatcher collectPragmas(clang::Preprocessor &preprocessor, SourceInfo &info) {
   auto reader = std::make_shared<Reader>(preprocessor, info);
+  preprocessor.AddPragmaHandler(new MacroPragma(reader)); // the preprocessor owns it
   return [reader](const Token &token) {
     if (token.is(tok::annot_pragma_ms_pragma))
       reader->read(token);

@@ -32,7 +32,7 @@ NTSTATUS HubEnablePort_bad(PHUB Hub, ULONG Port)
 
 NTSTATUS HubEnablePort_ok(PHUB Hub, ULONG Port)
 {
-    PAGED_CODE();
+    PAGED_CODE(); // expect: paging/paged-code-nonpaged-section
 
     if (Port >= 32) {
         return STATUS_INVALID_PARAMETER;

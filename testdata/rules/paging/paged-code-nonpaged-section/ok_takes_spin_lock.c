@@ -17,7 +17,7 @@ NTSTATUS ChoirClose(PCHOIR Choir)
     return ZwClose(Choir->Key);
 }
 
-static VOID ChoirLock(PCHOIR Choir, PKIRQL Irql)
+static VOID ChoirLock(PCHOIR Choir, PKIRQL Irql) // expect: irql/changes-unannotated
 {
     KeAcquireSpinLock(&Choir->Lock, Irql);
 }

@@ -17,14 +17,14 @@ VOID RouterAgeTable_bad(PDEVICE_OBJECT DeviceObject, PVOID Context)
     KIRQL tableIrql, statsIrql;
 
     UNREFERENCED_PARAMETER(DeviceObject);
-    KeAcquireSpinLock(&router->TableLock, &tableIrql); // step: raises the IRQL
+    KeAcquireSpinLock(&router->TableLock, &tableIrql);
     KeAcquireSpinLock(&router->StatsLock, &statsIrql);
     if (!IsListEmpty(&router->Table)) {
         RemoveHeadList(&router->Table);
         router->Entries--;
     }
-    KeReleaseSpinLock(&router->TableLock, tableIrql);
-    KeReleaseSpinLock(&router->StatsLock, statsIrql); // expect: irql/call-below-min
+    KeReleaseSpinLock(&router->TableLock, tableIrql); // expect: lock/out-of-order-release
+    KeReleaseSpinLock(&router->StatsLock, statsIrql);
 } // expect: irql/not-restored
 
 VOID RouterAgeTable_ok(PDEVICE_OBJECT DeviceObject, PVOID Context)

@@ -21,7 +21,7 @@ NTSTATUS EvtD0Entry_bad(WDFDEVICE device, WDF_POWER_DEVICE_STATE previous)
     WdfSpinLockAcquire(context->queue);
     context->mode = previous == WdfPowerDeviceD3Final ? 1 : 2;
     context->depth = 0;
-    WdfSpinLockRelease(context->config);
-    WdfSpinLockRelease(context->queue); // expect: irql/call-below-min
+    WdfSpinLockRelease(context->config); // expect: lock/out-of-order-release
+    WdfSpinLockRelease(context->queue);
     return STATUS_SUCCESS; // expect: irql/not-restored
 }

@@ -1,5 +1,4 @@
-// FN: A work item takes a lock in the form for DISPATCH_LEVEL.
-// Such an acquire counts only where the function itself makes the level known; a flag may choose it elsewhere.
+// A work item takes a lock in the form for DISPATCH_LEVEL.
 #include <wdm.h>
 
 typedef struct _METER {
@@ -14,7 +13,7 @@ VOID MeterWorker_bad(PDEVICE_OBJECT DeviceObject, PVOID Context)
     PMETER meter = Context;
 
     UNREFERENCED_PARAMETER(DeviceObject);
-    KeAcquireSpinLockAtDpcLevel(&meter->Lock);
+    KeAcquireSpinLockAtDpcLevel(&meter->Lock); // expect: irql/call-below-min
     meter->Reads++;
     KeReleaseSpinLockFromDpcLevel(&meter->Lock);
 }

@@ -1,4 +1,4 @@
-// FP: a macro in the pragma puts the second routine into the section, and pragmas are read without expanding macros.
+// A macro in the pragma puts the second routine into the section.
 #include <ndis.h>
 
 typedef struct _ANTENNA {
@@ -21,6 +21,6 @@ NTSTATUS AntennaOpen(PANTENNA Antenna)
 
 NTSTATUS AntennaClose(PANTENNA Antenna)
 {
-    PAGED_CODE(); // expect: paging/paged-code-nonpaged-section
+    PAGED_CODE();
     return ZwClose(Antenna->Key);
 }
