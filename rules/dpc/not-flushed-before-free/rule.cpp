@@ -4,7 +4,7 @@
 //      |-----wait, lock, atomic operation---> unknown
 //      |-----its memory is freed------------> report, with the path
 //
-// And over the whole module: a timer that code sets and that no code cancels or waits for, in a driver that can be
+// And over the whole module: a periodic timer that code sets and that no code cancels or waits for, in a driver that can be
 // unloaded and of which all is here.
 #include "../../common/Deferred.h"
 #include "../../common/Wording.h"
@@ -32,9 +32,23 @@ class NotFlushedBeforeFree : public Rule {
 
   static const ObjectUse *setUse(const std::vector<ObjectUse> &uses) {
     for (const ObjectUse &use : uses)
-      if (const model::Effect *effect = effectOf(use); effect && leadsTo(*effect, "queued") && isTimer(effect->lockClass))
+      if (const model::Effect *effect = effectOf(use); effect && leadsTo(*effect, "queued") && isTimer(effect->lockClass) && isPeriodic(use))
         return &use;
     return nullptr;
+  }
+
+  /// One that expires once may do its work and free itself.
+  static bool isPeriodic(const ObjectUse &use) {
+    const auto constantArguments = [&](const model::Where &where) -> std::optional<model::Interval> {
+      if (where.kind != model::Where::Kind::Arg || where.arg < 0 || static_cast<size_t>(where.arg) >= use.instr->args.size())
+        return std::nullopt;
+      const ir::Operand &value = use.instr->args[where.arg];
+      return value.kind == ir::Operand::Kind::Int ? std::optional(model::Interval{value.imm, value.imm}) : std::nullopt;
+    };
+    return std::ranges::any_of(use.contract->effects, [&](const model::Effect &effect) {
+      return effect.kind == model::Effect::Kind::Is && effect.what == std::string_view("periodic") &&
+             model::evaluate(effect.when, constantArguments) != model::Truth::False;
+    });
   }
 
   /// It cancels the timer, waits for it, or hands it to somebody who might.
@@ -62,7 +76,7 @@ class NotFlushedBeforeFree : public Rule {
 
   static Report neverCancelled(const ModulePoint &module, const std::string &object, const ModulePoint::FunctionView &unload) {
     Report report;
-    report.message = "timer " + quoted(object) + " is set, but nothing in the driver cancels it, and " + quoted(functionName(unload.function)) +
+    report.message = "periodic timer " + quoted(object) + " is set, but nothing in the driver cancels it, and " + quoted(functionName(unload.function)) +
                      " lets the driver be unloaded";
     report.help = "cancel " + quoted(object) + " and flush the queued DPCs before its memory or the driver goes away";
     if (const SourceRange range = module.range(*unload.unit, unload.function->loc); range.valid())

@@ -18,7 +18,7 @@ VOID MonStart(PDRIVER_OBJECT DriverObject, PKDEFERRED_ROUTINE Poll, PKDEFERRED_R
     due.QuadPart = -10000LL * 100;
     KeSetTimerEx(&g_Poll, due, 100, &g_PollDpc);
     due.QuadPart = -10000LL * 60000;
-    KeSetTimer(&g_Timeout, due, &g_TimeoutDpc); // expect: dpc/not-flushed-before-free
+    KeSetTimerEx(&g_Timeout, due, 60000, &g_TimeoutDpc); // expect: dpc/not-flushed-before-free
 }
 
 _Use_decl_annotations_
