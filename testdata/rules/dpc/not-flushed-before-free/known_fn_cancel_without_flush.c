@@ -1,4 +1,4 @@
-// Cancelling does not take back a DPC that is queued already; whether one can be is not asked.
+// FN: Cancelling does not take back a DPC that is queued already; whether one can be is not asked.
 #include <wdm.h>
 
 typedef struct _GUARDIAN {

@@ -1,4 +1,4 @@
-// Every request initializes and sets: the second while the first is pending. No path of one function shows it.
+// FN: Every request initializes and sets: the second while the first is pending. No path of one function shows it.
 #include <wdm.h>
 
 typedef struct _SERIAL {

@@ -1,4 +1,4 @@
-// Zeroed memory is no initialized timer, but for the engine its content was written.
+// FN: Zeroed memory is no initialized timer, but for the engine its content was written.
 #include <wdm.h>
 
 typedef struct _DELAY {

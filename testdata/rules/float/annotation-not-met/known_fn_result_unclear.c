@@ -1,4 +1,4 @@
-// Whether the result says success or failure is not known, so the missing save is not told.
+// FN: Whether the result says success or failure is not known, so the missing save is not told.
 #include <wdm.h>
 
 NTSTATUS LibraryState(VOID);

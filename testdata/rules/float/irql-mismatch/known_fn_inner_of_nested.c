@@ -1,4 +1,4 @@
-// Of nested saves only the outermost is judged.
+// FN: Of nested saves only the outermost is judged.
 #include <wdm.h>
 
 _IRQL_requires_(PASSIVE_LEVEL)

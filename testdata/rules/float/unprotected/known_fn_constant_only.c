@@ -1,4 +1,4 @@
-// A comparison of a constant expression leaves no variable of floating type behind.
+// FN: A comparison of a constant expression leaves no variable of floating type behind.
 #include <wdm.h>
 
 typedef struct _LIMIT {

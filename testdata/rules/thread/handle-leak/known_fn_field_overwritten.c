@@ -1,4 +1,4 @@
-// Each start overwrites the handle of the one before: a handle in memory of others is not followed.
+// FN: Each start overwrites the handle of the one before: a handle in memory of others is not followed.
 #include <wdm.h>
 
 typedef struct _AGAIN {

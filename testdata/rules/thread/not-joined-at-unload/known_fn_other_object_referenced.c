@@ -1,4 +1,4 @@
-// Somewhere the driver references another object by handle; that the thread is never waited for is not seen then.
+// FN: Somewhere the driver references another object by handle; that the thread is never waited for is not seen then.
 #include <wdm.h>
 
 static volatile BOOLEAN g_Stop;

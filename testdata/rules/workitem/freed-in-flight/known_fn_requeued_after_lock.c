@@ -1,4 +1,4 @@
-// The item is queued twice with a lock taken in between: the worker may have run, and the lock may be what tells.
+// FN: The item is queued twice with a lock taken in between: the worker may have run, and the lock may be what tells.
 #include <wdm.h>
 
 typedef struct _METER {

@@ -1,4 +1,4 @@
-// A framework driver without an unload callback can be unloaded all the same; nothing here says so.
+// FN: A framework driver without an unload callback can be unloaded all the same; nothing here says so.
 #include <ntddk.h>
 #include <wdf.h>
 
