@@ -421,6 +421,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
   bool splitByObject = false; // what happens to locks and levels comes first
+  bool meets = false, exchanges = false; // with other threads
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
@@ -433,6 +434,9 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
+    const bool isAtomic = e.kind == Effect::Kind::Is && e.what == std::string_view("interlocked");
+    meets = meets || isAtomic || e.kind == Effect::Kind::Wait || e.kind == Effect::Kind::Acquire;
+    exchanges = exchanges || isAtomic;
     switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
                e.kind == Effect::Kind::RestoreIrql; // these are known well enough: they do not raise
     stops = stops || (e.kind == Effect::Kind::NoReturn && t == Truth::True);
@@ -474,6 +478,11 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   if (!returns)
     return;
 
+  if (meets)
+    letOthersRun(state, site.tag);
+  if (exchanges)
+    for (ExprId a : site.args)
+      share(state, 0, a);
   clobberArguments(site, state);
   ExprId fresh = resultOf(site, state);
   assign(state, *site.instr, fresh);
@@ -567,6 +576,9 @@ void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &ou
   state.irql = table.fresh(site.tag, 0x40002, 8, false);
   state.irqlFrom = nullptr;
   forgetLevels(state);
+  for (ExprId a : site.args)
+    share(state, 0, a);
+  letOthersRun(state, site.tag);
   Reason(table, state).clobber(0, site.tag, escaped);
   for (ExprId a : site.args)
     if (a && table[a].kind == Expr::Kind::Addr)
@@ -654,6 +666,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     for (auto [loc, v] : exit.stores)
       if (LocId l = translate.loc(loc, exit.resultRoot))
         stores.push_back({l, translate.expr(v)});
+    if (exit.metOthers)
+      letOthersRun(s, site.tag);
     Reason reason(table, s);
     for (const Clobber &c : exit.clobbers) {
       LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
@@ -665,6 +679,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       noteCounter(s, loc, v);
       if (!keepsLevel)
         losesLevel(*site.instr, s, loc, v);
+      share(s, loc, v);
       reason.store(loc, v);
     }
     if (callee.fn->returnType && !returned)

@@ -29,6 +29,7 @@ LockView FunctionAnalysis::view(const LockState &lock, const State &state) const
   v.tried = lock.tried;
   v.again = lock.counted;
   v.order = lock.order;
+  v.count = lock.count;
   return v;
 }
 
@@ -103,6 +104,8 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
   case Demand::Kind::NotInState: {
     const Interval i = Reason(table, state).eval(d.value);
     broken = i.constant() && i.low == d.limit;
+    if (!broken && state.metOthers)
+      return "not decided: other threads may have changed the state";
     return !broken && (i.low > d.limit || i.high < d.limit || i.constant()) ? "holds" : nullptr;
   }
   case Demand::Kind::IrqlAtMost:

@@ -49,6 +49,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 
   if (hunt) {
     SummaryExit whole = exit;
+    whole.objects = ownObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -147,6 +148,8 @@ void FunctionAnalysis::finish() {
     exit.trace = s.trace;
     exit.pure = s.pure;
     exit.wild = s.wild;
+    exit.metOthers = s.metOthers;
+    exit.objects = ownObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

@@ -157,6 +157,11 @@ private:
   MemoryView memoryAt(const State &state, LocId loc) const;
   bool isHandedOut(uint32_t var) const;
   bool onlyServes(const ir::Instr &call, size_t arg) const;
+  /// Waits and atomic operations are where other threads come in: what was queued need not be any more.
+  void letOthersRun(State &state, Tag tag);
+  /// `value` is kept at `loc`, or (0) wherever a callee likes.
+  void share(State &state, LocId loc, ExprId value);
+  std::vector<OwnObject> ownObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
 

@@ -119,6 +119,17 @@ private:
       else if (l.status == LockState::Status::Unknown)
         x.locksUnknown = true;
     }
+    for (const OwnObject &o : e.objects) {
+      OwnObjectView view;
+      view.object.objectClass = o.objectClass;
+      view.object.state = o.state;
+      view.object.text = o.text;
+      if (o.site && o.site->instr) {
+        view.object.since = placeOf(*o.site);
+        view.from = &program.contract(o.site->instr->callee, o.site->instr->macro);
+        x.objects.push_back(std::move(view));
+      }
+    }
     for (const LockState &l : e.balanced)
       x.balanced.push_back(viewOf(l));
     x.locksUnknown |= e.wild;

@@ -70,7 +70,7 @@ void FunctionAnalysis::follow() {
   result->complete = !result->overBudget;
 }
 
-/// The same locks held and the same change of level as the way out that was reported.
+/// The same locks held, objects in the same states and the same change of level as the way out that was reported.
 bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
   if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
     return false;
@@ -82,8 +82,10 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
     return texts;
   };
   std::set<std::string> held = heldTexts(state.locks);
-  for (const std::string &text : heldTexts(wanted.locks))
-    if (!held.count(text))
+  if (held != heldTexts(wanted.locks))
+    return false;
+  for (const OwnObject &object : wanted.objects)
+    if (std::ranges::none_of(exit.objects, [&](const OwnObject &o) { return o.text == object.text && o.objectClass == object.objectClass && o.state == object.state; }))
       return false;
   bool changed = wanted.irql != table.entryIrqlId(), changes = state.irql != table.entryIrqlId();
   return changed == changes;

@@ -123,6 +123,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       askAccessRules(instr, state, instr.place, loc, true);
     losesLevel(instr, state, loc, v);
     noteCounter(state, loc, v);
+    share(state, loc, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, v);
     break;

@@ -6,6 +6,7 @@
 #include "engine/FunctionAnalysis.h"
 #include "engine/Objects.h"
 #include "engine/Points.h"
+#include "engine/Shape.h"
 #include "engine/Witness.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace {
 constexpr std::string_view StatePrefix = "$o:";
 
 Name stateField(Name objectClass) { return Name(std::string(StatePrefix) + objectClass.string()); }
+
+bool isStateField(const LocNode &n) { return n.kind == LocNode::Kind::Field && n.name.str().starts_with(StatePrefix); }
 
 /// The pointer without casts and offsets.
 ExprId base(const ExprTable &table, ExprId e) {
@@ -73,6 +76,48 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where,
                               .note = text.empty() ? "gives an object that is " + effect.what.string() : "leaves '" + text + "' " + effect.what.string()});
   Reason(table, state).store(where, table.constant(model::objectStateCode(effect.what)));
+  if (effect.lock.kind != Where::Kind::ArgTarget)
+    return;
+  if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, table.loc(object).expr, table.constant(0), 8, false), true))
+    state = std::move(sure); // what was given is there
+  if (state.opened.size() < 16)
+    state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
+}
+
+void FunctionAnalysis::letOthersRun(State &state, Tag tag) {
+  state.metOthers = true;
+  const ExprId queued = table.constant(model::objectStateCode(Name("queued")));
+  uint32_t number = 0x60000;
+  for (auto &[loc, value] : state.store)
+    if (value == queued && isStateField(table.loc(loc)))
+      value = table.fresh(tag, number++, 8, false);
+}
+
+void FunctionAnalysis::share(State &state, LocId loc, ExprId value) {
+  if (state.opened.empty() || !value)
+    return;
+  if (const LocNode &root = table.loc(loc ? table.root(loc) : 0); loc && root.kind == LocNode::Kind::Var && root.var >= fn.paramCount &&
+                                                                  (table.root(loc) == loc || !(root.var < escaped.size() && escaped[root.var])))
+    return;
+  for (Opened &o : state.opened)
+    o.shared |= base(table, o.pointer) == base(table, value);
+}
+
+/// Objects that the function opened and that nothing but its own variables lead to.
+std::vector<OwnObject> FunctionAnalysis::ownObjects(const State &state) const {
+  std::vector<OwnObject> objects;
+  const ExprId *returned = state.find(table.variable(ResultSlot));
+  for (const Opened &o : state.opened) {
+    const Expr &e = table[o.pointer];
+    const LocNode *holder = e.kind == Expr::Kind::Content ? &table.loc(e.a) : nullptr;
+    if (o.shared || !holder || holder->kind != LocNode::Kind::Var || holder->var < fn.paramCount || holder->var >= fn.vars.size() ||
+        (returned && *returned && base(table, *returned) == o.pointer))
+      continue;
+    const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
+    if (value && table.isConst(*value))
+      objects.push_back({o.objectClass, model::objectState(table[*value].imm), fn.vars[holder->var].name.string(), o.site});
+  }
+  return objects;
 }
 
 /// The call takes, frees or sets up the object behind this argument, and keeps no pointer to it.
@@ -194,7 +239,7 @@ std::vector<ObjectView> ObjectPointImpl::inside() const {
   std::vector<std::pair<LocId, Name>> found;
   for (const auto &[loc, value] : state.store) {
     const LocNode &n = analysis.table.loc(loc);
-    if (n.kind == LocNode::Kind::Field && n.name.str().starts_with(StatePrefix) && analysis.table.within(n.parent, place))
+    if (isStateField(n) && analysis.table.within(n.parent, place))
       found.push_back({n.parent, Name(n.name.str().substr(StatePrefix.size()))});
   }
   std::vector<ObjectView> views;

@@ -72,6 +72,10 @@ private:
   std::map<Name, std::vector<Reference>> references;
 };
 
+bool isOfKind(const model::Contract &contract, std::string_view kind) {
+  return std::ranges::any_of(contract.effects, [&](const model::Effect &e) { return e.kind == model::Effect::Kind::Is && e.what == kind; });
+}
+
 class ModulePointImpl final : public ModulePoint {
 public:
   ModulePointImpl(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out)
@@ -141,6 +145,24 @@ public:
   }
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return program.objects().all(); }
   const std::vector<LockOrder> &lockOrders() const override { return orders; }
+  std::vector<ModuleCall> callsOfKind(std::string_view kind) const override {
+    std::vector<ModuleCall> calls;
+    for (const FunctionInfo &f : program.functions)
+      for (const ir::Block &b : f.fn->blocks)
+        for (const ir::Instr &i : b.instrs)
+          if (i.op == ir::Op::Call && !i.callee.empty() && !program.find(i.callee))
+            if (const model::Contract &c = program.contract(i.callee, i.macro); isOfKind(c, kind))
+              calls.push_back({f.unit, f.fn, &i, &c, rangeOf(*f.unit, i.loc)});
+    return calls;
+  }
+  bool isWhole() const override {
+    const bool hasEntry = std::ranges::any_of(views, [](const FunctionView &f) {
+      return std::ranges::any_of(f.roles, [](const model::Role &r) { return r.type == std::string_view("DRIVER_INITIALIZE"); });
+    });
+    return hasEntry && std::ranges::all_of(program.functions, [&](const FunctionInfo &f) {
+             return std::ranges::all_of(f.fn->blocks, [&](const ir::Block &b) { return std::ranges::all_of(b.instrs, [&](const ir::Instr &i) { return isKnown(i); }); });
+           });
+  }
   const ir::Global *global(Name key) const override { return program.global(key); }
   SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const override { return rangeOf(unit, loc); }
 
@@ -175,6 +197,14 @@ private:
     hunt.order = std::pair(order.firstObject, order.secondObject);
     hunt.where = order.where;
     return confirm(analysis, program.functions[owners[order.index]], hunt);
+  }
+
+  /// A call of a function of the module, or of one that the system has.
+  bool isKnown(const ir::Instr &i) const {
+    if (i.op != ir::Op::Call || i.callee.empty() || program.find(i.callee) || program.contract(i.callee, i.macro).known)
+      return true;
+    const auto &decls = program.declarations(i.callee);
+    return !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   }
 
   const Analysis &analysis;

@@ -276,6 +276,21 @@ bool LockPointImpl::mayFail() const {
   });
 }
 
+void LockPointImpl::requireAcquiredAt(model::Level level, Detail detail) {
+  const LockState *l = key ? state.lock(key) : nullptr;
+  if (!l || l->status != LockState::Status::Held || !l->levelBefore)
+    return;
+  for (Demand::Kind kind : {Demand::Kind::IrqlAtMost, Demand::Kind::IrqlAtLeast}) {
+    Demand d;
+    d.kind = kind;
+    d.value = l->levelBefore;
+    d.limit = level;
+    Detail each = detail; // demands are told apart by what they are about
+    each.subject += kind == Demand::Kind::IrqlAtMost ? " taken higher" : " taken lower";
+    makeDemand(std::move(d), std::move(each));
+  }
+}
+
 Origin IrqlPointImpl::origin() const {
   if (!state.irqlFrom)
     return {"", placeOf()};

@@ -164,6 +164,7 @@ public:
   ObjectView object() const override;
   std::optional<LockView> heldLock() const override;
   bool mayFail() const override;
+  void requireAcquiredAt(model::Level level, Detail detail) override;
   void requireHeld(Detail detail) override {
     if (key)
       lockDemand(Demand::Kind::LockHeld, key, std::move(detail), lock());

@@ -379,6 +379,7 @@ void Reason::retire(Tag tag) {
     r.before = table.retire(r.before, tag);
   state.nestBase = table.retire(state.nestBase, tag);
   std::erase_if(state.allocations, [&](const Allocation &a) { return table.mentions(a.pointer, tag); });
+  std::erase_if(state.opened, [&](const Opened &o) { return table.mentions(o.pointer, tag); });
   for (LockState &l : locks) {
     l.levelBefore = table.retire(l.levelBefore, tag);
     ExprId key = table.retire(l.key, tag);
@@ -617,6 +618,12 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   std::erase_if(a.allocations, [&](const Allocation &x) {
     return std::ranges::none_of(b.allocations, [&](const Allocation &y) { return x.pointer == y.pointer && x.paged == y.paged; });
   });
+  for (const Opened &theirs : b.opened)
+    if (auto mine = std::ranges::find(a.opened, theirs.pointer, &Opened::pointer); mine == a.opened.end())
+      a.opened.push_back(theirs);
+    else
+      mine->shared |= theirs.shared;
+  a.metOthers |= b.metOthers;
   const bool sameRaises = std::ranges::equal(a.raises, b.raises, {}, &Raised::before, &Raised::before);
   a.baseLost |= b.baseLost;
   if (!sameRaises || a.nestBase != b.nestBase) {

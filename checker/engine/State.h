@@ -50,6 +50,14 @@ struct Allocation {
   const TraceNode *site = nullptr;
 };
 
+/// An object that a call gave to this function: a handle that was opened.
+struct Opened {
+  ExprId pointer = 0;
+  Name objectClass;
+  bool shared = false; ///< kept where others find it, or handed to somebody who may keep it
+  const TraceNode *site = nullptr;
+};
+
 /// The IRQL was raised without a lock.
 struct Raised {
   ExprId before = 0;
@@ -96,6 +104,9 @@ struct State {
   bool levelMoved = false;
   std::map<Name, LockState> taken;   ///< locks that were taken here or below, by object: also those given back
   std::vector<Allocation> allocations;
+  std::vector<Opened> opened;
+  /// This thread waited, took a lock or did something atomic: what was queued may have run since then.
+  bool metOthers = false;
   std::vector<Raised> raises;        ///< not undone, oldest first
   ExprId nestBase = 0;               ///< the level before the first of the locks and raises that are not undone
   bool baseLost = false;             ///< its only copy was overwritten

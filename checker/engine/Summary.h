@@ -18,6 +18,13 @@ constexpr Tag ResultTag = 0xFFFFFFF0;
 
 using Guard = std::vector<std::pair<ExprId, Interval>>;
 
+/// An object that only the function's own variables lead to, at a way out.
+struct OwnObject {
+  Name objectClass, state;
+  std::string text;
+  const TraceNode *site = nullptr; ///< the call that gave it
+};
+
 struct SummaryExit {
   Exit::Kind kind = Exit::Kind::Return;
   Exit::Result resultClass = Exit::Result::None;
@@ -37,6 +44,8 @@ struct SummaryExit {
   bool levelMoved = false, throughFinally = false, raisedHere = false;
   std::vector<LockState> taken; ///< here or below, given back or not
   std::vector<Allocation> allocations; ///< that the result or the stores mention
+  std::vector<OwnObject> objects;
+  bool metOthers = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };

@@ -33,6 +33,7 @@ struct LockView {
   bool tried = false;   ///< taken by a call that might have failed instead of waiting
   bool again = false;   ///< its owner may take it again
   unsigned order = 0;   ///< of acquisition: the lock taken first has the lowest
+  unsigned count = 1;   ///< times it was taken and not given back; levelBefore is that of the first
 };
 
 /// What is known of the memory that a pointer leads to.
@@ -258,11 +259,19 @@ public:
   virtual std::optional<LockView> heldLock() const = 0;
   /// For an acquire: with these arguments the call may return without the lock.
   virtual bool mayFail() const = 0;
+  /// For a release: demands that the level was this one when the lock was acquired.
+  virtual void requireAcquiredAt(model::Level level, Detail detail) = 0;
   /// For an acquire: demands that this thread does not hold the lock already.
   virtual void requireFree(Detail detail) = 0;
   /// For a release: demands that the lock is held. Broken when it was released before on this path, or
   /// when an entry point never acquires it.
   virtual void requireHeld(Detail detail) = 0;
+};
+
+/// An object that a call gave to a function, at a way out; nothing but the function's own variables leads to it.
+struct OwnObjectView {
+  ObjectView object;                     ///< text: the variable
+  const model::Contract *from = nullptr; ///< of the call that gave it
 };
 
 /// One way out of a function; all values are those at the exit.
@@ -278,6 +287,7 @@ struct Exit {
   std::vector<LockView> acquired; ///< taken since entry and still held
   std::vector<LockView> released; ///< the caller's locks that were given back
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
+  std::vector<OwnObjectView> objects;
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
   bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit
@@ -360,6 +370,15 @@ struct LockOrder {
   size_t index = 0;
 };
 
+/// A call of a function outside of the module.
+struct ModuleCall {
+  const ir::Unit *unit = nullptr;
+  const ir::Function *from = nullptr;
+  const ir::Instr *instr = nullptr;
+  const model::Contract *contract = nullptr;
+  SourceRange where;
+};
+
 /// When all functions of the module have been analysed.
 class ModulePoint {
 public:
@@ -381,7 +400,11 @@ public:
   /// Calls of this kind anywhere in the module, whatever their arguments.
   virtual std::vector<SourceRange> callsOf(Name kind) const = 0;
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
+  /// Calls that facts say to be of this kind, whatever their arguments.
+  virtual std::vector<ModuleCall> callsOfKind(std::string_view kind) const = 0;
   virtual const std::vector<LockOrder> &lockOrders() const = 0;
+  /// All of the driver is here: its entry point, and the body of every function that it calls and that is not the system's.
+  virtual bool isWhole() const = 0;
   virtual const ir::Global *global(Name key) const = 0;
   virtual SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const = 0;
   virtual void report(const SourceRange &where, const std::string &function, Report report, std::string subject) = 0;

@@ -1,0 +1,5 @@
+#pragma once
+#include <wdm.h>
+
+NTSTATUS TickStart(VOID);
+VOID TickStop(VOID);
