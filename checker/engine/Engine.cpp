@@ -89,7 +89,7 @@ namespace {
 void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
   for (size_t i = 0; i < f.result->findings.size(); ++i) {
     const Finding &merged = f.result->findings[i];
-    Confirmation c = confirm(analysis, f, {f.result->askedBy[i], merged.subject, merged.where, f.result->places[i], std::nullopt, std::nullopt, std::nullopt, true});
+    Confirmation c = confirm(analysis, f, {.rule = f.result->askedBy[i], .subject = merged.subject, .where = merged.where, .place = f.result->places[i], .outright = true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
   }

@@ -187,7 +187,7 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
     std::optional<Finding> found = told.count(key) ? std::nullopt : settle(analysis, f, f.result->table, d, entry.roles, level);
     if (!found)
       continue;
-    Confirmation c = confirm(analysis, f, {d.rule->info.slug, d.detail.subject, where, d.place, std::nullopt, level, std::nullopt});
+    Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level});
     if (c.verdict != Confirmation::Verdict::Path)
       continue;
     if (!c.result->findings.empty())

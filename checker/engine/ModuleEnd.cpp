@@ -132,17 +132,6 @@ public:
     }
     return {};
   }
-  std::vector<SourceRange> callsOf(Name kind) const override {
-    std::vector<SourceRange> places;
-    for (const FunctionInfo &f : program.functions)
-      for (const ir::Block &b : f.fn->blocks)
-        for (const ir::Instr &i : b.instrs)
-          if (i.op == ir::Op::Call && !i.callee.empty())
-            for (const model::Effect &e : program.contract(i.callee, i.macro).effects)
-              if (e.kind == model::Effect::Kind::Is && e.what == kind)
-                places.push_back(rangeOf(*f.unit, i.loc));
-    return places;
-  }
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return program.objects().all(); }
   const std::vector<LockOrder> &lockOrders() const override { return orders; }
   std::vector<ModuleCall> callsOfKind(std::string_view kind) const override {

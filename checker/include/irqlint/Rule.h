@@ -397,8 +397,6 @@ public:
   /// Empty: there is none. A function for which `through` does not hold is not passed.
   using Test = std::function<bool(const FunctionView &)>;
   virtual std::vector<const FunctionView *> callChain(Name key, const Test &from, const Test &through) const = 0;
-  /// Calls of this kind anywhere in the module, whatever their arguments.
-  virtual std::vector<SourceRange> callsOf(Name kind) const = 0;
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
   /// Calls that facts say to be of this kind, whatever their arguments.
   virtual std::vector<ModuleCall> callsOfKind(std::string_view kind) const = 0;

@@ -12,12 +12,12 @@ using namespace rules;
 
 class PowerPathPageable : public Rule {
   void atModuleEnd(ModulePoint &point) const override {
-    const auto statements = point.callsOf(Name("power_not_pageable"));
+    const auto statements = point.callsOfKind("power_not_pageable");
     if (statements.empty())
       return;
     for (const ModulePoint::FunctionView &view : point.functions())
       if (view.pageable && std::ranges::any_of(view.roles, &model::Role::powersUp))
-        point.report(point.range(*view.unit, view.function->loc), view.function->name.string(), compose(point, view, statements.front()),
+        point.report(point.range(*view.unit, view.function->loc), view.function->name.string(), compose(point, view, statements.front().where),
                      view.function->name.string());
   }
 
