@@ -327,6 +327,8 @@ struct LockOrder {
   std::string function;
   SourceRange where;
   std::vector<Name> outer;        ///< other locks held there
+  bool inOneObject = false;       ///< both lie in the same object
+  bool firstExistsOnce = false, secondExistsOnce = false; ///< a global, or a field of one
   size_t index = 0;
 };
 
@@ -342,6 +344,8 @@ public:
     std::optional<ir::Section> pageable; ///< when it can be paged out
   };
   virtual const std::vector<FunctionView> &functions() const = 0; ///< with bodies, sorted by key
+  /// Nothing was left out that could not be read: only then does it mean something that a thing is nowhere in the module.
+  virtual bool isWhole() const = 0;
   virtual const FunctionView *function(Name key) const = 0;
   virtual std::vector<Reference> references(Name key) const = 0;
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
