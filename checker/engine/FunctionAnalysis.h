@@ -23,10 +23,10 @@ struct Hunt {
   SourceRange where; ///< of the point or call in this function
   SourceRange place; ///< of the fault itself
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
-  bool atSamePlace = false;        ///< only where `exit` says, not at another one that looks alike to callers
   std::optional<Interval> entryLevel;
   std::optional<std::pair<Name, Name>> order; ///< two locks taken one while the other is held are looked for instead
   bool outright = false; ///< the demand must be broken here, not by a caller
+  bool atSamePlace = false; ///< only the way out at `exit`'s place, not another one that looks alike to callers
 };
 
 class FunctionAnalysis {
@@ -136,6 +136,9 @@ private:
   void irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored = {});
   void noteOrder(State &state, const LockState &second);
   std::optional<LockState> lockAtEntry() const;
+  LocId lockPlace(ExprId key) const;
+  bool inOneObject(ExprId a, ExprId b) const;
+  bool existsOnce(ExprId key) const;
   Name objectOf(ExprId key) const;
 
   // Saved levels (Levels.cpp)

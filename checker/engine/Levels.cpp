@@ -32,7 +32,7 @@ bool isUnwritten(const ExprTable &table, ExprId e, const ir::Function &fn) {
   const Expr &x = table[e];
   if (x.kind != Expr::Kind::Content || x.b != 0)
     return false;
-  const LocNode &root = table.loc(table.root(x.a));
+  const LocNode &root = table.loc(x.a); // parts of records are written in ways that facts do not tell: lock handles
   return root.kind == LocNode::Kind::Var && root.var >= fn.paramCount && root.var < fn.vars.size();
 }
 

@@ -108,6 +108,26 @@ Name FunctionAnalysis::objectOf(ExprId key) const {
   return n.kind == LocNode::Kind::Field && !n.record.empty() ? Name(n.record.string() + "::" + n.name.string()) : Name();
 }
 
+/// Where a lock lies, or the handle that names it.
+LocId FunctionAnalysis::lockPlace(ExprId key) const {
+  while (key && table[key].kind == Expr::Kind::Cast)
+    key = table[key].a;
+  const Expr &e = table[key];
+  return e.kind == Expr::Kind::Addr || e.kind == Expr::Kind::Content ? e.a : 0;
+}
+
+bool FunctionAnalysis::inOneObject(ExprId a, ExprId b) const {
+  const LocId x = lockPlace(a), y = lockPlace(b);
+  return x && y && table.loc(x).kind == LocNode::Kind::Field && table.loc(y).kind == LocNode::Kind::Field && table.loc(x).parent == table.loc(y).parent;
+}
+
+bool FunctionAnalysis::existsOnce(ExprId key) const {
+  LocId loc = lockPlace(key);
+  while (loc && table.loc(loc).kind == LocNode::Kind::Field)
+    loc = table.loc(loc).parent;
+  return loc && table.loc(loc).kind == LocNode::Kind::Global;
+}
+
 /// The lock with which the system calls the function, by its declared role.
 std::optional<LockState> FunctionAnalysis::lockAtEntry() const {
   if (!info.role || info.role->heldLock.empty())
@@ -139,12 +159,12 @@ void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
     if (hunt && !(hunt->order == objects && second.site && rangeOf(*second.site->unit, second.site->instr->loc) == hunt->where))
       continue;
     caught |= hunt != nullptr;
-    OrderFact fact{first, second, {}, state.trace};
+    OrderFact fact{first, second, inOneObject(first.key, second.key), existsOnce(first.key), existsOnce(second.key), {}, state.trace};
     for (const LockState &l : held)
       if (l.status == Status::Held && l.key != first.key && !l.object.empty())
         fact.outer.push_back(l.object);
     // Kept is what says most: a thread that waits, for itself alone, under no other lock.
-    auto weight = [](const OrderFact &f) { return std::tuple(f.second.tried, f.second.shared, f.outer.size(), f.trace ? f.trace->length : 0); };
+    auto weight = [](const OrderFact &f) { return std::tuple(f.second.tried, f.second.shared, !(f.inOneObject || f.firstExistsOnce || f.secondExistsOnce), f.outer.size(), f.trace ? f.trace->length : 0); };
     auto [it, isNew] = result->orders.insert({objects, fact});
     if (!isNew && weight(fact) < weight(it->second))
       it->second = std::move(fact);

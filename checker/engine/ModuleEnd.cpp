@@ -92,7 +92,7 @@ public:
         continue;
       for (const auto &[objects, fact] : f.result->orders) {
         LockOrder order{viewOf(fact.first), viewOf(fact.second), objects.first, objects.second, f.fn->name.string(),
-                        fact.second.site ? rangeOf(*fact.second.site->unit, fact.second.site->instr->loc) : SourceRange{}, fact.outer, orders.size()};
+                        fact.second.site ? rangeOf(*fact.second.site->unit, fact.second.site->instr->loc) : SourceRange{}, fact.outer, fact.inOneObject, fact.firstExistsOnce, fact.secondExistsOnce, orders.size()};
         orders.push_back(std::move(order));
         owners.push_back(i);
       }
@@ -102,6 +102,11 @@ public:
   const RegisteredRule *rule = nullptr;
 
   const std::vector<FunctionView> &functions() const override { return views; }
+  bool isWhole() const override {
+    return std::ranges::none_of(program.module.units, [](const ir::Unit *unit) {
+      return std::ranges::any_of(unit->functions, [](const ir::Function &f) { return !f.notAnalysed.empty() || f.unknownExpressions; });
+    });
+  }
   const FunctionView *function(Name key) const override {
     auto i = program.find(key);
     return i ? &views[*i] : nullptr;

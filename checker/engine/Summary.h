@@ -77,6 +77,7 @@ struct Demand {
 /// A lock was acquired while another was held: see LockOrder.
 struct OrderFact {
   LockState first, second;
+  bool inOneObject = false, firstExistsOnce = false, secondExistsOnce = false;
   std::vector<Name> outer;
   const TraceNode *trace = nullptr;
 };

@@ -367,6 +367,8 @@ struct LockOrder {
   std::string function;
   SourceRange where;
   std::vector<Name> outer;        ///< other locks held there
+  bool inOneObject = false;       ///< both lie in the same object
+  bool firstExistsOnce = false, secondExistsOnce = false; ///< a global, or a field of one
   size_t index = 0;
 };
 
@@ -391,6 +393,8 @@ public:
     std::optional<ir::Section> pageable; ///< when it can be paged out
   };
   virtual const std::vector<FunctionView> &functions() const = 0; ///< with bodies, sorted by key
+  /// Nothing was left out that could not be read: only then does it mean something that a thing is nowhere in the module.
+  virtual bool isWhole() const = 0;
   virtual const FunctionView *function(Name key) const = 0;
   virtual std::vector<Reference> references(Name key) const = 0;
   /// The shortest chain of direct calls down to this function, from one for which `from` holds; both ends are in it.

@@ -2,6 +2,7 @@
 //
 //   the level of the exit is the parameter's value   : restored, here or by a callee   -> silent
 //   the level of the exit is that of the entry       : the promise is not kept         -> report
+//   a lock was given back in a form that the caller chose : the caller knows         -> silent
 //   anything else, or unknown code ran               : not known                       -> silent
 #include "../../common/Exits.h"
 #include "../../common/Wording.h"
@@ -29,12 +30,19 @@ class RestoreParamUnused : public Rule {
 
   static void check(FunctionPoint &point, const Effect &effect) {
     for (const Exit &exit : point.exits())
-      if (isDue(exit, effect) && point.keeps(exit, effect) == Kept::No)
+      if (isDue(exit, effect) && point.keeps(exit, effect) == Kept::No && !callerChooses(point, exit, effect))
         return tell(point, exit, effect); // once per function
   }
 
   static bool isDue(const Exit &exit, const Effect &effect) {
     return exit.kind == Exit::Kind::Return && exit.certain && model::evaluate(effect.when, resultOf(exit)) == model::Truth::True;
+  }
+
+  /// A lock is given back in one form or another, as the caller says.
+  static bool callerChooses(const FunctionPoint &point, const Exit &exit, const Effect &effect) {
+    return !exit.released.empty() && std::ranges::any_of(point.exits(), [&](const Exit &other) {
+             return point.keeps(other, effect) != Kept::No && point.decidedAtEntry(exit, other);
+           });
   }
 
   static void tell(FunctionPoint &point, const Exit &exit, const Effect &effect) {

@@ -7,7 +7,7 @@
 //   the second lock is only tried              : nobody waits                       -> silent
 //   both want shared what both hold shared     : nobody waits                       -> silent
 //
-// Locks count by the field or global they are. One finding per pair: the rarer order is told, the other one is shown beside.
+// Locks count by the field or global they are, where these are the same two at both places. One finding per pair: the rarer order is told, the other one is shown beside.
 #include "../../common/LeftHeld.h"
 
 #include <map>
@@ -41,9 +41,20 @@ class OrderInversion : public Rule {
       std::swap(a, b); // the rarer one, else the later one
     for (const LockOrder *one : a)
       for (const LockOrder *other : b)
-        if (excludeEachOther(*one, *other) && point.canHappen(*one) && point.canHappen(*other))
+        if (areSameTwo(*one, *other) && excludeEachOther(*one, *other) && point.canHappen(*one) && point.canHappen(*other))
           return point.report(*one, compose(*one, *other), one->firstObject.string() + ", " + one->secondObject.string());
   }
+
+  /// Objects of one kind are many. The two are the same at both places when they lie in one object, or when one of them exists
+  /// once and the author calls the other one by the same name.
+  static bool areSameTwo(const LockOrder &one, const LockOrder &other) {
+    if (one.inOneObject && other.inOneObject)
+      return true;
+    return isKnown(one.first, one.firstExistsOnce, other.second, other.secondExistsOnce) && isKnown(one.second, one.secondExistsOnce, other.first, other.firstExistsOnce) &&
+           (one.firstExistsOnce || one.secondExistsOnce);
+  }
+
+  static bool isKnown(const LockView &here, bool onceHere, const LockView &there, bool onceThere) { return (onceHere && onceThere) || here.text == there.text; }
 
   static bool excludeEachOther(const LockOrder &one, const LockOrder &other) {
     const bool underCommonLock = std::ranges::any_of(one.outer, [&](Name lock) { return std::ranges::count(other.outer, lock) != 0; });

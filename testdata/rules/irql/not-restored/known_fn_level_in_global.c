@@ -5,5 +5,5 @@ static KIRQL GlobalIrql;
 
 VOID SharedEnter(VOID) // expect: irql/changes-unannotated
 {
-    KeRaiseIrql(DISPATCH_LEVEL, &GlobalIrql);
+    KeRaiseIrql(DISPATCH_LEVEL, &GlobalIrql); // expect: irql/oldirql-shared-storage
 }

@@ -1,0 +1,5 @@
+#pragma once
+#include <wdm.h>
+
+extern ERESOURCE g_Directory;
+extern ULONG g_DirectoryEntries;

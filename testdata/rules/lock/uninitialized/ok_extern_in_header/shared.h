@@ -1,0 +1,4 @@
+#pragma once
+
+extern FAST_MUTEX SharedLock;
+extern ULONG SharedCount;
