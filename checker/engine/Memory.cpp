@@ -61,7 +61,7 @@ ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectCla
     view.untouched = e.b == 0 && root.var >= fn.paramCount;
   else if (root.kind == LocNode::Kind::Pointee)
     for (const Allocation &a : state.allocations)
-      if (a.pointer == base(table, root.expr))
+      if (a.pointer == base(table, root.expr) && a.site && a.site->function == &fn) // who allocated it elsewhere may have initialized it
         view.untouched = std::none_of(state.clobbers.begin() + static_cast<long>(std::min(a.clobbers, state.clobbers.size())), state.clobbers.end(),
                                       [&](const Clobber &c) { return c.tag == e.b; });
   return view;
