@@ -102,7 +102,7 @@ public:
   const RegisteredRule *rule = nullptr;
 
   const std::vector<FunctionView> &functions() const override { return views; }
-  bool isWhole() const override {
+  bool isReadWhole() const override {
     return std::ranges::none_of(program.module.units, [](const ir::Unit *unit) {
       return std::ranges::any_of(unit->functions, [](const ir::Function &f) { return !f.notAnalysed.empty() || f.unknownExpressions; });
     });
@@ -153,7 +153,7 @@ public:
     const bool hasEntry = std::ranges::any_of(views, [](const FunctionView &f) {
       return std::ranges::any_of(f.roles, [](const model::Role &r) { return r.type == std::string_view("DRIVER_INITIALIZE"); });
     });
-    return hasEntry && std::ranges::all_of(program.functions, [&](const FunctionInfo &f) {
+    return isReadWhole() && hasEntry && std::ranges::all_of(program.functions, [&](const FunctionInfo &f) {
              return std::ranges::all_of(f.fn->blocks, [&](const ir::Block &b) { return std::ranges::all_of(b.instrs, [&](const ir::Instr &i) { return isKnown(i); }); });
            });
   }

@@ -394,7 +394,7 @@ public:
   };
   virtual const std::vector<FunctionView> &functions() const = 0; ///< with bodies, sorted by key
   /// Nothing was left out that could not be read: only then does it mean something that a thing is nowhere in the module.
-  virtual bool isWhole() const = 0;
+  virtual bool isReadWhole() const = 0;
   virtual const FunctionView *function(Name key) const = 0;
   virtual std::vector<Reference> references(Name key) const = 0;
   /// The shortest chain of direct calls down to this function, from one for which `from` holds; both ends are in it.
@@ -405,7 +405,7 @@ public:
   /// Calls that facts say to be of this kind, whatever their arguments.
   virtual std::vector<ModuleCall> callsOfKind(std::string_view kind) const = 0;
   virtual const std::vector<LockOrder> &lockOrders() const = 0;
-  /// All of the driver is here: its entry point, and the body of every function that it calls and that is not the system's.
+  /// And all of the driver is here: its entry point, and the body of every function that it calls and that is not the system's.
   virtual bool isWhole() const = 0;
   virtual const ir::Global *global(Name key) const = 0;
   virtual SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const = 0;

@@ -5,6 +5,8 @@
 //   _Releases_lock_(L): the mirror image
 //   _When_(condition on the result, …): only the ways out for which the condition is certain
 //
+// The state of the floating-point unit, which annotations promise like a lock, is float/annotation-not-met.
+//
 // A function that never touches a lock that irqlint knows makes one of its own out of other things: silent, unless it keeps the
 // promise somewhere or gives back on the same way what it took.
 #include "../../common/Exits.h"
@@ -29,7 +31,7 @@ class PromiseNotKept : public Rule {
 
   static bool isPromise(const Effect &effect) {
     return (effect.kind == Effect::Kind::Acquire || effect.kind == Effect::Kind::Release) &&
-           effect.source.kind == model::Source::Kind::Annotation;
+           effect.source.kind == model::Source::Kind::Annotation && effect.lockClass != std::string_view("float_state");
   }
 
   static bool breaks(const FunctionPoint &point, const Exit &exit, const Effect &promise) {

@@ -1,4 +1,4 @@
-// A lock, timer, DPC or the like is used, but nothing has initialized it.
+// A lock is used, but nothing has initialized it. Timers, DPCs and work items are dpc/uninitialized.
 //
 //   a global that the module uses, and nothing in the module could have set up     -> report
 //   memory allocated on this path, the lock in it is acquired before any set-up    -> report
@@ -26,7 +26,7 @@ class Uninitialized : public Rule {
   }
 
   void atModuleEnd(ModulePoint &point) const override {
-    if (!point.isWhole())
+    if (!point.isReadWhole())
       return;
     for (const auto &[key, uses] : point.objects())
       if (point.global(key) && !uses.empty() && std::ranges::all_of(uses, usesOnly))
@@ -36,7 +36,7 @@ class Uninitialized : public Rule {
 
   /// Zeroed memory is no such object yet.
   static bool needsSetUp(Name objectClass) {
-    static const std::string_view classes[] = {"fast_mutex", "guarded_mutex", "eresource", "kmutex", "timer", "dpc", "work_item"};
+    static const std::string_view classes[] = {"fast_mutex", "guarded_mutex", "eresource", "kmutex"};
     return std::ranges::count(classes, objectClass.str()) != 0;
   }
 
