@@ -527,9 +527,6 @@ std::vector<Name> FunctionAnalysis::kindsOf(const CallSite &site, State &state) 
   for (const Effect &e : site.contract->effects)
     if (e.kind == Effect::Kind::Is && !e.when.mentionsResult() && evaluate(e.when, lookup(site, state, 0)) == Truth::True)
       kinds.push_back(e.what);
-  if (auto body = program.find(site.instr->callee); body && program.functions[*body].result)
-    for (Name kind : program.functions[*body].result->kinds)
-      kinds.push_back(kind);
   for (const Effect &e : site.contract->effects) // taking a lock is the business of other rules
     if (e.kind == Effect::Kind::Wait && e.lockClass.empty() && evaluate(e.when, lookup(site, state, 0)) != Truth::False) {
       kinds.push_back(Name("waits"));

@@ -95,6 +95,20 @@ void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vecto
   }
 }
 
+/// "'List<int>::Add' …" and "'List<char>::Add' …" say the same.
+std::string withoutTemplateArguments(const std::string &text) {
+  std::string out;
+  int depth = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool arrow = i > 0 && text[i - 1] == '-';
+    depth += text[i] == '<' && i > 0 && (isalnum(static_cast<unsigned char>(text[i - 1])) || text[i - 1] == '_');
+    if (depth == 0)
+      out += text[i];
+    depth -= depth > 0 && text[i] == '>' && !arrow;
+  }
+  return out;
+}
+
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
 void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   std::set<std::string> systemFiles;
@@ -118,7 +132,8 @@ void settle(std::vector<Finding> &findings, const Module &module, const std::vec
   };
   // Several calls below one call site that say the same are one finding.
   auto same = [](const Finding &a, const Finding &b) {
-    return a.where == b.where && a.rule == b.rule && (a.subject == b.subject || a.message == b.message);
+    return a.where == b.where && a.rule == b.rule &&
+           (a.subject == b.subject || a.message == b.message || withoutTemplateArguments(a.message) == withoutTemplateArguments(b.message));
   };
   std::sort(findings.begin(), findings.end(), order);
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());

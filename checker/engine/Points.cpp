@@ -127,6 +127,14 @@ std::optional<model::Interval> CallPointImpl::pointee(unsigned index) const {
   return Reason(analysis.table, state).soleContent(loc);
 }
 
+std::vector<Name> CallPointImpl::kindsBehindLimit() const {
+  std::vector<Name> all = kinds();
+  if (auto body = analysis.program.find(site.instr->callee); body && analysis.program.functions[*body].result)
+    for (Name kind : analysis.program.functions[*body].result->kinds)
+      all.push_back(kind);
+  return all;
+}
+
 MemoryView CallPointImpl::memory(unsigned index) const {
   return index < site.args.size() && site.args[index] ? analysis.memoryOf(state, site.args[index]) : MemoryView{};
 }

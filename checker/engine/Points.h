@@ -67,6 +67,7 @@ public:
   std::string argText(unsigned index) const override { return argumentText(analysis.unit, *site.instr, index); }
   std::optional<model::Interval> pointee(unsigned index) const override;
   std::vector<Name> kinds() const override { return analysis.kindsOf(site, state); }
+  std::vector<Name> kindsBehindLimit() const override;
   MemoryView memory(unsigned index) const override;
   bool isPlainRead(unsigned value, unsigned pointer) const override;
   bool resultUsed() const override { return !analysis.ignoresResult(site); }

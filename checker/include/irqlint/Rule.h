@@ -152,6 +152,8 @@ public:
   virtual std::optional<model::Interval> pointee(unsigned index) const = 0;
   /// The kinds of call that facts give it, as far as the arguments decide.
   virtual std::vector<Name> kinds() const = 0;
+  /// These, and for an annotated function of the module the kinds of calls in it for which it needs its level.
+  virtual std::vector<Name> kindsBehindLimit() const = 0;
   bool isKind(std::string_view kind) const {
     for (Name k : kinds())
       if (k == kind)

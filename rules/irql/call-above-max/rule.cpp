@@ -33,7 +33,7 @@ class CallAboveMax : public Rule {
     Detail detail;
     detail.subject = point.call().text;
     detail.callee = point.contract().name;
-    detail.kinds = point.kinds();
+    detail.kinds = point.kindsBehindLimit();
     if (limit) {
       detail.tag = limit->when.always() ? Always : DependsOnArguments;
       detail.limitText = "limit stated by " + limit->source.text;
