@@ -275,7 +275,7 @@ void addAnnotate(CLI::App &app, Session &session) {
   CLI::App *command = app.add_subcommand("annotate", "Propose the annotations that can be proved, and write them if asked");
   auto options = std::make_shared<AnnotateOptions>();
   options->input.addTo(*command);
-  command->add_option("-f,--format", options->format, "text, sarif (with fixes) or json")->check(CLI::IsMember({"text", "sarif", "json"}))->type_name("FORMAT");
+  command->add_option("--format", options->format, "text, sarif (with fixes) or json")->check(CLI::IsMember({"text", "sarif", "json"}))->type_name("FORMAT");
   command->add_flag("--write", options->write, "Write the annotations into the files");
   command->callback([options, &session] { session.exitCode = runAnnotate(*options, session); });
 }

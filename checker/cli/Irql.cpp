@@ -185,7 +185,7 @@ void addIrql(CLI::App &app, Session &session) {
   auto options = std::make_shared<IrqlOptions>();
   command->add_option("place", options->place, "The file, or FILE:FUNCTION")->required()->type_name("FILE[:FUNCTION]");
   options->input.addTo(*command);
-  command->add_option("-f,--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
+  command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
   command->callback([options, &session] { session.exitCode = runIrql(*options, session); });
 }
 

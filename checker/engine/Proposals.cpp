@@ -93,12 +93,20 @@ private:
 
   // ----------------------------------------------------------------------------------------- limits
 
+  /// What a section or an assertion already says needs no annotation.
+  static bool comesFromCall(const Demand &d) {
+    const TraceNode *last = d.trace;
+    while (last->kind == TraceNode::Kind::Call && last->inner)
+      last = last->inner;
+    return last->instr && last->instr->op == ir::Op::Call;
+  }
+
   void proposeLimits() {
     if (f.entry || f.role || !f.contract.limits.empty())
       return;
     const Demand *most = nullptr, *least = nullptr;
     for (const Demand &d : f.result->demands) {
-      const bool free = d.always && d.onIrql() && table[d.value].kind == Expr::Kind::EntryIrql &&
+      const bool free = d.always && d.onIrql() && comesFromCall(d) && table[d.value].kind == Expr::Kind::EntryIrql &&
                         std::ranges::all_of(d.guard, [&](const auto &g) { return g.first == d.value; });
       if (!free || levelWord(d.limit).empty())
         continue;

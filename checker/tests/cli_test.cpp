@@ -74,6 +74,8 @@ protected:
     std::vector<llvm::StringRef> all{IRQLINT_PROGRAM};
     all.insert(all.end(), arguments.begin(), arguments.end());
     std::string out = (folder / "tmp/out").string(), err = (folder / "tmp/err").string();
+    fs::remove(out); // else the rest of a longer one would stay
+    fs::remove(err);
     std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(err)};
     int code = llvm::sys::ExecuteAndWait(IRQLINT_PROGRAM, all, std::nullopt, redirects, 120);
     return {code, readFile(out), readFile(err)};
@@ -474,6 +476,115 @@ TEST_F(WdkCli, ConfigurationNamesOneOrNone) {
   EXPECT_TRUE(holds(run({"doctor", "a.c", "--wdk", "wdk"}).out, "headers: WDK 10.0.26100.0"));
   write(".irqlint.json", R"({"wdk": true})");
   EXPECT_TRUE(holds(run({"doctor", "a.c"}).err, "/wdk: must be a folder, an array of folders, or false for none"));
+}
+
+// ---------------------------------------------------------------------------------------- irql and annotate
+
+constexpr const char *QueueSource = R"(#include <wdm.h>
+
+typedef struct _QUEUE { KSPIN_LOCK Lock; LIST_ENTRY Head; KEVENT Idle; } QUEUE, *PQUEUE;
+
+DRIVER_UNLOAD QueueUnload;
+
+KIRQL QueueLock(PQUEUE Queue)
+{
+    KIRQL irql;
+
+    KeAcquireSpinLock(&Queue->Lock, &irql);
+    return irql;
+}
+
+static VOID QueueUnlock(PQUEUE Queue, KIRQL Irql)
+{
+    KeReleaseSpinLock(&Queue->Lock, Irql);
+}
+
+static VOID QueueWait(PQUEUE Queue)
+{
+    KeWaitForSingleObject(&Queue->Idle, Executive, KernelMode, FALSE, NULL);
+}
+
+VOID QueueDpc(PKDPC Dpc, PVOID Context, PVOID Arg1, PVOID Arg2)
+{
+    PQUEUE queue = Context;
+    KIRQL irql = QueueLock(queue);
+
+    UNREFERENCED_PARAMETER(Dpc);
+    UNREFERENCED_PARAMETER(Arg1);
+    UNREFERENCED_PARAMETER(Arg2);
+    InitializeListHead(&queue->Head);
+    QueueUnlock(queue, irql);
+}
+
+VOID QueueStart(PQUEUE Queue, PKDPC Dpc)
+{
+    KIRQL irql;
+
+    KeInitializeDpc(Dpc, QueueDpc, Queue);
+    irql = QueueLock(Queue);
+    QueueWait(Queue);
+    QueueUnlock(Queue, irql);
+}
+)";
+
+TEST_F(Cli, IrqlShowsTheLevelBesideEachLine) {
+  write("queue.c", QueueSource);
+  Outcome result = run({"irql", "queue.c:QueueDpc"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(holds(result.out, "'QueueDpc' is entered at DISPATCH_LEVEL: KDEFERRED_ROUTINE set by 'KeInitializeDpc' at queue.c:41"));
+  EXPECT_TRUE(holds(result.out, "   33  DISPATCH  &Context->Lock   |     InitializeListHead(&queue->Head);"));
+  EXPECT_EQ(result.out.find("QueueStart"), std::string::npos);
+
+  Json json = Json::parse(run({"irql", "--format", "json", "queue.c"}).out);
+  ASSERT_EQ(json["functions"].size(), 5u);
+  const Json &wait = json["functions"][2];
+  EXPECT_EQ(wait["function"], "QueueWait");
+  EXPECT_EQ(wait["because"], Json::array({"called by 'QueueStart'"}));
+  EXPECT_EQ(wait["entry"]["text"], "DISPATCH");
+}
+
+TEST_F(Cli, IrqlNamesWhatIsNotThere) {
+  write("queue.c", QueueSource);
+  Outcome result = run({"irql", "queue.c:Missing"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_TRUE(holds(result.err, "no function 'Missing' in 'queue.c' was analysed"));
+  EXPECT_EQ(run({"irql", "nothere.c"}).code, 2);
+}
+
+TEST_F(Cli, AnnotateProposesWhatIsProved) {
+  write("queue.c", QueueSource);
+  Outcome result = run({"annotate", "queue.c"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  for (const char *line : {"queue.c:7: 'QueueLock': _IRQL_requires_max_(DISPATCH_LEVEL)", "queue.c:7: 'QueueLock': _IRQL_raises_(DISPATCH_LEVEL)", "queue.c:7: 'QueueLock': _IRQL_saves_",
+                           "queue.c:7: 'QueueLock': _Acquires_lock_(Queue->Lock)", "'QueueUnlock': _At_(Irql, _IRQL_restores_)", "'QueueUnlock': _Requires_lock_held_(Queue->Lock)",
+                           "'QueueUnlock': _Releases_lock_(Queue->Lock)", "'QueueWait': _IRQL_requires_max_(APC_LEVEL)", "'QueueDpc': KDEFERRED_ROUTINE QueueDpc;"})
+    EXPECT_TRUE(holds(result.out, line));
+  EXPECT_EQ(readFile("queue.c"), QueueSource) << "nothing is written unless asked for";
+
+  Json sarif = Json::parse(run({"annotate", "--format", "sarif", "queue.c"}).out);
+  const Json &first = sarif["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+  EXPECT_EQ(first["insertedContent"]["text"], "_IRQL_requires_max_(DISPATCH_LEVEL)\n");
+  EXPECT_EQ(first["deletedRegion"]["startLine"], 7);
+}
+
+TEST_F(Cli, AnnotationsCompileAndChangeNoFinding) {
+  write("queue.c", QueueSource);
+  auto findings = [&] {
+    Json json = Json::parse(run({"check", "--rules", "-irql/changes-unannotated", "--format", "json", "queue.c"}).out);
+    std::vector<std::string> all;
+    for (const Json &f : json["findings"])
+      all.push_back(f["rule"].get<std::string>() + " in " + f["function"].get<std::string>());
+    EXPECT_TRUE(json["notifications"].empty());
+    return all;
+  };
+  const std::vector<std::string> before = findings();
+  EXPECT_EQ(before, std::vector<std::string>{"irql/wait-at-dispatch in QueueStart"});
+  Outcome written = run({"annotate", "--write", "queue.c"});
+  EXPECT_EQ(written.code, 0) << written.err;
+  EXPECT_TRUE(holds(readFile("queue.c"), "_IRQL_requires_max_(APC_LEVEL)\nstatic VOID QueueWait(PQUEUE Queue)"));
+  EXPECT_TRUE(holds(readFile("queue.c"), "KDEFERRED_ROUTINE QueueDpc;\nVOID QueueDpc(PKDPC Dpc"));
+  EXPECT_EQ(findings(), before);
+  EXPECT_TRUE(holds(run({"annotate", "queue.c"}).err, "0 annotations"));
 }
 
 } // namespace

@@ -7,7 +7,7 @@ _irqlint_rules() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | explain | list-rules | doctor | export-compile-commands) command=$word && break ;; esac
+    case $word in check | explain | list-rules | doctor | irql | annotate | export-compile-commands) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
@@ -19,6 +19,7 @@ _irqlint() {
     --format)
       local formats='text sarif json'
       [[ $command == explain ]] && formats='text markdown'
+      [[ $command == irql ]] && formats='text json'
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
     --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
@@ -27,7 +28,7 @@ _irqlint() {
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor export-compile-commands' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate export-compile-commands' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules)" -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
     esac
@@ -41,6 +42,8 @@ _irqlint() {
     explain) COMPREPLY=($(compgen -W "$common --format" -- "$cur")) ;;
     list-rules) COMPREPLY=($(compgen -W "$common --json" -- "$cur")) ;;
     doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;
+    irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;
+    annotate) COMPREPLY=($(compgen -W "$common $input --format --write" -- "$cur")) ;;
     export-compile-commands) COMPREPLY=($(compgen -W "$common $input --output -o" -- "$cur")) ;;
     *) COMPREPLY=($(compgen -W "$common" -- "$cur")) ;;
   esac
