@@ -14,22 +14,12 @@ constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 400;
 } // namespace
 
 LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {
-  LockView v;
-  v.text = lock.text;
-  v.lockClass = lock.lockClass;
-  v.form = lock.form;
-  v.shared = lock.shared;
-  if (lock.site)
-    v.acquiredAt = placeOf(*lock.site);
+  LockView v = viewOf(lock);
   if (lock.levelBefore) {
     State here = state;
     const Interval i = Reason(table, here).eval(lock.levelBefore);
     v.levelBefore = {static_cast<model::Level>(std::clamp<int64_t>(i.low, 0, 15)), static_cast<model::Level>(std::clamp<int64_t>(i.high, 0, 15))};
   }
-  v.tried = lock.tried;
-  v.again = lock.counted;
-  v.order = lock.order;
-  v.count = lock.count;
   return v;
 }
 

@@ -89,20 +89,6 @@ public:
   }
 
 private:
-  LockView viewOf(const LockState &l) const {
-    LockView v;
-    v.text = l.text;
-    v.lockClass = l.lockClass;
-    v.form = l.form;
-    v.shared = l.shared;
-    v.tried = l.tried;
-    v.again = l.counted;
-    v.order = l.order;
-    if (l.site)
-      v.acquiredAt = placeOf(*l.site);
-    return v;
-  }
-
   Exit describe(const SummaryExit &e, size_t index) const {
     Exit x;
     x.kind = e.kind;

@@ -89,7 +89,7 @@ private:
 
 class LineCollector {
 public:
-  LineCollector(const FunctionInfo &f, bool entryKnown) : f(f), entryKnown(entryKnown) {}
+  explicit LineCollector(bool entryKnown) : entryKnown(entryKnown) {}
 
   void add(const ir::Instr &instr, ExprTable &table, State &state, const std::vector<LockView> &held) {
     if (!instr.loc.valid() || instr.op == ir::Op::Mark)
@@ -128,7 +128,6 @@ public:
   }
 
 private:
-  const FunctionInfo &f;
   bool entryKnown;
   std::map<unsigned, LineFacts> lines;
 };
@@ -159,7 +158,7 @@ std::vector<FunctionLines> lines(const Module &module, const model::Model &model
     out.entry = viewOf(range.known().value_or(Interval{0, 15}));
     out.because = range.because;
     out.section = program.pageableSection(*f.fn);
-    LineCollector collector(f, out.entryKnown);
+    LineCollector collector(out.entryKnown);
     Observer observer;
     observer.entryLevel = range.known();
     observer.held = [&](const ir::Instr &instr, ExprTable &table, State &state, const std::vector<LockView> &held) { collector.add(instr, table, state, held); };

@@ -9,19 +9,6 @@ namespace irqlint::engine {
 
 namespace {
 
-LockView viewOf(const LockState &l) {
-  LockView v;
-  v.text = l.text;
-  v.lockClass = l.lockClass;
-  v.form = l.form;
-  v.shared = l.shared;
-  v.tried = l.tried;
-  v.order = l.order;
-  if (l.site)
-    v.acquiredAt = placeOf(*l.site);
-  return v;
-}
-
 /// References to functions: calls and addresses taken.
 class ReferenceIndex {
 public:

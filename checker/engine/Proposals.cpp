@@ -25,8 +25,8 @@ std::string levelWord(model::Level level) {
 
 class Proposer {
 public:
-  Proposer(const Program &program, const FunctionInfo &f, const EntryPoint *entry, std::vector<Proposal> &out)
-      : program(program), f(f), fn(*f.fn), unit(*f.unit), table(f.result->table), entry(entry), out(out) {}
+  Proposer(const FunctionInfo &f, const EntryPoint *entry, std::vector<Proposal> &out)
+      : f(f), fn(*f.fn), unit(*f.unit), table(f.result->table), entry(entry), out(out) {}
 
   void run() {
     if (!canBeAnnotated())
@@ -41,7 +41,6 @@ public:
   }
 
 private:
-  const Program &program;
   const FunctionInfo &f;
   const ir::Function &fn;
   const ir::Unit &unit;
@@ -272,7 +271,7 @@ std::vector<Proposal> propose(const Module &module, const model::Model &model, c
   for (uint32_t i = 0; i < program.functions.size(); ++i)
     if (const FunctionInfo &f = program.functions[i]; f.result) {
       auto entry = byFunction.find(i);
-      Proposer(program, f, entry == byFunction.end() ? nullptr : entry->second, all).run();
+      Proposer(f, entry == byFunction.end() ? nullptr : entry->second, all).run();
     }
   for (Proposal &p : all)
     p.module = module.name;

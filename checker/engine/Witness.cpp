@@ -128,6 +128,21 @@ SourceRange placeOf(const TraceNode &n) {
   return n.function ? rangeOf(*n.unit, n.function->loc) : SourceRange{};
 }
 
+LockView viewOf(const LockState &lock) {
+  LockView v;
+  v.text = lock.text;
+  v.lockClass = lock.lockClass;
+  v.form = lock.form;
+  v.shared = lock.shared;
+  v.tried = lock.tried;
+  v.again = lock.counted;
+  v.order = lock.order;
+  v.count = lock.count;
+  if (lock.site)
+    v.acquiredAt = placeOf(*lock.site);
+  return v;
+}
+
 Origin originOf(const TraceNode &node) {
   const TraceNode *n = &node;
   std::string through;

@@ -15,6 +15,9 @@ std::vector<Step> tell(const FunctionInfo &info, const TraceNode *last, const st
 /// Where the newest step stands in its own function: the place of the finding.
 SourceRange placeOf(const TraceNode &node);
 
+/// A lock as rules see it; the level before it was taken is left open.
+LockView viewOf(const LockState &lock);
+
 /// The name of what is called, as the author wrote it.
 std::string calledName(const TraceNode &node);
 

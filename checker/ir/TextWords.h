@@ -20,7 +20,7 @@ inline constexpr std::string_view RegionKinds[] = {"except", "finally"};
 inline constexpr std::string_view NoteKinds[] = {"error", "warning", "missing_header", "bad_pragma", "invented"};
 
 /// Words that open a line of a function or global which is no instruction.
-inline constexpr std::string_view Attributes[] = {"annot",  "inventions", "unknowns", "role",       "section", "end", "var",
+inline constexpr std::string_view Attributes[] = {"annot",  "inventions", "unknowns", "role",       "section", "start", "end", "var",
                                                   "region", "unanalysed", "temps",   "init"};
 
 template <size_t N> std::optional<size_t> find(const std::string_view (&table)[N], std::string_view word) {

@@ -1,0 +1,246 @@
+// What a call does by the summary of a function of the module: its ways out applied, its demands handed on.
+#include "engine/Dump.h"
+#include "engine/FunctionAnalysis.h"
+#include "engine/Points.h"
+#include "engine/Translator.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using Status = LockState::Status;
+
+void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo &callee, State state, States &out, bool onlyTarget) {
+  CallSite site = callSite;
+  site.contract = &callee.contract;
+  if (onlyTarget)
+    for (const RegisteredRule *rule : rules) {
+      CallPointImpl point(*this, *rule, state, site);
+      rule->rule->atCall(point);
+    }
+  if (!callee.result)
+    return; // recursion, first round: no way out is known yet
+  const FunctionResult &summary = *callee.result;
+  if (!summary.complete && summary.exits.empty())
+    return callUnknown(site, std::move(state), out);
+
+  Translator translate(summary.table, table, state, site.args, site.tag);
+  if (onlyTarget)
+    handDemands(site, callee, translate, state);
+  for (const LatentRole &l : summary.latentRoles)
+    if (ExprId f = translate.expr(l.function))
+      noteRole(f, l.role, l.variant, l.where, l.by);
+  if (fn.blocks[site.block].unwind != ir::NoBlock)
+    raise(site.block, *site.instr, state, false);
+
+  auto takesLock = [](const SummaryExit &e) {
+    return std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.status == Status::Held; });
+  };
+  bool onlyTaken = ignoresResult(site) && std::any_of(summary.exits.begin(), summary.exits.end(), takesLock);
+  for (const SummaryExit &exit : summary.exits) {
+    if (onlyTaken && exit.resultClass == Exit::Result::Zero && exit.kind == Exit::Kind::Return && !takesLock(exit))
+      continue;
+    steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
+    State s = state;
+    s.pure = s.pure && exit.pure;
+    if (exit.wild)
+      forgetLocks(s);
+    if (!exit.certain)
+      s.degraded = true;
+    bool possible = true;
+    int64_t lowest = Reason(table, s).eval(s.irql).low;
+    for (auto [e, i] : exit.guard) {
+      ExprId t = translate.expr(e);
+      if (t && !Reason(table, s).restrict(t, i)) {
+        possible = false;
+        break;
+      }
+    }
+    if (!possible)
+      continue;
+    if (Reason(table, s).eval(s.irql).low > lowest)
+      s.levelTested = State::AnyBlock;
+    for (auto [e, i] : exit.decisive)
+      if (ExprId t = translate.expr(e)) {
+        if (Reason(table, s).countsOn(t))
+          leaveToCount(s);
+        if (Reason(table, s).doubts(t, i, callee.fn))
+          s.degraded = true;
+      }
+
+    auto blocks = [&](const LockState &taken) {
+      LockState mine = taken;
+      mine.key = translate.expr(taken.key);
+      return mine.key && waitsForItself(state, mine);
+    };
+    if (std::ranges::any_of(exit.locks, [&](const LockState &l) { return l.status == Status::Held && blocks(l); }))
+      continue;
+    if (std::ranges::any_of(exit.balanced, blocks) || std::ranges::any_of(exit.taken, blocks)) { // on a path to this exit
+      if (exit.pure)
+        continue;
+      s.degraded = true;
+    }
+
+    // Everything is translated against the state before the call, then written.
+    ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
+    std::vector<std::pair<LocId, ExprId>> stores;
+    for (auto [loc, v] : exit.stores)
+      if (LocId l = translate.loc(loc, exit.resultRoot))
+        stores.push_back({l, translate.expr(v)});
+    if (exit.metOthers)
+      letOthersRun(s, site.tag);
+    Reason reason(table, s);
+    for (const Clobber &c : exit.clobbers) {
+      LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
+      if (prefix || !c.prefix)
+        reason.clobber(prefix, site.tag, escaped);
+    }
+    const bool keepsLevel = returned == s.nestBase || std::ranges::any_of(stores, [&](const auto &entry) { return entry.second == s.nestBase; });
+    for (auto [loc, v] : stores) {
+      noteCounter(s, loc, v);
+      if (!keepsLevel)
+        losesLevel(*site.instr, s, loc, v);
+      share(s, loc, v);
+      reason.store(loc, v);
+    }
+    if (callee.fn->returnType && !returned)
+      returned = table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type));
+    assign(s, *site.instr, returned);
+
+    bool changesLevel = irql != s.irql;
+    TraceNode node{.kind = TraceNode::Kind::Call, .inner = exit.trace, .instr = site.instr, .callee = callee.fn,
+                   .taken = exit.pure, .region = fn.blocks[site.block].region};
+    bool matters = changesLevel || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
+    if (matters || (exit.trace && summary.exits.size() > 1))
+      s.trace = trace(s, std::move(node));
+    for (const LockState &l : exit.taken) { // also what was given back before the function came back
+      LockState below = l;
+      below.key = translate.expr(l.key);
+      if (Name object = objectOf(below.key); !object.empty())
+        below.object = object;
+      const TraceNode *now = s.trace;
+      s.trace = trace(s, {.kind = TraceNode::Kind::Call, .inner = l.site, .instr = site.instr, .callee = callee.fn, .taken = exit.pure});
+      below.site = s.trace;
+      noteOrder(s, below);
+      s.trace = now; // no step of the path itself
+    }
+    for (const LockState &l : exit.locks) {
+      ExprId key = translate.expr(l.key);
+      if (l.status == Status::Held && exit.kind == Exit::Kind::Raise) { // what the callee failed to give back is told there
+        LockState mine = l;
+        mine.key = key;
+        mine.status = Status::Unknown;
+        s.setLock(std::move(mine));
+      } else if (l.status == Status::Held) {
+        LockState mine = l;
+        mine.key = key;
+        mine.site = s.trace;
+        mine.levelBefore = translate.expr(l.levelBefore);
+        if (mine.raised && s.raises.empty() && std::ranges::none_of(s.locks, [](const LockState &x) { return x.status == Status::Held && x.raised; }))
+          s.nestBase = s.irql;
+        if (Name object = objectOf(key); !object.empty())
+          mine.object = object;
+        if (std::string text = spell(table, fn, key); !text.empty())
+          mine.text = text;
+        if (ExprId level = acquire(s, std::move(mine)))
+          irql = level;
+      } else if (l.status == Status::Released) {
+        if (!s.lock(key)) // a pair of wrappers may choose between locks in ways that are not followed here
+          for (LockState &held : s.locks)
+            if (held.status == Status::Held && held.site && held.site->kind == TraceNode::Kind::Call)
+              held.status = Status::Unknown;
+        LockState mine = l;
+        mine.key = key;
+        mine.site = s.trace;
+        mine.levelBefore = s.irql;
+        release(s, std::move(mine));
+      } else {
+        LockState mine = l;
+        mine.key = key;
+        s.setLock(std::move(mine));
+      }
+    }
+    for (const Allocation &a : exit.allocations)
+      s.allocations.push_back({translate.expr(a.pointer), a.paged, s.clobbers.size(), a.site});
+    changesLevel = irql != s.irql;
+    if (changesLevel && exit.locks.empty())
+      forgetLevels(s);
+    else
+      endNest(s);
+    if (changesLevel && s.counted) {
+      irql = table.fresh(site.tag, 0x50001, 8, false);
+      s.irql = irql;
+      s.irqlFrom = nullptr;
+    } else if (changesLevel) {
+      IrqlView before = irqlView(s);
+      s.irql = irql;
+      s.levelMoved = true;
+      s.irqlFrom = irql == table.entryIrql() ? nullptr : exit.irqlFrom ? s.trace : s.irqlFrom;
+      if (exit.kind == Exit::Kind::Return && exit.irqlFrom) // else something unknown set it
+        irqlChanged(*site.instr, s, before, IrqlPoint::Change::Callee);
+    }
+    if (exit.kind == Exit::Kind::Raise)
+      raise(site.block, *site.instr, std::move(s), exit.certain);
+    else
+      out.push_back(std::move(s));
+  }
+}
+
+namespace {
+
+/// At the level that a function is declared for, it meets the demand: a call at another level is a matter of that call. A
+/// driver runs its own DPC routine in place when it dumps a crash, for one.
+bool keepsDemand(const FunctionInfo &callee, const Demand &d) {
+  auto meets = [&](model::Level low, model::Level high) {
+    return d.kind == Demand::Kind::IrqlAtMost ? high <= d.limit : d.kind == Demand::Kind::IrqlAtLeast && low >= d.limit;
+  };
+  return (callee.entry && meets(callee.entry->min, callee.entry->max)) ||
+         (callee.role && callee.role->entryKnown && meets(callee.role->low, callee.role->high));
+}
+
+} // namespace
+
+/// Demands that the callee could not settle, seen from here.
+void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &callee, Translator &translate, State &state) {
+  for (const Demand &d : callee.result->demands) {
+    if (keepsDemand(callee, d))
+      continue;
+    Demand mine = d;
+    mine.guard.clear(); // said in the callee's values; what holds here of it stands in `guarded`
+    const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
+    mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
+    if (!mine.value)
+      continue;
+    for (ExprId &key : mine.without)
+      key = translate.expr(key);
+    if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
+      continue;
+    if (d.onIrql()) {
+      Interval i = Reason(table, state).eval(mine.value);
+      if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
+        continue;
+    }
+    State guarded = state;
+    bool possible = true;
+    int64_t lowest = Reason(table, guarded).eval(guarded.irql).low;
+    for (auto [e, i] : d.guard) {
+      ExprId t = translate.expr(e);
+      if (t && !Reason(table, guarded).restrict(t, i)) {
+        possible = false;
+        break;
+      }
+    }
+    if (!possible)
+      continue;
+    if (Reason(table, guarded).eval(guarded.irql).low > lowest)
+      guarded.levelTested = State::AnyBlock;
+    mine.chain.insert(mine.chain.begin(), callee.fn);
+    if (mine.chain.size() > 24)
+      continue;
+    mine.pure = true; // of the steps here; those inside are told as far as they fit one path
+    const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn, .taken = d.pure});
+    demand(std::move(mine), guarded, site.instr, at);
+  }
+}
+
+} // namespace irqlint::engine
