@@ -103,7 +103,7 @@ private:
       else if (l.status == LockState::Status::Released && l.callers)
         x.released.push_back(viewOf(l));
       else if (l.status == LockState::Status::Unknown)
-        x.locksUnknown = true;
+        x.unknown.push_back(viewOf(l));
     }
     for (const OwnObject &o : e.objects) {
       OwnObjectView view;
@@ -118,7 +118,8 @@ private:
     }
     for (const LockState &l : e.balanced)
       x.balanced.push_back(viewOf(l));
-    x.locksUnknown |= e.wild;
+    x.unknownRan = e.wild;
+    x.locksUnknown = e.wild || !x.unknown.empty();
     x.throughFinally = e.throughFinally;
     x.raisedHere = e.raisedHere;
     // Values are judged by what the exit's guard says of them.

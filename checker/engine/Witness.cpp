@@ -133,6 +133,7 @@ LockView viewOf(const LockState &lock) {
   v.text = lock.text;
   v.lockClass = lock.lockClass;
   v.form = lock.form;
+  v.object = lock.object;
   v.shared = lock.shared;
   v.tried = lock.tried;
   v.again = lock.counted;

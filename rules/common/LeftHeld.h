@@ -33,11 +33,19 @@ protected:
     if (std::ranges::any_of(point.roles(), [](const model::Role &role) { return role.exitsLower; }))
       return; // routines that take a lock for the system
     for (const Exit &exit : point.exits())
-      if (exit.certain && !exit.locksUnknown && !crashes(point, exit) && !isForeign(exit) &&
+      if (exit.certain && !exit.unknownRan && !crashes(point, exit) && !isForeign(exit) &&
           !declares(point, exit, model::Effect::Kind::Acquire))
         for (const LockView &lock : exit.acquired)
-          if (concerns(lock, exit))
+          if (concerns(lock, exit) && !mayBeUnknown(lock, exit))
             check(point, exit, lock);
+  }
+
+  /// A lock of the same class whose fate is not known may be this one, unless both have names that differ.
+  static bool mayBeUnknown(const LockView &lock, const Exit &exit) {
+    return std::ranges::any_of(exit.unknown, [&](const LockView &other) {
+      const bool another = !other.object.empty() && !lock.object.empty() && other.object != lock.object;
+      return !another && (other.lockClass == lock.lockClass || other.lockClass.empty());
+    });
   }
 
   /// An exception from deep below is not this function's to expect; whether it can come at all is the callee's matter.
@@ -62,7 +70,7 @@ protected:
   static const Exit *siblingWithout(const FunctionPoint &point, const Exit &exit, const LockView &lock) {
     const Exit *sibling = nullptr;
     for (const Exit &other : point.exits())
-      if (other.certain && !other.locksUnknown && !holds(other.acquired, lock) && contradicts(point, exit, other) &&
+      if (other.certain && !other.unknownRan && !mayBeUnknown(lock, other) && !holds(other.acquired, lock) && contradicts(point, exit, other) &&
           isMeantToBalance(exit, other, lock))
         if (!sibling || sibling->where < other.where)
           sibling = &other;

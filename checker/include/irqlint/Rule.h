@@ -27,6 +27,7 @@ struct IrqlView {
 struct LockView {
   std::string text; ///< as the author wrote it where it was taken: "&ext->Lock"
   Name lockClass, form;
+  Name object;          ///< "RECORD::Field" or a global: locks of that kind; empty if it has no such name
   bool shared = false;
   SourceRange acquiredAt;
   IrqlView levelBefore; ///< when it was acquired
@@ -293,7 +294,9 @@ struct Exit {
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
   bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit
-  bool locksUnknown = false;
+  bool locksUnknown = false;  ///< of some lock, or since something unknown ran, it is not known whether it is held
+  bool unknownRan = false;
+  std::vector<LockView> unknown; ///< the locks of which it is not known
   SourceRange where;
   size_t index = 0; ///< hand to FunctionPoint::report for the path
 };
