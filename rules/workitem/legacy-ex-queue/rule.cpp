@@ -1,7 +1,8 @@
 // A driver that can be unloaded queues a work item of the kind that knows no driver: nothing keeps the routine's code in
 // memory until it has returned.
 //
-// Drivers that are never unloaded, as file systems that the system starts from, may use them: silent without an unload routine.
+// Drivers that are never unloaded may use them: silent without an unload routine. So may registered file systems: the system holds
+// references on their device objects, and requests that are still under way hold theirs.
 #include "../../common/Deferred.h"
 #include "../../common/Wording.h"
 
@@ -11,7 +12,7 @@ using namespace rules;
 class LegacyExQueue : public Rule {
   void atModuleEnd(ModulePoint &module) const override {
     const ModulePoint::FunctionView *unload = unloadRoutine(module);
-    if (!unload)
+    if (!unload || !module.callsOfKind("registers_file_system").empty())
       return;
     for (const ModuleCall &call : module.callsOfKind("legacy_work_item"))
       if (queues(call))
