@@ -115,6 +115,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       s.trace = trace(s, std::move(node));
     for (const LockState &l : exit.taken) { // also what was given back before the function came back
       LockState below = l;
+      below.levelBefore = translate.expr(l.levelBefore);
       below.key = translate.expr(l.key);
       if (Name object = objectOf(below.key); !object.empty())
         below.object = object;
@@ -130,6 +131,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         LockState mine = l;
         mine.key = key;
         mine.status = Status::Unknown;
+        mine.levelBefore = 0; // said in the callee's values
         s.setLock(std::move(mine));
       } else if (l.status == Status::Held) {
         LockState mine = l;
@@ -157,6 +159,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       } else {
         LockState mine = l;
         mine.key = key;
+        mine.levelBefore = 0;
         s.setLock(std::move(mine));
       }
     }
