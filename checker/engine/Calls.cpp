@@ -17,8 +17,18 @@ using Status = LockState::Status;
 
 // ------------------------------------------------------------------------------------------- places of a contract
 
+/// The record that an argument points to, by its type.
+Name FunctionAnalysis::recordOf(const CallSite &site, int arg) const {
+  const ir::TypeId type = arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() ? site.instr->args[static_cast<size_t>(arg)].type : ~0u;
+  if (type >= unit.types.size() || unit.types[type].kind != ir::TypeKind::Pointer || unit.types[type].element >= unit.types.size())
+    return {};
+  return unit.types[unit.types[type].element].name;
+}
+
 LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where) {
   auto argument = [&]() -> LocId {
+    if (where.arg == Where::ResultArg)
+      return site.given ? table.pointee(site.given) : 0;
     if (where.arg < 0 || static_cast<size_t>(where.arg) >= site.args.size() || !site.args[where.arg])
       return 0;
     return table.pointee(site.args[where.arg]);
@@ -26,10 +36,12 @@ LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where
   switch (where.kind) {
   case Where::Kind::ArgTarget: {
     LocId l = argument();
-    return l && !where.field.empty() ? table.field(l, where.field) : l;
+    return l && !where.field.empty() ? table.path(l, where.field.str(), recordOf(site, where.arg)) : l;
   }
   case Where::Kind::Hidden: {
     LocId l = argument();
+    if (where.field.str().find('.') != std::string_view::npos) // of a tracked object
+      return l ? engineField(trackedAt(l), where.field.str()) : 0;
     return l ? table.field(l, Name("$" + where.field.string())) : 0;
   }
   case Where::Kind::Global: return table.global(Name("$" + where.field.string()));
@@ -289,6 +301,15 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     return true;
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Object: setObject(site, state, effect, result); return true;
+  case Effect::Kind::Store:
+    if (const LocId to = target(site, state, effect.lock))
+      if (const ExprId v = read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
+        Reason(table, state).store(to, v);
+    return true;
+  case Effect::Kind::Gives:
+    if (const LocId from = target(site, state, effect.lock))
+      assign(state, *site.instr, Reason(table, state).load(from, 64, false));
+    return true;
   case Effect::Kind::Allocate:
     if (effect.what == std::string_view("paged") && Reason(table, state).eval(state.irql).low >= model::Dispatch)
       return true; // a fault of that call; what follows from it is not told again
@@ -302,6 +323,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (ExprId f = read(site, state, effect.function, result, 64)) {
       Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
       noteRole(f, effect.role, effect.variant, here(site.instr->loc), "'" + shown.string() + "'");
+      noteOrigin(site, state, effect, f);
     }
     return true;
   default: return true;
@@ -346,7 +368,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     unsigned bits = table[a].bits;
     if (k != Expr::Kind::Addr && bits && bits < 64)
       continue;
-    Reason(table, state).clobber(table.pointee(a), site.tag, escaped);
+    Reason(table, state).clobber(table.pointee(a), site.tag, escaped, saysWhatBecomesOf(c, static_cast<int>(i)));
   }
 }
 
@@ -421,7 +443,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
   bool splitByObject = false; // what happens to locks and levels comes first
-  bool meets = false, exchanges = false; // with other threads
+  bool meets = false, waits = false, exchanges = false; // with other threads
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
@@ -436,6 +458,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
       mayRaise = mayRaise || t == Truth::True;
     const bool isAtomic = e.kind == Effect::Kind::Is && e.what == std::string_view("interlocked");
     meets = meets || isAtomic || e.kind == Effect::Kind::Wait || e.kind == Effect::Kind::Acquire;
+    waits = waits || e.kind == Effect::Kind::Wait;
     exchanges = exchanges || isAtomic;
     switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
                e.kind == Effect::Kind::RestoreIrql; // these are known well enough: they do not raise
@@ -477,14 +500,21 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   if (!returns)
     return;
 
+  askUseRules(site, state);
   if (meets)
     letOthersRun(state, site.tag);
+  if (waits)
+    noteWait(state);
   if (exchanges)
-    for (ExprId a : site.args)
-      share(state, 0, a);
+    for (size_t i = 0; i < site.args.size(); ++i) {
+      share(state, 0, site.args[i]);
+      keepPointer(state, site.args[i], site.instr->args[i].type);
+    }
   clobberArguments(site, state);
   ExprId fresh = resultOf(site, state);
+  site.given = fresh;
   assign(state, *site.instr, fresh);
+  keepArguments(site, state);
   for (const Condition *c : resultFacts)
     if (!applyCondition(site, state, *c, true, fresh))
       return;
@@ -575,6 +605,7 @@ void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &ou
   for (ExprId a : site.args)
     share(state, 0, a);
   letOthersRun(state, site.tag);
+  noteWait(state);
   Reason(table, state).clobber(0, site.tag, escaped);
   for (ExprId a : site.args)
     if (a && table[a].kind == Expr::Kind::Addr)

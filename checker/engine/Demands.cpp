@@ -98,6 +98,19 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
       return "not decided: other threads may have changed the state";
     return !broken && (i.low > d.limit || i.high < d.limit || i.constant()) ? "holds" : nullptr;
   }
+  case Demand::Kind::TrackedIn:
+  case Demand::Kind::TrackedNotIn: {
+    const auto code = Reason(table, state).constant(d.value);
+    v.state = code ? model::objectState(*code) : Name();
+    if (v.state.empty())
+      return nullptr;
+    broken = (std::ranges::count(d.classes, v.state) != 0) != (d.kind == Demand::Kind::TrackedIn);
+    if (!broken)
+      return "holds";
+    if (auto site = std::ranges::find(state.trackedSites, d.object, &std::pair<LocId, const TraceNode *>::first); site != state.trackedSites.end() && site->second)
+      v.stateSince = placeOf(*site->second);
+    return nullptr;
+  }
   case Demand::Kind::IrqlAtMost:
   case Demand::Kind::IrqlAtLeast: break;
   }

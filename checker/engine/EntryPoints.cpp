@@ -6,7 +6,9 @@
 
 namespace irqlint::engine {
 
+using model::Effect;
 using model::Role;
+using model::Where;
 
 namespace {
 
@@ -53,6 +55,19 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
     entries.push_back({index, std::move(roles)});
   }
   return entries;
+}
+
+Name givenState(const std::vector<Role> &roles, uint32_t parameter, Name aspect) {
+  Name state;
+  for (const Role &role : roles) {
+    auto given = std::ranges::find_if(role.given, [&](const Effect &e) {
+      return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == static_cast<int>(parameter) && e.lockClass == aspect;
+    });
+    if (given == role.given.end() || (!state.empty() && state != given->what))
+      return {};
+    state = given->what;
+  }
+  return state;
 }
 
 // ------------------------------------------------------------------------------------------- demands
@@ -159,12 +174,33 @@ std::optional<Finding> settleNoLock(const Analysis &analysis, const FunctionInfo
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
+/// A tracked object is as the system hands it over.
+std::optional<Finding> settleTracked(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+  const Expr &value = table[d.value];
+  const LocNode &field = table.loc(d.object), &object = table.loc(field.parent);
+  if (value.kind != Expr::Kind::Content || value.a != d.object || value.b != 0 || object.kind != LocNode::Kind::Pointee || table[object.expr].kind != Expr::Kind::Param)
+    return std::nullopt;
+  const Name state = givenState(roles, table[object.expr].a, Name(field.name.str().substr(EnginePrefix.size())));
+  if (state.empty() || (std::ranges::count(d.classes, state) != 0) == (d.kind == Demand::Kind::TrackedIn))
+    return std::nullopt;
+  Violation v;
+  v.detail = &d.detail;
+  v.role = &roles.front();
+  v.state = state;
+  v.irql = {roles.front().low, roles.front().high};
+  v.function = f.fn->name.string();
+  v.chain = namesOf(d.chain);
+  return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
+}
+
 std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles,
                               std::optional<Interval> &level) {
   if (d.kind == Demand::Kind::LockHeld || d.kind == Demand::Kind::SomeLock)
     return settleLock(analysis, f, table, d, roles);
   if (d.kind == Demand::Kind::NoLock)
     return settleNoLock(analysis, f, table, d, roles);
+  if (d.kind == Demand::Kind::TrackedIn || d.kind == Demand::Kind::TrackedNotIn)
+    return settleTracked(analysis, f, table, d, roles);
   if (!d.onIrql())
     return std::nullopt; // what the system's call cannot break
   for (const Role &role : roles)

@@ -11,6 +11,9 @@ struct EntryPoint {
   std::vector<model::Role> roles; ///< sorted
 };
 
+/// The state in which all these roles hand a tracked object over; empty: they say nothing of it, or not the same.
+Name givenState(const std::vector<model::Role> &roles, uint32_t parameter, Name aspect);
+
 std::vector<EntryPoint> entryPoints(const Program &program);
 
 /// Settles what waits in the summary of a function that the system calls.

@@ -50,6 +50,8 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   if (hunt) {
     SummaryExit whole = exit;
     whole.objects = ownObjects(state);
+    whole.tracked = trackedFacts(state);
+    whole.resultRange = resultRange(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -60,7 +62,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   // Exits that agree in what a caller sees become one.
   size_t alike = 0;
   for (PendingExit &p : leaving) {
-    if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(p.state, state))
+    if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(table, p.state, state))
       continue;
     if (!sameData(p.state, state) && ++alike < WaysAlike)
       continue;
@@ -89,8 +91,8 @@ void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
     bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
     if (!table.loc(loc).visible && !ofResult)
       continue;
-    bool telling = table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
-    if (telling && exit.stores.size() < StoresPerExit)
+    bool telling = table.loc(loc).ofEngine || table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
+    if (telling && (exit.stores.size() < StoresPerExit || table.loc(loc).ofEngine))
       exit.stores.push_back({loc, v});
     else
       written.insert(loc);
@@ -133,6 +135,9 @@ void FunctionAnalysis::finish() {
     if (exit.result && isRecord(fn.returnType))
       exit.resultRoot = table.pointee(exit.result);
     std::set<ExprId> mentioned{exit.result, s.irql};
+    exit.tracked = trackedFacts(s);
+    for (const TrackedFact &f : exit.tracked)
+      mentioned.insert(f.value);
     keepStores(s, exit);
     for (const auto &[loc, v] : exit.stores)
       mentioned.insert(v);
@@ -149,6 +154,8 @@ void FunctionAnalysis::finish() {
     exit.pure = s.pure;
     exit.wild = s.wild;
     exit.metOthers = s.metOthers;
+    exit.waited = s.waited;
+    exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;

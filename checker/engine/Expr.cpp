@@ -308,15 +308,31 @@ LocId ExprTable::pointee(ExprId pointer) {
   return addLoc({.kind = LocNode::Kind::Pointee, .visible = e.visible, .expr = pointer});
 }
 LocId ExprTable::field(LocId parent, Name name, Name record) {
-  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .parent = parent, .name = name});
+  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .ofEngine = name.str().starts_with(EnginePrefix), .parent = parent, .name = name});
   if (locs[id].record.empty())
     locs[id].record = record;
   return id;
+}
+LocId ExprTable::path(LocId parent, std::string_view dotted, Name record) {
+  while (!dotted.empty()) {
+    const std::string_view step = dotted.substr(0, dotted.find('.'));
+    parent = field(parent, Name(step), record);
+    record = {};
+    dotted.remove_prefix(std::min(dotted.size(), step.size() + 1));
+  }
+  return parent;
 }
 LocId ExprTable::index(LocId parent, ExprId index) {
   if (isConst(index) && exprs[index].imm == 0 && locs[parent].kind == LocNode::Kind::Pointee)
     return parent; // p[0] is *p
   return addLoc({.kind = LocNode::Kind::Index, .visible = locs[parent].visible && exprs[index].visible, .parent = parent, .expr = index});
+}
+
+ExprId ExprTable::pointerBase(ExprId e) const {
+  auto isOffset = [&](const Expr &x) { return x.kind == Expr::Kind::Bin && (x.op == uint8_t(ir::BinOp::Add) || x.op == uint8_t(ir::BinOp::Sub)); };
+  while (e && (exprs[e].kind == Expr::Kind::Cast || isOffset(exprs[e])))
+    e = exprs[e].a;
+  return e;
 }
 
 bool ExprTable::within(LocId inner, LocId outer) const {

@@ -35,6 +35,7 @@ struct LocNode {
   enum class Kind : uint8_t { None, Var, Global, Pointee, Field, Index };
   Kind kind = Kind::None;
   bool visible = false; ///< exists for callers too
+  bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
   LocId parent = 0;
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
@@ -42,6 +43,9 @@ struct LocNode {
   Name record;     ///< Field: of what record, when known; no part of the identity
   uint64_t tags = 0; ///< as in Expr
 };
+
+/// Fields of tracked objects that only the engine knows begin like this.
+constexpr std::string_view EnginePrefix = "$p:";
 
 class ExprTable {
 public:
@@ -72,10 +76,12 @@ public:
   LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
   LocId field(LocId parent, Name name, Name record = {});
   LocId index(LocId parent, ExprId index);
+  LocId path(LocId parent, std::string_view dotted, Name record = {}); ///< field after field: "IoStatus.Status"
 
   bool isConst(ExprId id) const { return exprs[id].kind == Expr::Kind::Const; }
   /// `inner` is `outer` or a part of it.
   bool within(LocId inner, LocId outer) const;
+  ExprId pointerBase(ExprId pointer) const; ///< without casts and offsets
   LocId root(LocId id) const; ///< Var, Global or Pointee
   bool isBoolean(ExprId id) const; ///< a comparison, 0 or 1
   /// Whether a symbol made at `tag` occurs in the value.

@@ -37,7 +37,8 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
     : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
       result(std::make_unique<FunctionResult>()), table(result->table) {
   std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
-  if (!accessRules.empty())
+  std::ranges::copy_if(rules, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
+  if (!accessRules.empty() || !useRules.empty())
     findAsserted();
 }
 
@@ -126,7 +127,7 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
   States again;
   std::vector<Visited> &seen = visited[block];
   for (State &s : states) {
-    auto same = std::find_if(seen.begin(), seen.end(), [&](const Visited &v) { return sameProperty(v.state, s); });
+    auto same = std::find_if(seen.begin(), seen.end(), [&](const Visited &v) { return sameProperty(table, v.state, s); });
     bool forced = false;
     if (same == seen.end() && seen.size() >= StatesPerLoopHead) {
       forced = true;
@@ -142,8 +143,8 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
     steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + same->state.store.size()) / 4);
     State before = same->state;
     merge(table, same->state, std::move(s), joinTag(block), forced, same->visits > VisitsBeforeWidening);
-    if (same->visits < 12 && (!sameData(before, same->state) || !sameProperty(before, same->state))) {
-      std::erase_if(again, [&](const State &x) { return sameProperty(x, before); });
+    if (same->visits < 12 && (!sameData(before, same->state) || !sameProperty(table, before, same->state))) {
+      std::erase_if(again, [&](const State &x) { return sameProperty(table, x, before); });
       again.push_back(same->state);
     }
   }
@@ -164,7 +165,7 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
     State *last = nullptr;
     bool duplicate = false;
     for (State &k : kept)
-      if (sameProperty(k, s)) {
+      if (sameProperty(table, k, s)) {
         ++group;
         last = &k;
         if (sameData(k, s)) {
@@ -178,7 +179,7 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
       steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + last->store.size()) / 4);
       merge(table, *last, std::move(s), tag, false, false);
     } else if (kept.size() >= options.statesPerBlock) {
-      bool forced = !sameProperty(kept.back(), s);
+      bool forced = !sameProperty(table, kept.back(), s);
       result->forcedMerges += forced;
       merge(table, kept.back(), std::move(s), tag, forced, false);
     } else {

@@ -46,6 +46,7 @@ private:
   friend class MarkPointImpl;
   friend class ObjectPointImpl;
   friend class AccessPointImpl;
+  friend class TrackedPointImpl;
   using States = std::vector<State>;
 
   // The walk (FunctionAnalysis.cpp)
@@ -94,6 +95,7 @@ private:
     std::vector<ExprId> args;
     const model::Contract *contract = nullptr;
     ExprId levelBefore = 0;           ///< the IRQL when the call began
+    ExprId given = 0;                 ///< the result, once there is one
     mutable ExprId levelAgain = 0;    ///< the caller's lock was dropped and is taken again: the level is what it was
     mutable bool raised = false;      ///< this call has raised the level, so far by no lock
     mutable bool mayFail = false;     ///< the result says whether it did what it is for
@@ -117,6 +119,7 @@ private:
   void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);
   model::Lookup lookup(const CallSite &site, State &state, ExprId result);
   ExprId read(const CallSite &site, State &state, const model::Where &where, ExprId result, unsigned bits);
+  Name recordOf(const CallSite &site, int arg) const;
   LocId target(const CallSite &site, State &state, const model::Where &where);
   bool applyCondition(const CallSite &site, State &state, const model::Condition &c, bool truth, ExprId result);
   bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored,
@@ -150,6 +153,7 @@ private:
   void losesLevel(const ir::Instr &instr, State &state, LocId loc, ExprId value);
 
   // Objects and memory (Memory.cpp)
+  LocId objectField(LocId object, Name objectClass) const; ///< where the state is kept
   LocId objectPlace(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
   ObjectView objectAt(State &state, LocId object, Name objectClass);
   void setObject(const CallSite &site, State &state, const model::Effect &effect, ExprId result);
@@ -167,6 +171,34 @@ private:
   std::vector<OwnObject> ownObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
+
+  // Tracked objects (Tracked.cpp)
+  LocId trackedAt(LocId loc, std::string *link = nullptr) const;
+  const std::string *ownedThrough(LocId loc) const;
+  const model::Tracked *trackedRecord(LocId loc) const;
+  const model::Tracked *trackedType(ir::TypeId type) const;
+  const model::Tracked *kindOf(const State &state, LocId object) const;
+  LocId engineField(LocId object, std::string_view aspect) const;
+  bool saysWhatBecomesOf(const model::Contract &contract, int arg) const;
+  void setTracked(State &state, LocId field, ExprId value, const TraceNode *site);
+  Name sentTo(const model::Effect &effect, ExprId routine) const;
+  void keepPointer(State &state, ExprId pointer, ir::TypeId type);
+  void keepStored(State &state, LocId loc, ExprId value, ir::TypeId type);
+  void keepArguments(const CallSite &site, State &state);
+  void noteWait(State &state);
+  void applyStore(const ir::Instr &instr, State &state, LocId loc, ExprId value);
+  bool holdsOf(const State &state, const model::Condition &condition, ExprId value) const;
+  std::string nameOf(const State &state, LocId object) const;
+  std::string quotedObject(const State &state, LocId object) const;
+  std::vector<TrackedFact> trackedFacts(State &state) const;
+  Interval resultRange(State &state) const;
+  TrackedFact::Result comparedToResult(State &state, ExprId value) const;
+  void noteOrigin(const CallSite &site, State &state, const model::Effect &effect, ExprId function);
+  void noteOrigin(ExprId function, ExprId origin);
+  TrackedView trackedView(State &state, LocId object) const;
+  void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
+  void askUseRules(const CallSite &site, State &state);
+  bool isWorthAsking(State &state, LocId object, const model::Tracked &kind) const;
 
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
@@ -196,6 +228,7 @@ private:
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
   std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
+  std::vector<const RegisteredRule *> useRules;    ///< those that look at uses of tracked objects
   const Options &options;
   const Observer *observer;
   const Hunt *hunt;
@@ -246,6 +279,9 @@ private:
   std::map<std::tuple<std::string, SourceRange, std::string>, Candidate> best;
   std::map<std::tuple<const void *, SourceRange, std::string>, std::vector<size_t>> waiting; ///< demands by point
 };
+
+/// An aspect of a tracked object as rules see it.
+TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact &fact);
 
 /// The class of a returned value that tells summaries apart.
 Exit::Result classify(Interval value, bool isPointer);

@@ -16,9 +16,9 @@ namespace {
 
 class FunctionPointImpl final : public FunctionPoint {
 public:
-  FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, std::set<SourceRange> &reported,
-                    std::vector<Finding> &out)
-      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), reported(reported), out(out) {
+  FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, const std::set<Name> &origins,
+                    std::set<SourceRange> &reported, std::vector<Finding> &out)
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), reported(reported), out(out) {
     for (size_t i = 0; i < info.result->exits.size(); ++i)
       ways.push_back(describe(info.result->exits[i], i));
   }
@@ -56,6 +56,8 @@ public:
   Kept keeps(const Exit &exit, const Effect &promise) const override;
   Kept writes(const Exit &exit, const Where &place) const override;
   std::vector<OpenLimit> openLimits() const override;
+  std::vector<TrackedView> tracked(const Exit &exit) const override;
+  const std::set<Name> &registeredFor() const override { return origins; }
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
@@ -89,11 +91,13 @@ public:
   }
 
 private:
+  void addGiven(TrackedView &view, const Effect &given, const SummaryExit &exit) const;
   Exit describe(const SummaryExit &e, size_t index) const {
     Exit x;
     x.kind = e.kind;
     x.result = e.resultClass;
     x.resultText = resultText(e);
+    x.value = e.resultRange;
     x.certain = e.certain;
     x.where = rangeOf(*info.unit, e.where);
     x.index = index;
@@ -158,11 +162,74 @@ private:
   const Program &program;
   const FunctionInfo &info;
   const std::vector<Role> &entryRoles;
+  const std::set<Name> &origins; ///< of what it is registered for
   std::set<SourceRange> &reported;
   std::vector<Finding> &out;
   std::vector<Exit> ways;
   std::deque<ir::Terminator> endings;
 };
+
+std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
+  const SummaryExit &e = info.result->exits[exit.index];
+  ExprTable &table = info.result->table;
+  State at;
+  at.constraints = e.guard;
+  at.clobbers = e.clobbers;
+  std::map<LocId, TrackedView> views;
+  auto viewAt = [&](LocId object) -> TrackedView & {
+    auto [known, isNew] = views.try_emplace(object);
+    if (isNew) {
+      const LocNode &n = table.loc(object);
+      if (n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param) {
+        known->second.parameter = table[n.expr].a;
+        known->second.text = info.fn->vars[table[n.expr].a].name.string();
+      }
+      const LocId probe = table.field(object, Name(std::string(EnginePrefix) + "probe"));
+      const Expr &rest = table[Reason(table, at).load(probe, 8, false)];
+      known->second.restAsAtEntry = table.loc(object).visible && rest.b == 0;
+    }
+    return known->second;
+  };
+  for (const TrackedFact &fact : e.tracked) {
+    TrackedView &view = viewAt(fact.object);
+    if (!fact.text.empty())
+      view.text = fact.text;
+    view.aspects[fact.aspect] = aspectView(table, at, fact);
+  }
+  for (const Role &role : entryRoles)
+    for (const Effect &given : role.given)
+      if (given.lock.arg >= 0 && static_cast<size_t>(given.lock.arg) < info.fn->paramCount)
+        addGiven(viewAt(table.pointee(table.param(static_cast<uint32_t>(given.lock.arg), 64, false))), given, e);
+  std::vector<TrackedView> all;
+  for (auto &[object, view] : views) {
+    for (const model::Tracked &t : program.model.allTracked())
+      if (std::ranges::any_of(view.aspects, [&](const auto &a) { return a.first.str().starts_with(t.objectClass.str()); })) {
+        view.objectClass = t.objectClass;
+        view.what = t.what;
+      }
+    all.push_back(std::move(view));
+  }
+  return all;
+}
+
+/// What the system hands over, as long as nothing changed it; all roles of the function say the same.
+void FunctionPointImpl::addGiven(TrackedView &view, const Effect &given, const SummaryExit &exit) const {
+  ExprTable &table = info.result->table;
+  TrackedView::Aspect aspect;
+  aspect.given = true;
+  aspect.since = rangeOf(*info.unit, info.fn->loc);
+  if (given.kind == Effect::Kind::Store) { // what memory held at entry
+    const LocId place = placeOf(table, *info.fn, *info.unit, given.saved);
+    for (const auto &[e, range] : exit.guard)
+      if (table[e].kind == Expr::Kind::Content && table[e].a == place && table[e].b == 0)
+        aspect.value = range;
+    view.aspects.try_emplace(given.lock.field, aspect);
+    return;
+  }
+  aspect.state = givenState(entryRoles, static_cast<uint32_t>(given.lock.arg), given.lockClass);
+  if (!aspect.state.empty() && view.asAtEntry(given.lockClass.str()))
+    view.aspects[given.lockClass] = aspect;
+}
 
 FunctionPoint::Kept FunctionPointImpl::keeps(const Exit &exit, const Effect &promise) const {
   const SummaryExit &e = info.result->exits[exit.index];
@@ -241,6 +308,36 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
 
 } // namespace
 
+namespace {
+
+/// By routine: where the objects come from for which it is registered.
+std::map<Name, std::set<Name>> originsOf(const Program &program, const std::map<uint32_t, const EntryPoint *> &entries) {
+  std::map<Name, std::set<Name>> origins;
+  for (uint32_t i = 0; i < program.functions.size(); ++i) {
+    const FunctionInfo &f = program.functions[i];
+    if (!f.result)
+      continue;
+    for (const auto &[routine, origin] : f.result->origins)
+      origins[routine].insert(origin);
+    const ExprTable &table = f.result->table;
+    for (const LatentOrigin &l : f.result->latentOrigins) {
+      if (table[l.function].kind != Expr::Kind::Func)
+        continue;
+      const Expr &e = table[l.origin];
+      const LocNode *object = e.kind == Expr::Kind::Content ? &table.loc(table.loc(e.a).parent) : nullptr;
+      auto entry = entries.find(i);
+      Name origin;
+      if (object && object->kind == LocNode::Kind::Pointee && table[object->expr].kind == Expr::Kind::Param && entry != entries.end())
+        origin = givenState(entry->second->roles, table[object->expr].a, Name(table.loc(e.a).name.str().substr(EnginePrefix.size())));
+      if (!origin.empty() || !f.called) // else who calls says
+        origins[table[l.function].name].insert(origin);
+    }
+  }
+  return origins;
+}
+
+} // namespace
+
 void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out) {
   const Program &program = analysis.program;
   std::map<uint32_t, const EntryPoint *> byFunction;
@@ -252,6 +349,8 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
     return a->info.supersedes.size() > b->info.supersedes.size();
   });
   static const std::vector<Role> none;
+  static const std::set<Name> nowhere;
+  const std::map<Name, std::set<Name>> origins = originsOf(program, byFunction);
   std::set<SourceRange> reported;
   for (const auto &group : program.groups)
     for (uint32_t index : group) {
@@ -259,7 +358,9 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
       if (!f.result)
         continue;
       auto entry = byFunction.find(index);
-      FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, reported, out);
+      auto registered = origins.find(f.fn->key);
+      FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, registered == origins.end() ? nowhere : registered->second,
+                              reported, out);
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;
         rule->rule->atFunctionEnd(point);

@@ -70,6 +70,25 @@ void FunctionAnalysis::follow() {
   result->complete = !result->overBudget;
 }
 
+namespace {
+
+/// Every state that one way out knows, the other knows too, or has merged it with others.
+bool sameTracked(const std::vector<TrackedFact> &wanted, const std::vector<TrackedFact> &found) {
+  auto known = [](const std::vector<TrackedFact> &facts, const TrackedFact &fact) {
+    return std::ranges::any_of(facts, [&](const TrackedFact &f) {
+      return f.text == fact.text && f.aspect == fact.aspect && (f.state == fact.state || f.state.empty()) &&
+             (f.result == fact.result || f.result == TrackedFact::Result::Unknown);
+    });
+  };
+  return std::ranges::all_of(wanted, [&](const TrackedFact &f) {
+           const bool says = !f.state.empty() || f.result != TrackedFact::Result::Unknown;
+           return !says || std::ranges::any_of(found, [&](const TrackedFact &x) { return x.text == f.text && x.aspect == f.aspect && x.state == f.state && (x.result == f.result || f.result == TrackedFact::Result::Unknown); });
+         }) &&
+         std::ranges::all_of(found, [&](const TrackedFact &f) { return f.state.empty() || known(wanted, f); });
+}
+
+} // namespace
+
 /// The same locks held, objects in the same states and the same change of level as the way out that was reported.
 bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
   if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
@@ -87,6 +106,10 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
   for (const OwnObject &object : wanted.objects)
     if (std::ranges::none_of(exit.objects, [&](const OwnObject &o) { return o.text == object.text && o.objectClass == object.objectClass && o.state == object.state; }))
       return false;
+  if (!sameTracked(wanted.tracked, exit.tracked))
+    return false;
+  if (exit.resultRange.low < wanted.resultRange.low || exit.resultRange.high > wanted.resultRange.high)
+    return false;
   bool changed = wanted.irql != table.entryIrqlId(), changes = state.irql != table.entryIrqlId();
   return changed == changes;
 }

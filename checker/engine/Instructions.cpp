@@ -95,6 +95,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   switch (instr.op) {
   case Op::Load: {
     LocId loc = place(state, instr.place);
+    askUseRules(instr, state, loc, false);
     if (!accessRules.empty())
       askAccessRules(instr, state, instr.place, loc, false);
     bool isVolatile = instr.place.type < unit.types.size() && unit.types[instr.place.type].isVolatile;
@@ -119,17 +120,22 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       reason.copy(loc, table.pointee(v), tag);
       break;
     }
+    askUseRules(instr, state, loc, true);
     if (!accessRules.empty())
       askAccessRules(instr, state, instr.place, loc, true);
     losesLevel(instr, state, loc, v);
     noteCounter(state, loc, v);
     share(state, loc, v);
+    keepStored(state, loc, v, instr.a.type);
     reason.store(loc, v);
     noteStoredFunction(state, instr, v);
+    applyStore(instr, state, loc, v);
     break;
   }
   case Op::Copy: {
     LocId to = place(state, instr.place), from = place(state, instr.place2);
+    askUseRules(instr, state, from, false);
+    askUseRules(instr, state, to, true);
     if (!accessRules.empty()) {
       askAccessRules(instr, state, instr.place2, from, false);
       askAccessRules(instr, state, instr.place, to, true);

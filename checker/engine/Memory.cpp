@@ -22,27 +22,36 @@ constexpr std::string_view StatePrefix = "$o:";
 
 Name stateField(Name objectClass) { return Name(std::string(StatePrefix) + objectClass.string()); }
 
-bool isStateField(const LocNode &n) { return n.kind == LocNode::Kind::Field && n.name.str().starts_with(StatePrefix); }
-
-/// The pointer without casts and offsets.
-ExprId base(const ExprTable &table, ExprId e) {
-  while (e && (table[e].kind == Expr::Kind::Cast || (table[e].kind == Expr::Kind::Bin && table[e].op == uint8_t(ir::BinOp::Add))))
-    e = table[e].a;
-  return e;
+bool isStateField(const LocNode &n) {
+  return n.kind == LocNode::Kind::Field && (n.name.str().starts_with(StatePrefix) || n.name == std::string_view("$p:irp"));
 }
+
+ExprId base(const ExprTable &table, ExprId e) { return table.pointerBase(e); }
 
 } // namespace
 
+LocId FunctionAnalysis::objectField(LocId object, Name objectClass) const {
+  return program.model.isTracked(objectClass) ? engineField(object, objectClass.str()) : table.field(object, stateField(objectClass));
+}
+
 LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Effect &effect, ExprId result) {
   ExprId pointer = read(site, state, effect.lock, result, 64);
-  return pointer && !table.isConst(pointer) ? table.pointee(pointer) : 0;
+  if (!pointer || table.isConst(pointer))
+    return 0;
+  const LocId place = table.pointee(pointer);
+  if (!program.model.isTracked(effect.lockClass))
+    return place;
+  // A list entry or the like is meant only if it is a part of such an object.
+  const LocId object = trackedAt(place);
+  const bool isPart = place != object;
+  return !isPart || trackedRecord(place) || kindOf(state, object) ? object : 0;
 }
 
 ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectClass) {
   ObjectView view;
   view.objectClass = objectClass;
   view.text = spell(table, fn, table.address(object));
-  const LocId where = table.field(object, stateField(objectClass));
+  const LocId where = objectField(object, objectClass);
   const ExprId value = Reason(table, state).load(where, 8, false);
   if (auto code = Reason(table, state).constant(value)) {
     view.state = model::objectState(*code);
@@ -71,11 +80,19 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   const LocId object = objectPlace(site, state, effect, result);
   if (!object)
     return;
-  const LocId where = table.field(object, stateField(effect.lockClass));
+  const LocId where = objectField(object, effect.lockClass);
+  Name to = effect.what;
+  if (effect.saved.kind == Where::Kind::Hidden) {
+    to = sentTo(effect, read(site, state, effect.saved, result, 64));
+    if (to.empty())
+      return Reason(table, state).store(where, table.fresh(site.tag, 0x70000, 8, false));
+  }
   std::string text = effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : "";
   state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where,
-                              .note = text.empty() ? "gives an object that is " + effect.what.string() : "leaves '" + text + "' " + effect.what.string()});
-  Reason(table, state).store(where, table.constant(model::objectStateCode(effect.what)));
+                              .note = text.empty() ? "gives an object that is " + to.string() : "leaves '" + text + "' " + to.string()});
+  if (table.loc(where).ofEngine)
+    return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
+  Reason(table, state).store(where, table.constant(model::objectStateCode(to)));
   if (effect.lock.kind != Where::Kind::ArgTarget)
     return;
   if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, table.loc(object).expr, table.constant(0), 8, false), true))

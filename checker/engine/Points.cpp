@@ -36,7 +36,8 @@ std::vector<std::string> splitArguments(const std::string &call) {
   return {}; // cut off: better none than half
 }
 
-/// A place as the author would write it: "ext->Queue.Depth"; empty when it begins at a value without name.
+} // namespace
+
 std::string written(const ir::Function &fn, const ir::Place &place) {
   if (place.base != ir::Place::Base::Var || place.var >= fn.vars.size())
     return "";
@@ -54,8 +55,6 @@ std::string written(const ir::Function &fn, const ir::Place &place) {
   }
   return text;
 }
-
-} // namespace
 
 std::string argumentText(const ir::Unit &, const ir::Instr &call, unsigned index) {
   std::vector<std::string> parts = splitArguments(call.text);

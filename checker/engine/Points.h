@@ -8,6 +8,9 @@ namespace irqlint::engine {
 /// Source text of an argument as the author wrote it, as far as the IR keeps it.
 std::string argumentText(const ir::Unit &unit, const ir::Instr &call, unsigned index);
 
+/// The place as the author wrote it; empty: by no variable.
+std::string written(const ir::Function &fn, const ir::Place &place);
+
 class PointBase {
 public:
   PointBase(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr *instr)
@@ -20,6 +23,7 @@ protected:
   void irqlDemand(Demand::Kind kind, model::Level limit, Detail detail);
   void lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock);
   void locksDemand(Demand::Kind kind, std::vector<Name> classes, model::Level level, Detail detail);
+  void trackedDemand(LocId object, std::string_view aspect, bool in, std::vector<Name> states, Detail detail);
   void makeDemand(Demand d, Detail detail);
   void reportHere(Report report, std::string subject);
 
@@ -126,11 +130,32 @@ public:
   MemoryView memory() const override { return analysis.memoryAt(state, place); }
   std::optional<LockView> heldLock() const override;
   void requireNotIn(Name wanted, Detail detail) override;
+  std::optional<TrackedView> tracked() const override;
+  void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) override;
 
 private:
   const FunctionAnalysis::CallSite &site;
   const model::Effect &objectEffect;
   LocId place;
+};
+
+class TrackedPointImpl final : public PointImpl<TrackedPoint> {
+public:
+  TrackedPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, LocId loc, LocId place,
+                   const model::Tracked &kind, std::string link, bool isWrite, int argument);
+  const TrackedView &object() const override { return view; }
+  std::string link() const override { return throughLink; }
+  bool isArgument() const override { return argument >= 0; }
+  bool isWrite() const override { return writes; }
+  std::string text() const override;
+  void requireNotIn(std::string_view aspect, std::vector<Name> states, Detail detail) override;
+
+private:
+  LocId loc, place;
+  std::string throughLink;
+  bool writes;
+  int argument;
+  TrackedView view;
 };
 
 class AccessPointImpl final : public PointImpl<AccessPoint> {

@@ -170,6 +170,20 @@ void Program::collectTargets() {
     std::sort(list.begin(), list.end());
 }
 
+/// Who hands an object on wants to know whether the routine that gets it back keeps it.
+void Program::needRoutines(FunctionInfo &f, const ir::Instr &call) {
+  if (find(call.callee))
+    return;
+  for (const model::Effect &e : contract(call.callee, call.macro).effects) {
+    if (e.kind != model::Effect::Kind::Register || e.function.arg < 0 || static_cast<size_t>(e.function.arg) >= call.args.size())
+      continue;
+    const model::Role *role = model.role(e.role, e.variant);
+    const Name key = role && !role->keepsWhen.always() ? functionOf(f.definitions, call.args[static_cast<size_t>(e.function.arg)]) : Name();
+    if (auto routine = find(key); routine && !key.empty())
+      f.callees.push_back(*routine);
+  }
+}
+
 void Program::collectCalls() {
   for (FunctionInfo &f : functions) {
     auto call = [&](Name key) {
@@ -184,6 +198,7 @@ void Program::collectCalls() {
           continue;
         if (!i.callee.empty()) {
           call(i.callee);
+          needRoutines(f, i);
           continue;
         }
         if (i.a.kind != ir::Operand::Kind::Temp || i.a.temp >= f.definitions.size() || !f.definitions[i.a.temp])

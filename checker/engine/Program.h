@@ -69,6 +69,7 @@ private:
   void link();
   void collectTargets();
   void collectCalls();
+  void needRoutines(FunctionInfo &f, const ir::Instr &call);
   void order();
   void noteTarget(const ir::Selector *field, Name global, Name function);
 

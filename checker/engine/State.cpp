@@ -67,8 +67,27 @@ void State::setLock(LockState l) {
     locks.insert(it, std::move(l));
 }
 
-bool sameProperty(const State &a, const State &b) {
-  return a.irql == b.irql && a.degraded == b.degraded && a.wild == b.wild &&
+namespace {
+
+/// The same tracked objects in the same states.
+bool sameTracked(const ExprTable &table, const State &a, const State &b) {
+  auto next = [&](auto it, const State &s) {
+    while (it != s.store.end() && !(table.loc(it->first).ofEngine && table.isConst(it->second)))
+      ++it;
+    return it;
+  };
+  auto x = next(a.store.begin(), a), y = next(b.store.begin(), b);
+  while (x != a.store.end() && y != b.store.end() && *x == *y) {
+    x = next(x + 1, a);
+    y = next(y + 1, b);
+  }
+  return x == a.store.end() && y == b.store.end();
+}
+
+} // namespace
+
+bool sameProperty(const ExprTable &table, const State &a, const State &b) {
+  return sameTracked(table, a, b) && a.irql == b.irql && a.degraded == b.degraded && a.wild == b.wild &&
          std::equal(a.locks.begin(), a.locks.end(), b.locks.begin(), b.locks.end(),
                     [](const LockState &x, const LockState &y) { return sameProperty(x, y); });
 }
@@ -276,8 +295,11 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   Tag tag = 0;
   const LocNode &base = table.loc(table.root(loc));
   bool shared = base.kind != LocNode::Kind::Var && !(base.kind == LocNode::Kind::Global && base.name.str().starts_with("$thread:"));
+  const bool ofEngine = table.loc(loc).ofEngine;
   for (auto it = state.clobbers.rbegin(); it != state.clobbers.rend(); ++it)
-    if (it->prefix ? table.within(loc, it->prefix) : shared) {
+    if (ofEngine && it->byKnown)
+      continue;
+    else if (it->prefix ? table.within(loc, it->prefix) : shared) {
       tag = it->tag;
       break;
     }
@@ -320,8 +342,10 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
     state.set(loc, value);
 }
 
-void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped) {
+void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown) {
   auto hit = [&](LocId loc) {
+    if (byKnown && table.loc(loc).ofEngine)
+      return false;
     if (prefix)
       return table.within(loc, prefix);
     const LocNode &root = table.loc(table.root(loc));
@@ -331,16 +355,16 @@ void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped) {
     forgetBeliefs(prefix);
   if (!prefix) // nothing says that this memory is written: a path that needs it to change is in doubt
     for (const auto &[loc, value] : state.store)
-      if (hit(loc) && table.isConst(value) && state.beliefs.size() < MaxBeliefs)
+      if (hit(loc) && table.isConst(value) && !table.loc(loc).ofEngine && state.beliefs.size() < MaxBeliefs)
         state.beliefs.push_back({table.content(loc, 0, 0, true), {table[value].imm, table[value].imm}, nullptr});
   std::erase_if(state.store, [&](const auto &entry) { return hit(entry.first); });
-  std::erase_if(state.clobbers, [&](const Clobber &c) { return c.prefix ? hit(c.prefix) : !prefix; });
-  state.clobbers.push_back({prefix, tag});
+  std::erase_if(state.clobbers, [&](const Clobber &c) { return (c.byKnown || !byKnown) && (c.prefix ? hit(c.prefix) : !prefix); });
+  state.clobbers.push_back({prefix, tag, byKnown});
   limitClobbers(table, state, tag);
   if (!prefix)
     for (uint32_t v = 0; v < escaped.size(); ++v)
       if (escaped[v])
-        state.clobbers.push_back({table.variable(v), tag});
+        state.clobbers.push_back({table.variable(v), tag, byKnown});
 }
 
 std::optional<Interval> Reason::soleContent(LocId loc) const {
@@ -623,7 +647,11 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
       a.opened.push_back(theirs);
     else
       mine->shared |= theirs.shared;
+  for (const auto &site : b.trackedSites)
+    if (std::ranges::find(a.trackedSites, site.first, &std::pair<LocId, const TraceNode *>::first) == a.trackedSites.end())
+      a.trackedSites.push_back(site);
   a.metOthers |= b.metOthers;
+  a.waited |= b.waited;
   const bool sameRaises = std::ranges::equal(a.raises, b.raises, {}, &Raised::before, &Raised::before);
   a.baseLost |= b.baseLost;
   if (!sameRaises || a.nestBase != b.nestBase) {

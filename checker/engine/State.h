@@ -75,6 +75,7 @@ struct CallLimits {
 struct Clobber {
   LocId prefix = 0;
   Tag tag = 0;
+  bool byKnown = false; ///< by a call whose effects are known: what the engine knows of tracked objects stays
   friend bool operator==(const Clobber &, const Clobber &) = default;
 };
 
@@ -105,8 +106,10 @@ struct State {
   std::map<Name, LockState> taken;   ///< locks that were taken here or below, by object: also those given back
   std::vector<Allocation> allocations;
   std::vector<Opened> opened;
+  std::vector<std::pair<LocId, const TraceNode *>> trackedSites; ///< by where a state is kept: what brought it about
   /// This thread waited, took a lock or did something atomic: what was queued may have run since then.
   bool metOthers = false;
+  bool waited = false; ///< for anything
   std::vector<Raised> raises;        ///< not undone, oldest first
   ExprId nestBase = 0;               ///< the level before the first of the locks and raises that are not undone
   bool baseLost = false;             ///< its only copy was overwritten
@@ -135,7 +138,7 @@ struct State {
   void setLock(LockState l);
 };
 
-bool sameProperty(const State &a, const State &b);
+bool sameProperty(const ExprTable &table, const State &a, const State &b);
 bool sameData(const State &a, const State &b);
 
 /// Reasoning over one state: evaluation, refinement, memory. Borrowed, cheap.
@@ -154,7 +157,7 @@ public:
   void store(LocId loc, ExprId value);
   void copy(LocId to, LocId from, Tag tag);
   /// Everything below `prefix` gets unknown content made at `tag`; 0: everything but private variables.
-  void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped);
+  void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown = false);
   /// The constant stored below a location when it is the only one there.
   std::optional<Interval> soleContent(LocId loc) const;
 

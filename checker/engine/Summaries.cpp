@@ -30,6 +30,9 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   for (const LatentRole &l : summary.latentRoles)
     if (ExprId f = translate.expr(l.function))
       noteRole(f, l.role, l.variant, l.where, l.by);
+  for (const LatentOrigin &l : summary.latentOrigins)
+    if (ExprId f = translate.expr(l.function))
+      noteOrigin(f, translate.expr(l.origin));
   if (fn.blocks[site.block].unwind != ir::NoBlock)
     raise(site.block, *site.instr, state, false);
 
@@ -89,11 +92,13 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         stores.push_back({l, translate.expr(v)});
     if (exit.metOthers)
       letOthersRun(s, site.tag);
+    if (exit.waited)
+      noteWait(s);
     Reason reason(table, s);
     for (const Clobber &c : exit.clobbers) {
       LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
       if (prefix || !c.prefix)
-        reason.clobber(prefix, site.tag, escaped);
+        reason.clobber(prefix, site.tag, escaped, c.byKnown);
     }
     const bool keepsLevel = returned == s.nestBase || std::ranges::any_of(stores, [&](const auto &entry) { return entry.second == s.nestBase; });
     for (auto [loc, v] : stores) {
@@ -110,9 +115,13 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     bool changesLevel = irql != s.irql;
     TraceNode node{.kind = TraceNode::Kind::Call, .inner = exit.trace, .instr = site.instr, .callee = callee.fn,
                    .taken = exit.pure, .region = fn.blocks[site.block].region};
-    bool matters = changesLevel || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
+    auto isTracked = [&](const auto &entry) { return table.loc(entry.first).ofEngine; };
+    bool matters = changesLevel || std::ranges::any_of(stores, isTracked) || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
     if (matters || (exit.trace && summary.exits.size() > 1))
       s.trace = trace(s, std::move(node));
+    for (const auto &entry : stores)
+      if (isTracked(entry))
+        setTracked(s, entry.first, entry.second, s.trace);
     for (const LockState &l : exit.taken) { // also what was given back before the function came back
       LockState below = l;
       below.levelBefore = translate.expr(l.levelBefore);
@@ -216,6 +225,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     for (ExprId &key : mine.without)
       key = translate.expr(key);
+    if (d.object && !(mine.object = translate.loc(d.object)))
+      continue;
     if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
       continue;
     if (d.onIrql()) {

@@ -25,6 +25,17 @@ struct OwnObject {
   const TraceNode *site = nullptr; ///< the call that gave it
 };
 
+/// What the engine knows of a tracked object, at a way out.
+struct TrackedFact {
+  LocId object = 0;
+  Name aspect;      ///< "irp", "irp.pending": a state; "irp.status": a value
+  ExprId value = 0;
+  Name state;       ///< the value as a state, when it is one
+  enum class Result : uint8_t { Unknown, Same, Different } result = Result::Unknown; ///< whether the function returns the value
+  std::string text; ///< the object as people name it there
+  const TraceNode *site = nullptr; ///< a state: what brought it about
+};
+
 struct SummaryExit {
   Exit::Kind kind = Exit::Kind::Return;
   Exit::Result resultClass = Exit::Result::None;
@@ -34,6 +45,7 @@ struct SummaryExit {
   Guard guard;        ///< what must hold at entry, and what holds of symbols that the result or the stores mention
   Guard decisive;     ///< the part of `guard` that contradicts another way out
   ExprId result = 0;
+  Interval resultRange; ///< what is known of the result
   LocId resultRoot = 0; ///< of a function that returns a record: where `stores` keeps its fields
   std::vector<std::pair<LocId, ExprId>> stores;
   std::vector<Clobber> clobbers;
@@ -45,7 +57,8 @@ struct SummaryExit {
   std::vector<LockState> taken; ///< here or below, given back or not
   std::vector<Allocation> allocations; ///< that the result or the stores mention
   std::vector<OwnObject> objects;
-  bool metOthers = false;
+  std::vector<TrackedFact> tracked;
+  bool metOthers = false, waited = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };
@@ -56,7 +69,8 @@ struct Demand {
     IrqlAtMost, IrqlAtLeast,
     LockHeld, LockFree, ///< `value` is the lock's key
     NoLock, SomeLock,   ///< of `classes`; SomeLock: or the IRQL at least `limit`
-    NotInState          ///< `value`, the state of an object, is not `limit`
+    NotInState,         ///< `value`, the state of an object, is not `limit`
+    TrackedIn, TrackedNotIn ///< `value`, the state at `object`, is (not) one of `classes`
   } kind = Kind::IrqlAtMost;
   bool onIrql() const { return kind == Kind::IrqlAtMost || kind == Kind::IrqlAtLeast; }
   const RegisteredRule *rule = nullptr;
@@ -71,6 +85,7 @@ struct Demand {
   SourceRange place;                ///< of the fault itself, wherever it is
   std::optional<LockView> lock;
   std::vector<Name> classes;
+  LocId object = 0;                 ///< TrackedIn, TrackedNotIn: where the state is kept
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
 };
 
@@ -100,6 +115,11 @@ struct FoundRole {
   }
 };
 
+/// For whose object a routine was registered that gets it back; `origin` is the aspect that says where the object comes from.
+struct LatentOrigin {
+  ExprId function = 0, origin = 0;
+};
+
 struct FunctionResult {
   ExprTable table;
   TraceArena arena;
@@ -107,6 +127,8 @@ struct FunctionResult {
   std::vector<Demand> demands;
   std::vector<LatentRole> latentRoles;
   std::set<FoundRole> roles;
+  std::vector<LatentOrigin> latentOrigins;
+  std::set<std::pair<Name, Name>> origins; ///< routine, where the object comes from; empty: not known
   std::vector<Finding> findings;
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
   std::vector<std::string> askedBy;///< by finding: the rule whose demand or report it is; another may tell it

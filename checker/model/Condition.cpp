@@ -616,8 +616,10 @@ std::optional<Where> parseWhere(std::string_view text, const std::function<std::
     if (comma == std::string_view::npos)
       return std::nullopt;
     auto where = parseWhere(text.substr(0, comma), parameter);
-    if (!where || where->kind != Where::Kind::Arg || comma + 1 == text.size())
+    if (!where || (where->kind != Where::Kind::Arg && where->kind != Where::Kind::Result) || comma + 1 == text.size())
       return std::nullopt;
+    if (where->kind == Where::Kind::Result)
+      where->arg = Where::ResultArg;
     where->kind = Where::Kind::Hidden;
     where->field = Name(text.substr(text[comma + 1] == ' ' ? comma + 2 : comma + 1));
     return where;
@@ -644,7 +646,7 @@ std::optional<Where> parseWhere(std::string_view text, const std::function<std::
 }
 
 std::string print(const Where &where) {
-  const std::string arg = "arg" + std::to_string(where.arg);
+  const std::string arg = where.arg == Where::ResultArg ? "ret" : "arg" + std::to_string(where.arg);
   switch (where.kind) {
   case Where::Kind::None: return "";
   case Where::Kind::Result: return "ret";

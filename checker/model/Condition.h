@@ -28,6 +28,7 @@ struct Where {
     Constant  ///< `value`
   };
   Kind kind = Kind::None;
+  static constexpr int ResultArg = -2; ///< as `arg`: the object that the result points to
   int arg = 0;
   Name field;
   int64_t value = 0;

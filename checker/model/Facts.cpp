@@ -11,7 +11,7 @@ namespace irqlint::model {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Effect::Kind>, 18> EffectNames{{
+constexpr std::array<std::pair<std::string_view, Effect::Kind>, 20> EffectNames{{
     {"setIrql", Effect::Kind::SetIrql},
     {"restoreIrql", Effect::Kind::RestoreIrql},
     {"acquire", Effect::Kind::Acquire},
@@ -30,6 +30,8 @@ constexpr std::array<std::pair<std::string_view, Effect::Kind>, 18> EffectNames{
     {"free", Effect::Kind::Free},
     {"pin", Effect::Kind::Pin},
     {"keep", Effect::Kind::Keep},
+    {"store", Effect::Kind::Store},
+    {"gives", Effect::Kind::Gives},
 }};
 
 /// Predicates that a condition may use; no call decides them, so they only document a limit.
@@ -42,7 +44,18 @@ const std::set<std::string_view> &predicates() {
   return Names;
 }
 
-constexpr std::array<std::string_view, 7> ObjectStates{"initialized", "queued", "idle", "running", "deleted", "open", "closed"};
+/// Objects that the system uses, handles, and what is handed from owner to owner.
+constexpr std::array<std::string_view, 30> ObjectStates{
+    "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "owned",    "completed", "sent",
+    "returned",    "lent", "freed",   "kept",    "clean",   "marked",  "none",   "skipped", "copied",  "filled",    "set",
+    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready"};
+
+std::string stateList() {
+  std::string list;
+  for (std::string_view state : ObjectStates)
+    list += (list.empty() ? "" : state == ObjectStates.back() ? " or " : ", ") + std::string(state);
+  return list;
+}
 
 class Reader {
 public:
@@ -51,12 +64,14 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "symbols", "globals", "constants"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "stores", "tracked", "symbols", "globals", "constants"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
     each(root, "alsoDoes", pointer, [&](auto &name, auto &value, auto &at) { readMoreEffects(name, value, at); });
     each(root, "roles", pointer, [&](auto &name, auto &value, auto &at) { readRole(name, value, at); });
     each(root, "registrations", pointer, [&](auto &name, auto &value, auto &at) { readRegistration(name, value, at); });
+    each(root, "stores", pointer, [&](auto &name, auto &value, auto &at) { readStore(name, value, at); });
+    each(root, "tracked", pointer, [&](auto &name, auto &value, auto &at) { readTracked(name, value, at); });
     each(root, "symbols", pointer, [&](auto &name, auto &value, auto &at) { readSymbol(name, value, at); });
     each(root, "globals", pointer, [&](auto &name, auto &value, auto &at) { readGlobal(name, value, at); });
   }
@@ -188,7 +203,7 @@ private:
       allow(item, at, {"when", "min", "max"});
       readLimit(item, at, fact, true);
     });
-    items(value, "effects", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, fact); });
+    items(value, "effects", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, fact.effects); });
     fact.noEffects = value.find("effects") && value.find("effects")->items.empty();
     items(value, "becomes", pointer, [&](const Json &item, const std::string &at) { readAlias(item, at, fact); });
     fact.writesKnown = value.find("writes") != nullptr;
@@ -209,7 +224,7 @@ private:
     if (value.kind != Json::Kind::Array)
       return problem(value, pointer, "must be a list of effects");
     for (size_t i = 0; i < value.items.size(); ++i)
-      readEffect(value.items[i], child(pointer, std::to_string(i)), fact);
+      readEffect(value.items[i], child(pointer, std::to_string(i)), fact.effects);
   }
 
   template <class Visit> void items(const Json &object, std::string_view key, const std::string &pointer, Visit visit) {
@@ -238,22 +253,22 @@ private:
     fact.limits.push_back(std::move(limit));
   }
 
-  void readEffect(const Json &value, const std::string &pointer, FactFunction &fact) {
+  void readEffect(const Json &value, const std::string &pointer, std::vector<FactEffect> &effects) {
     if (!isObject(value, pointer))
       return;
     FactEffect effect;
     const std::string what = text(value, "do", pointer);
     if (what == "critical")
-      return readRegion(value, pointer, fact);
+      return readRegion(value, pointer, effects);
     const auto known = std::find_if(EffectNames.begin(), EffectNames.end(), [&](auto &pair) { return pair.first == what; });
     if (known == EffectNames.end()) {
-      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate, free, pin or keep");
+      problem(value, child(pointer, "do"), "'" + what + "' is not an effect; write setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, returns, is, object, allocate, free, pin, keep, store or gives");
       return;
     }
     effect.kind = known->second;
     effect.when = condition(value, pointer);
     readDetails(value, pointer, effect);
-    fact.effects.push_back(std::move(effect));
+    effects.push_back(std::move(effect));
   }
 
   void require(const Json &value, const std::string &pointer, std::string_view key) {
@@ -308,14 +323,27 @@ private:
       effect.what = text(value, "kind", pointer);
       return;
     case Effect::Kind::Object:
-      allow(value, pointer, {"do", "when", "class", "object", "to"});
+      allow(value, pointer, {"do", "when", "class", "object", "to", "backTo"});
       for (std::string_view key : {"class", "object", "to"})
         require(value, pointer, key);
       effect.lockClass = text(value, "class", pointer);
       effect.lock = where(value, "object", pointer);
+      effect.saved = where(value, "backTo", pointer);
       effect.what = text(value, "to", pointer);
       if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
-        problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open or closed");
+        problem(value, child(pointer, "to"), "'" + effect.what + "' is not a state; write " + stateList());
+      return;
+    case Effect::Kind::Store:
+      allow(value, pointer, {"do", "when", "place", "value"});
+      for (std::string_view key : {"place", "value"})
+        require(value, pointer, key);
+      effect.lock = where(value, "place", pointer);
+      effect.saved = where(value, "value", pointer);
+      return;
+    case Effect::Kind::Gives:
+      allow(value, pointer, {"do", "when", "place"});
+      require(value, pointer, "place");
+      effect.lock = where(value, "place", pointer);
       return;
     case Effect::Kind::Keep:
       allow(value, pointer, {"do", "when", "memory"});
@@ -344,7 +372,7 @@ private:
   }
 
   /// A critical or guarded region is a counted lock of the thread.
-  void readRegion(const Json &value, const std::string &pointer, FactFunction &fact) {
+  void readRegion(const Json &value, const std::string &pointer, std::vector<FactEffect> &effects) {
     allow(value, pointer, {"do", "when", "enter", "guarded"});
     require(value, pointer, "enter");
     FactEffect effect;
@@ -354,7 +382,7 @@ private:
     effect.lock = "global(" + effect.lockClass + ")";
     effect.form = "any";
     effect.recursion = Effect::Recursion::Counted;
-    fact.effects.push_back(std::move(effect));
+    effects.push_back(std::move(effect));
   }
 
   /// What is certain of the result, under a condition that the call itself decides.
@@ -407,7 +435,7 @@ private:
   void readRole(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"});
+    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "phrase", "from", "variants"});
     FactRole base;
     base.type = name;
     base.file = file;
@@ -416,7 +444,7 @@ private:
     each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
       if (!isObject(details, at))
         return;
-      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from"});
+      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "phrase", "from"});
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
@@ -451,6 +479,13 @@ private:
       role.restores = where(value, "restores", pointer);
     if (value.find("unlessStored"))
       role.unlessStored = text(value, "unlessStored", pointer);
+    if (value.find("given"))
+      role.given.clear();
+    items(value, "given", pointer, [&](const Json &item, const std::string &at) { readEffect(item, at, role.given); });
+    if (value.find("keepsWhen")) {
+      role.keepsWhen = text(value, "keepsWhen", pointer);
+      checkLater(FactSet::Check::Kind::Condition, *value.find("keepsWhen"), child(pointer, "keepsWhen"), role.keepsWhen);
+    }
     if (value.find("phrase"))
       role.phrase = text(value, "phrase", pointer);
     if (value.find("from"))
@@ -474,6 +509,37 @@ private:
   void readSymbol(const std::string &name, const Json &value, const std::string &pointer) {
     if (const auto named = roleNamed(value, pointer))
       facts.symbols.insert_or_assign(name, FactSymbol{name, named->first, named->second, file});
+  }
+
+  /// "_IO_STACK_LOCATION.Control": [effects]; arg0 is the object the memory belongs to, arg1 the value stored
+  void readStore(const std::string &name, const Json &value, const std::string &pointer) {
+    const size_t dot = name.find('.');
+    if (dot == std::string::npos || value.kind != Json::Kind::Array)
+      return problem(value, pointer, "must be a list of effects, under the name RECORD.Field");
+    FactStore &store = facts.stores[{name.substr(0, dot), name.substr(dot + 1)}];
+    store.record = name.substr(0, dot);
+    store.field = name.substr(dot + 1);
+    store.file = file;
+    for (size_t i = 0; i < value.items.size(); ++i)
+      readEffect(value.items[i], child(pointer, std::to_string(i)), store.effects);
+  }
+
+  /// "_IRP": {"class": "irp", "what": "IRP", "owns": {"SystemBuffer": "its system buffer"}}
+  void readTracked(const std::string &name, const Json &value, const std::string &pointer) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"class", "what", "owns"});
+    FactTracked &tracked = facts.tracked[name];
+    tracked.record = name;
+    tracked.file = file;
+    tracked.objectClass = text(value, "class", pointer);
+    tracked.what = text(value, "what", pointer);
+    each(value, "owns", pointer, [&](const std::string &field, const Json &what, const std::string &at) {
+      if (what.kind != Json::Kind::String || what.text.empty())
+        problem(what, at, "must say what people call it: \"its system buffer\"");
+      else
+        tracked.owns.emplace_back(field, what.text);
+    });
   }
 
   /// "cancel_spinlock": "the cancel spin lock"
@@ -643,7 +709,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
+  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "stores", "tracked", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});
@@ -694,8 +760,24 @@ Contract resolve(const FactFunction &fact, const Constants &constant, Source::Ki
   return contract;
 }
 
-Role resolve(const FactRole &fact, Source::Kind kind) {
+std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Constants &constant, const std::string &file, Source::Kind kind) {
+  std::vector<Effect> resolved;
+  for (const FactEffect &effect : effects)
+    resolved.push_back(resolve(effect, constant, Source{kind, file, {}}));
+  return resolved;
+}
+
+Tracked resolve(const FactTracked &fact) {
+  Tracked tracked{Name(fact.record), Name(fact.objectClass), fact.what, {}};
+  for (const auto &[field, what] : fact.owns)
+    tracked.owns.emplace_back(Name(field), what);
+  return tracked;
+}
+
+Role resolve(const FactRole &fact, const Constants &constant, Source::Kind kind) {
   Role role;
+  role.given = resolve(fact.given, constant, fact.file, kind);
+  role.keepsWhen = parseCondition(fact.keepsWhen, constant);
   role.type = Name(fact.type);
   role.variant = Name(fact.variant);
   role.low = fact.low;

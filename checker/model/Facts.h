@@ -46,12 +46,25 @@ struct FactRole {
   std::string type, variant, heldLock, restores, phrase, from, file;
   std::string unlessStored; ///< comma list of RECORD.Field
   int low = Passive, high = High;
+  std::string keepsWhen;
+  std::vector<FactEffect> given;
   bool entryKnown = false, demonic = false, pageable = true, transient = false, powersUp = false, exitsLower = false;
 };
 
 struct FactField {
   std::string record, field, role, variant, file;
   int64_t index = -1; ///< constant slot of an array, -1: any
+};
+
+/// What a store to a field does.
+struct FactStore {
+  std::string record, field, file;
+  std::vector<FactEffect> effects;
+};
+
+struct FactTracked {
+  std::string record, objectClass, what, file;
+  std::vector<std::pair<std::string, std::string>> owns;
 };
 
 /// A function that has a role by its name: DriverEntry.
@@ -63,6 +76,8 @@ struct FactSet {
   std::map<std::string, FactFunction, std::less<>> functions;
   std::map<std::pair<std::string, std::string>, FactRole> roles; ///< by type, variant
   std::map<std::tuple<std::string, std::string, int64_t>, FactField> fields;
+  std::map<std::pair<std::string, std::string>, FactStore> stores; ///< by record, field
+  std::map<std::string, FactTracked, std::less<>> tracked;         ///< by record
   std::map<std::string, FactSymbol, std::less<>> symbols;
   std::map<std::string, std::string, std::less<>> globals; ///< what people call a global(…)
   std::map<std::string, int64_t, std::less<>> constants;
@@ -97,6 +112,8 @@ std::string_view effectName(Effect::Kind kind);
 
 using Constants = std::function<std::optional<int64_t>(std::string_view)>;
 Contract resolve(const FactFunction &fact, const Constants &constant, Source::Kind source);
-Role resolve(const FactRole &fact, Source::Kind source);
+Role resolve(const FactRole &fact, const Constants &constant, Source::Kind source);
+std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Constants &constant, const std::string &file, Source::Kind source);
+Tracked resolve(const FactTracked &fact);
 
 } // namespace irqlint::model

@@ -185,6 +185,18 @@ std::optional<LimitAnswer> minLevel(const Contract &contract, const Lookup &look
 
 // ---------------------------------------------------------------------------------------- tables
 
+namespace {
+
+/// Facts name records without the underscore of their tags.
+std::string withoutTag(Name record) {
+  std::string name = record.string();
+  if (name.starts_with("_"))
+    name.erase(0, 1);
+  return name;
+}
+
+} // namespace
+
 struct Model::Tables {
   Table builtIn;
   FactSet user;
@@ -199,6 +211,37 @@ struct Model::Tables {
       return found->second;
     return builtIn.constant(name);
   }
+
+  Constants constants() const {
+    return [this](std::string_view name) { return constant(name); };
+  }
+
+  void resolveTracked() {
+    tracked.clear();
+    for (const FactTracked &fact : builtIn.tracked())
+      tracked.push_back(resolve(fact));
+    for (const auto &[name, fact] : user.tracked)
+      tracked.push_back(resolve(fact));
+  }
+  std::vector<Tracked> tracked;
+
+  const std::vector<Effect> &storeEffects(Name record, Name field) const {
+    const std::pair key(record, field);
+    {
+      std::shared_lock guard(lock);
+      if (const auto found = storeCache.find(key); found != storeCache.end())
+        return found->second;
+    }
+    const std::string name = withoutTag(record);
+    std::vector<Effect> made;
+    if (const auto own = user.stores.find({name, field.string()}); own != user.stores.end())
+      made = resolve(own->second.effects, constants(), own->second.file, Source::Kind::UserFacts);
+    else if (const auto fact = builtIn.store(name, field.str()))
+      made = resolve(fact->effects, constants(), fact->file, Source::Kind::Facts);
+    std::unique_lock guard(lock);
+    return storeCache.emplace(key, std::move(made)).first->second;
+  }
+  mutable std::map<std::pair<Name, Name>, std::vector<Effect>> storeCache;
 
   const Known *find(Name name) const {
     if (name.empty())
@@ -274,9 +317,9 @@ private:
   std::unique_ptr<Role> makeRole(std::string_view type, std::string_view variant) const {
     for (const std::string &name : spellings(type)) {
       if (const auto own = user.roles.find({name, std::string(variant)}); own != user.roles.end())
-        return std::make_unique<Role>(resolve(own->second, Source::Kind::UserFacts));
+        return std::make_unique<Role>(resolve(own->second, constants(), Source::Kind::UserFacts));
       if (const auto fact = builtIn.role(name, variant))
-        return std::make_unique<Role>(resolve(*fact, Source::Kind::Facts));
+        return std::make_unique<Role>(resolve(*fact, constants(), Source::Kind::Facts));
     }
     return nullptr;
   }
@@ -285,6 +328,7 @@ private:
 Model::Model() : tables(std::make_unique<Tables>()) {
   const auto [data, size] = embeddedFacts();
   tables->builtIn = Table(data, size);
+  tables->resolveTracked();
 }
 Model::~Model() = default;
 Model::Model(Model &&) noexcept = default;
@@ -303,6 +347,11 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
     return problems;
   for (auto &[name, fact] : added.functions) // a later file wins
     tables->user.functions.insert_or_assign(name, std::move(fact));
+  for (auto &[key, store] : added.stores)
+    tables->user.stores.insert_or_assign(key, std::move(store));
+  for (auto &[record, tracked] : added.tracked)
+    tables->user.tracked.insert_or_assign(record, std::move(tracked));
+  tables->resolveTracked();
   for (auto &[key, role] : added.roles)
     tables->user.roles.insert_or_assign(key, std::move(role));
   for (auto &[key, field] : added.fields)
@@ -455,14 +504,27 @@ std::vector<Name> Model::names(std::string_view prefix) const {
 
 const Role *Model::role(Name type, Name variant) const { return type.empty() ? nullptr : tables->findRole(type, variant); }
 
+const std::vector<Effect> &Model::storeEffects(Name record, Name field) const { return tables->storeEffects(record, field); }
+
+const Tracked *Model::tracked(Name record) const {
+  const std::string name = withoutTag(record);
+  const auto found = std::ranges::find_if(tables->tracked, [&](const Tracked &t) { return t.record == std::string_view(name); });
+  return found == tables->tracked.end() ? nullptr : &*found;
+}
+
+const std::vector<Tracked> &Model::allTracked() const { return tables->tracked; }
+
+bool Model::isTracked(Name objectClass) const {
+  const std::string_view text = objectClass.str();
+  return std::ranges::any_of(tables->tracked, [&](const Tracked &t) { return t.objectClass == text.substr(0, text.find('.')); });
+}
+
 std::optional<FieldRole> Model::fieldRole(Name record, Name field, std::optional<int64_t> index) const {
   const auto userField = [&](const std::string &name, int64_t slot) -> std::optional<FactField> {
     const auto found = tables->user.fields.find({name, field.string(), slot});
     return found == tables->user.fields.end() ? std::nullopt : std::optional(found->second);
   };
-  std::string name = record.string();
-  if (name.starts_with("_"))
-    name.erase(0, 1); // the tag of the record
+  const std::string name = withoutTag(record);
   for (const int64_t slot : {index.value_or(-1), int64_t{-1}}) {
     std::optional<FactField> found = userField(name, slot);
     if (!found)
@@ -715,7 +777,7 @@ std::string Model::describe(Name name) const {
     text += describeRole(*role);
     for (const FactRole &fact : tables->builtIn.roles())
       if (!fact.variant.empty() && role->type == fact.type)
-        text += describeRole(resolve(fact, Source::Kind::Facts));
+        text += describeRole(resolve(fact, tables->constants(), Source::Kind::Facts));
     for (const FactField &field : tables->builtIn.fields())
       if (role->type == field.role)
         text += "  given by " + field.record + "." + field.field + (field.index < 0 ? "" : "[" + std::to_string(field.index) + "]") + "\n";

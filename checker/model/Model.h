@@ -56,7 +56,10 @@ struct Effect {
     ReadIrql,    ///< the result is the current IRQL
     Returns,     ///< `result` holds after the call, whenever `when` (on arguments only) is known to hold
     Is,          ///< the call is of a kind that rules ask for: `what` ("system_service", "paged_pool")
-    Object,      ///< the object at `lock` of class `lockClass` ("timer", "work_item") gets into the state `what` ("queued")
+    Object,      ///< the object at `lock` of class `lockClass` ("timer", "work_item") gets into the state `what` ("queued").
+                 ///< `saved`: a routine of the driver gets it back first, and may keep it: Role::keepsWhen
+    Store,       ///< `lock` (Hidden: a member that only the engine knows) becomes the value of `saved`
+    Gives,       ///< the result is the content of `lock`
     Allocate,    ///< `lock` (Result, ArgTarget) is memory of the pool `what` ("paged", "nonpaged", "any"), or null
     Free,        ///< the memory or object at `lock` is given back
     Pin,         ///< the memory at `lock` may be resident from now on, whatever pool or section it is in
@@ -125,6 +128,20 @@ struct LimitAnswer {
 std::optional<LimitAnswer> maxLevel(const Contract &contract, const Lookup &lookup);
 std::optional<LimitAnswer> minLevel(const Contract &contract, const Lookup &lookup);
 
+/// A record whose objects are handed from owner to owner (IRP): their states are followed along every path.
+struct Tracked {
+  Name record;      ///< "_IRP"
+  Name objectClass; ///< "irp"; further states of the same object are classes "irp.…"
+  std::string what; ///< "IRP"
+  std::vector<std::pair<Name, std::string>> owns; ///< fields that lead to memory with the same fate, and what people call it
+  const std::string *owned(Name field) const {
+    for (const auto &[name, text] : owns)
+      if (name == field)
+        return &text;
+    return nullptr;
+  }
+};
+
 /// What it means to be called by the system in a role.
 struct Role {
   Name type, variant; ///< "DRIVER_DISPATCH", "IRP_MJ_READ"
@@ -138,6 +155,8 @@ struct Role {
   bool transient = false;   ///< only called while the driver is loaded, or before the call that hands it over returns
   bool powersUp = false;    ///< called while the device, and with it perhaps the one that holds the paging file, is not in its working state
   bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
+  std::vector<Effect> given;///< Object: states of what it is called with: an IRP that it owns
+  Condition keepsWhen;      ///< on the result: the object that came back to the routine stays with the driver; Always: says nothing
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
   /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
   /// (WDF_INTERRUPT_CONFIG.PassiveHandling); the entry level is then unknown.
@@ -194,6 +213,14 @@ public:
   const Role *role(Name type, Name variant) const;
   /// What being stored in this field makes of a function. `index` is the constant slot of an array.
   std::optional<FieldRole> fieldRole(Name record, Name field, std::optional<int64_t> index) const;
+  /// What a store to RECORD.Field does: arg0 is the object that the memory belongs to, arg1 the value stored.
+  const std::vector<Effect> &storeEffects(Name record, Name field) const;
+  /// Null: objects of the record are not tracked.
+  const Tracked *tracked(Name record) const;
+  const std::vector<Tracked> &allTracked() const;
+  /// Whether a class of states is that of a tracked record: "irp", "irp.pending".
+  bool isTracked(Name objectClass) const;
+
   /// The role that a function's own annotations, its declared role types or its name (DriverEntry) give it.
   std::optional<Role> declaredRole(const ir::Unit &unit, const ir::Function &function) const;
 

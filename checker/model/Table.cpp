@@ -17,8 +17,11 @@ constexpr uint32_t Width[Table::SectionCount] = {
     15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
-    11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
+    14, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, low, high, flags, given, n
     7,  // Fields: record, field, index low, index high, role, variant, file
+    5,  // Stores: record, field, file, effects, n
+    6,  // Trackeds: record, class, what, file, owned, n
+    2,  // Owned: field, what people call it
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
     3,  // Constants: name, low, high
@@ -40,6 +43,16 @@ public:
       add(role);
     for (const auto &[key, field] : facts.fields)
       add(field);
+    for (const auto &[key, store] : facts.stores) {
+      const uint32_t first = add(store.effects);
+      row(Table::Stores, {string(store.record), string(store.field), string(store.file), first, rows(Table::Effects) - first});
+    }
+    for (const auto &[name, tracked] : facts.tracked) {
+      const uint32_t first = rows(Table::Owned);
+      for (const auto &[field, what] : tracked.owns)
+        row(Table::Owned, {string(field), string(what)});
+      row(Table::Trackeds, {string(name), string(tracked.objectClass), string(tracked.what), string(tracked.file), first, rows(Table::Owned) - first});
+    }
     for (const auto &[name, symbol] : facts.symbols)
       row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
     for (const auto &[name, text] : facts.globals)
@@ -74,11 +87,10 @@ private:
   }
 
   void add(const FactFunction &fact) {
-    const uint32_t limits = rows(Table::Limits), effects = rows(Table::Effects), aliases = rows(Table::Aliases);
+    const uint32_t limits = rows(Table::Limits), aliases = rows(Table::Aliases);
     for (const FactLimit &limit : fact.limits)
       row(Table::Limits, {string(limit.when), static_cast<uint32_t>(limit.min), static_cast<uint32_t>(limit.max)});
-    for (const FactEffect &effect : fact.effects)
-      add(effect);
+    const uint32_t effects = add(fact.effects);
     for (const FactAlias &alias : fact.becomes)
       add(alias);
     uint32_t flags = (fact.callsBack ? CallsBack : 0u) | (fact.writesKnown ? WritesKnown : 0u) | (fact.noEffects ? NoEffects : 0u);
@@ -86,6 +98,13 @@ private:
       flags |= argument < 24 ? 1u << (WritesShift + argument) : 0u;
     row(Table::Functions, {string(fact.name), string(fact.from), string(fact.note), string(fact.file), limits, rows(Table::Limits) - limits, effects,
                            rows(Table::Effects) - effects, aliases, rows(Table::Aliases) - aliases, flags});
+  }
+
+  uint32_t add(const std::vector<FactEffect> &effects) {
+    const uint32_t first = rows(Table::Effects);
+    for (const FactEffect &effect : effects)
+      add(effect);
+    return first;
   }
 
   void add(const FactEffect &effect) {
@@ -106,8 +125,10 @@ private:
   void add(const FactRole &role) {
     const uint32_t flags = (role.entryKnown ? EntryKnown : 0u) | (role.demonic ? Demonic : 0u) | (role.pageable ? Pageable : 0u) |
                            (role.exitsLower ? ExitsLower : 0u) | (role.transient ? Transient : 0u) | (role.powersUp ? PowersUp : 0u);
+    const uint32_t given = add(role.given);
     row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
-                       string(role.file), string(role.unlessStored), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags});
+                       string(role.file), string(role.unlessStored), string(role.keepsWhen), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags, given,
+                       rows(Table::Effects) - given});
   }
 
   void add(const FactField &field) {
@@ -187,6 +208,24 @@ std::optional<size_t> Table::findFunction(std::string_view name) const {
   return find(Functions, [&](size_t row) { return functionName(row).compare(name); });
 }
 
+std::vector<FactEffect> Table::effects(uint32_t first, uint32_t number) const {
+  std::vector<FactEffect> list;
+  for (uint32_t i = first; i < first + number; ++i) {
+    FactEffect effect;
+    const uint32_t head = cell(Effects, i, 0);
+    effect.kind = static_cast<Effect::Kind>(head & 0xff);
+    effect.shared = head & Shared;
+    effect.forOwner = head & ForOwner;
+    effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
+    std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
+                                  &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
+    for (unsigned column = 0; column < std::size(texts); ++column)
+      *texts[column] = text(Effects, i, column + 1);
+    list.push_back(std::move(effect));
+  }
+  return list;
+}
+
 FactFunction Table::function(size_t row) const {
   FactFunction fact;
   fact.name = text(Functions, row, 0);
@@ -202,19 +241,7 @@ FactFunction Table::function(size_t row) const {
       fact.writes.push_back(argument);
   for (uint32_t i = cell(Functions, row, 4), end = i + cell(Functions, row, 5); i < end; ++i)
     fact.limits.push_back({std::string(text(Limits, i, 0)), static_cast<int>(cell(Limits, i, 1)), static_cast<int>(cell(Limits, i, 2))});
-  for (uint32_t i = cell(Functions, row, 6), end = i + cell(Functions, row, 7); i < end; ++i) {
-    FactEffect effect;
-    const uint32_t head = cell(Effects, i, 0);
-    effect.kind = static_cast<Effect::Kind>(head & 0xff);
-    effect.shared = head & Shared;
-    effect.forOwner = head & ForOwner;
-    effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
-    std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
-    for (unsigned column = 0; column < std::size(texts); ++column)
-      *texts[column] = text(Effects, i, column + 1);
-    fact.effects.push_back(std::move(effect));
-  }
+  fact.effects = effects(cell(Functions, row, 6), cell(Functions, row, 7));
   for (uint32_t i = cell(Functions, row, 8), end = i + cell(Functions, row, 9); i < end; ++i) {
     FactAlias alias;
     alias.name = text(Aliases, i, 0);
@@ -229,12 +256,13 @@ FactFunction Table::function(size_t row) const {
 
 FactRole Table::roleAt(size_t row) const {
   FactRole role;
-  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored};
+  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.keepsWhen};
   for (unsigned column = 0; column < std::size(texts); ++column)
     *texts[column] = text(Roles, row, column);
-  role.low = static_cast<int>(cell(Roles, row, 8));
-  role.high = static_cast<int>(cell(Roles, row, 9));
-  const uint32_t flags = cell(Roles, row, 10);
+  role.low = static_cast<int>(cell(Roles, row, 9));
+  role.high = static_cast<int>(cell(Roles, row, 10));
+  role.given = effects(cell(Roles, row, 12), cell(Roles, row, 13));
+  const uint32_t flags = cell(Roles, row, 11);
   role.entryKnown = flags & EntryKnown;
   role.demonic = flags & Demonic;
   role.pageable = flags & Pageable;
@@ -287,6 +315,27 @@ std::vector<FactField> Table::fields() const {
   std::vector<FactField> all;
   for (size_t row = 0; row < count(Fields); ++row)
     all.push_back(fieldAt(row));
+  return all;
+}
+
+std::optional<FactStore> Table::store(std::string_view record, std::string_view name) const {
+  const auto row = find(Stores, [&](size_t at) {
+    const int order = text(Stores, at, 0).compare(record);
+    return order ? order : text(Stores, at, 1).compare(name);
+  });
+  if (!row)
+    return std::nullopt;
+  return FactStore{std::string(record), std::string(name), std::string(text(Stores, *row, 2)), effects(cell(Stores, *row, 3), cell(Stores, *row, 4))};
+}
+
+std::vector<FactTracked> Table::tracked() const {
+  std::vector<FactTracked> all;
+  for (size_t row = 0; row < count(Trackeds); ++row) {
+    FactTracked t{std::string(text(Trackeds, row, 0)), std::string(text(Trackeds, row, 1)), std::string(text(Trackeds, row, 2)), std::string(text(Trackeds, row, 3)), {}};
+    for (uint32_t i = cell(Trackeds, row, 4), end = i + cell(Trackeds, row, 5); i < end; ++i)
+      t.owns.emplace_back(text(Owned, i, 0), text(Owned, i, 1));
+    all.push_back(std::move(t));
+  }
   return all;
 }
 

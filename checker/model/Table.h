@@ -19,8 +19,8 @@ namespace irqlint::model {
 
 class Table {
 public:
-  static constexpr uint32_t Magic = 0x54465149, Version = 3; // "IQFT"
-  enum Section : uint32_t { Strings, Functions, Limits, Effects, Aliases, Arguments, Roles, Fields, Symbols, Globals, Constants, SectionCount };
+  static constexpr uint32_t Magic = 0x54465149, Version = 4; // "IQFT"
+  enum Section : uint32_t { Strings, Functions, Limits, Effects, Aliases, Arguments, Roles, Fields, Stores, Trackeds, Owned, Symbols, Globals, Constants, SectionCount };
 
   Table() = default;
   /// The table must outlive this object. A table that is not ours reads as empty.
@@ -35,6 +35,8 @@ public:
   std::vector<FactRole> roles() const;
   std::optional<FactField> field(std::string_view record, std::string_view field, int64_t index) const;
   std::vector<FactField> fields() const;
+  std::optional<FactStore> store(std::string_view record, std::string_view field) const;
+  std::vector<FactTracked> tracked() const;
   std::optional<FactSymbol> symbol(std::string_view name) const;
   std::vector<FactSymbol> symbols() const;
   std::string_view globalName(std::string_view name) const; ///< empty: not named
@@ -49,6 +51,7 @@ private:
   uint32_t cell(Section section, size_t row, unsigned column) const;
   std::string_view text(Section section, size_t row, unsigned column) const;
   template <class Compare> std::optional<size_t> find(Section section, Compare compare) const;
+  std::vector<FactEffect> effects(uint32_t first, uint32_t number) const;
   FactRole roleAt(size_t row) const;
   FactField fieldAt(size_t row) const;
   FactSymbol symbolAt(size_t row) const;

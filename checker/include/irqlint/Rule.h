@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,36 @@ struct ObjectView {
   SourceRange since;///< where it got into the state
 };
 
+/// An object that is handed from owner to owner (an IRP): what is known of it at a point or at a way out. Facts name the
+/// aspects. "irp" is who has it, others are "irp.pending", "irp.next", …; aspects that are values have no state.
+struct TrackedView {
+  std::string text;  ///< as the author names it: "Irp"
+  std::string what;  ///< what people call such an object: "IRP"
+  Name objectClass;  ///< the aspect that says who has it
+  std::optional<uint32_t> parameter; ///< it is what this parameter points to
+  struct Aspect {
+    Name state;                    ///< empty: a value, or not known
+    std::optional<model::Interval> value;
+    Name function;                 ///< the value is the address of this function
+    SourceRange since;
+    bool given = false;            ///< by the role of the function: what the system calls it with
+    bool isResult = false;         ///< at a way out: the function returns this value …
+    bool isNotResult = false;      ///< … or certainly another
+  };
+  std::map<Name, Aspect> aspects;  ///< what changed since entry, and what roles say
+  bool restAsAtEntry = false;      ///< aspects that are not there are as they were at entry; else they are not known
+  Name state(std::string_view aspect) const {
+    auto found = aspects.find(Name(aspect));
+    return found == aspects.end() ? Name() : found->second.state;
+  }
+  bool is(std::string_view aspect, std::string_view wanted) const { return state(aspect) == wanted; }
+  bool asAtEntry(std::string_view aspect) const { return restAsAtEntry && !aspects.count(Name(aspect)); }
+  const Aspect *find(std::string_view aspect) const {
+    auto found = aspects.find(Name(aspect));
+    return found == aspects.end() ? nullptr : &found->second;
+  }
+};
+
 /// Describes why a level holds or where something comes from: one sentence without period and its place.
 struct Origin {
   std::string text; ///< "'KeAcquireSpinLock' raised the IRQL to DISPATCH_LEVEL"
@@ -96,6 +127,8 @@ struct Violation {
   std::optional<LockView> lock;     ///< the lock the demand is about, or the lock that keeps the level raised
   std::vector<LockView> held;       ///< in the reporting function, at the point
   std::optional<SourceRange> earlierRelease; ///< LockHeld: where the lock was released before
+  Name state;                       ///< of the object the demand is about, that breaks it
+  SourceRange stateSince;           ///< where it got into that state; invalid: so it comes from the system
   std::vector<std::string> chain;   ///< functions below the reporting one, down to the one that holds the point
   std::string function;             ///< the reporting function
   const model::Role *role = nullptr;///< of the reporting function, when it is an entry point
@@ -234,6 +267,22 @@ public:
   virtual std::optional<LockView> heldLock() const = 0; ///< the object as a lock, if it is held
   /// Broken where the object is in that state; undecided in callers too.
   virtual void requireNotIn(Name state, Detail detail) = 0;
+  /// The tracked object that the effect is about, with all that is known of it; nothing if it is none.
+  virtual std::optional<TrackedView> tracked() const = 0;
+  /// Broken where an aspect of it is in one of these states (or in none of them). What the system hands over counts.
+  virtual void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) = 0;
+};
+
+/// Before memory of a tracked object is used: itself, what facts say it owns, or by a call that is handed the object.
+class TrackedPoint : public Point {
+public:
+  virtual const TrackedView &object() const = 0;
+  virtual std::string link() const = 0;    ///< "its stack location"; empty: the object itself
+  virtual bool isArgument() const = 0;     ///< of a call that looks at it
+  virtual bool isWrite() const = 0;
+  virtual std::string text() const = 0;    ///< what is used, as the author wrote it
+  /// Broken where the aspect is in one of these states; callers may have brought that about.
+  virtual void requireNotIn(std::string_view aspect, std::vector<Name> states, Detail detail) = 0;
 };
 
 /// Before memory is read or written.
@@ -283,6 +332,7 @@ struct Exit {
   /// Class of the returned value; exits of different classes may differ in what they hold.
   enum class Result : uint8_t { None, Zero, NonZero, Negative, Positive, Other } result = Result::None;
   std::string resultText;       ///< "STATUS_SUCCESS", "returns an error status"
+  model::Interval value;        ///< what is known of it
   bool certain = true;          ///< false: decided by a forced merge or an assumed exception
   IrqlView irql;
   enum class Level : uint8_t { SameAsEntry, Changed, Unknown } level = Level::Unknown;
@@ -329,6 +379,11 @@ public:
   virtual std::vector<OpenLimit> openLimits() const = 0;
   virtual std::optional<ir::Section> pageableSection() const = 0;
   virtual SourceRange range(const ir::Loc &loc) const = 0;
+  /// Tracked objects of which something is known at this way out, and those that the function's roles are called with.
+  virtual std::vector<TrackedView> tracked(const Exit &exit) const = 0;
+  /// For a routine that gets tracked objects back: where those come from that it was registered for ("allocated",
+  /// "incoming"; "": not known). Empty: it is not seen being registered.
+  virtual const std::set<Name> &registeredFor() const = 0;
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
@@ -434,6 +489,8 @@ public:
   /// Loads and stores are many: atAccess is called only when this says so.
   virtual bool looksAtAccesses() const { return false; }
   virtual void atAccess(AccessPoint &) const {}
+  virtual bool looksAtUses() const { return false; }
+  virtual void atTrackedUse(TrackedPoint &) const {}
   virtual void atFunctionEnd(FunctionPoint &) const {}
   virtual void atModuleEnd(ModulePoint &) const {}
   /// The text for a broken demand. An empty message: on second thought, nothing is wrong.
