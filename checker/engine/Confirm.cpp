@@ -41,7 +41,13 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
   copy.clobbers.clear();
   for (const Clobber &c : exit.clobbers)
     if (LocId l = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0; l || !c.prefix)
-      copy.clobbers.push_back({l, c.tag});
+      copy.clobbers.push_back({l, c.tag, c.byKnown});
+  copy.tracked.clear();
+  for (TrackedFact f : exit.tracked)
+    if ((f.object = translate.loc(f.object))) {
+      f.value = translate.expr(f.value);
+      copy.tracked.push_back(std::move(f));
+    }
   for (LockState &l : copy.locks) {
     l.key = translate.expr(l.key);
     l.levelBefore = translate.expr(l.levelBefore);

@@ -86,10 +86,10 @@ void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rul
 namespace {
 
 /// What a function's own states broke, each with one path that can be walked.
-void confirmFindings(const Analysis &analysis, const FunctionInfo &f, std::vector<Finding> &out) {
+void confirmFindings(const Analysis &analysis, const FunctionInfo &f, const std::vector<model::Role> *roles, std::vector<Finding> &out) {
   for (size_t i = 0; i < f.result->findings.size(); ++i) {
     const Finding &merged = f.result->findings[i];
-    Confirmation c = confirm(analysis, f, {.rule = f.result->askedBy[i], .subject = merged.subject, .where = merged.where, .place = f.result->places[i], .outright = true});
+    Confirmation c = confirm(analysis, f, {.rule = f.result->askedBy[i], .subject = merged.subject, .where = merged.where, .place = f.result->places[i], .roles = roles, .outright = true});
     if (c.verdict == Confirmation::Verdict::Path && !c.result->findings.empty())
       out.push_back(std::move(c.result->findings.front()));
   }
@@ -172,9 +172,13 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
 
   std::vector<EntryPoint> entries = entryPoints(program);
   Analysis analysis{program, rules, options};
-  for (const FunctionInfo &f : program.functions)
-    if (f.result)
-      confirmFindings(analysis, f, result.findings);
+  std::map<uint32_t, const std::vector<model::Role> *> roles; // of functions that nobody else calls
+  for (const EntryPoint &e : entries)
+    if (!program.functions[e.function].called)
+      roles[e.function] = &e.roles;
+  for (uint32_t i = 0; i < program.functions.size(); ++i)
+    if (program.functions[i].result)
+      confirmFindings(analysis, program.functions[i], roles.count(i) ? roles[i] : nullptr, result.findings);
   for (const EntryPoint &e : entries) {
     settleDemands(analysis, e, result.findings);
     const FunctionInfo &f = program.functions[e.function];

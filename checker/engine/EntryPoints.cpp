@@ -41,6 +41,9 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
     role->source.text = sourceText(r);
     addRole(byFunction[*index], std::move(*role));
   }
+  std::set<uint32_t> registered;
+  for (const auto &[index, roles] : byFunction)
+    registered.insert(index);
   for (uint32_t i = 0; i < program.functions.size(); ++i) {
     const FunctionInfo &f = program.functions[i];
     if (f.role && !byFunction.count(i)) // what the driver registers is more exact than what it declares
@@ -52,7 +55,7 @@ std::vector<EntryPoint> entryPoints(const Program &program) {
     std::sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) {
       return std::tie(a.type, a.variant) < std::tie(b.type, b.variant);
     });
-    entries.push_back({index, std::move(roles)});
+    entries.push_back({index, std::move(roles), registered.count(index) != 0});
   }
   return entries;
 }
@@ -117,28 +120,30 @@ std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
-/// Made of what the system hands over with the call, of no memory.
-bool isOfCall(const ExprTable &table, ExprId e) {
+/// Made of what the system hands over with the call, of no memory but `variant`, which tells what the call is for.
+bool isOfCall(const ExprTable &table, ExprId e, LocId variant) {
   const Expr &x = table[e];
   switch (x.kind) {
   case Expr::Kind::Const:
   case Expr::Kind::EntryIrql:
   case Expr::Kind::Param: return true;
-  case Expr::Kind::Bin: return isOfCall(table, x.a) && isOfCall(table, x.b);
+  case Expr::Kind::Content: return variant && x.a == variant;
+  case Expr::Kind::Bin: return isOfCall(table, x.a, variant) && isOfCall(table, x.b, variant);
   case Expr::Kind::Un:
-  case Expr::Kind::Cast: return isOfCall(table, x.a);
+  case Expr::Kind::Cast: return isOfCall(table, x.a, variant);
   default: return false;
   }
 }
 
 /// Locks that nobody took before the system called.
-std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &f, const ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   for (const Role &role : roles)
     if (!role.heldLock.empty() || role.exitsLower || !role.entryKnown)
       return std::nullopt; // a lock is handed over by contract here
+  const LocId variant = placeOf(table, *f.fn, *f.unit, roles.front().variantIs);
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
-    if (!isOfCall(table, e))
+    if (!isOfCall(table, e, variant))
       return std::nullopt;
   if (d.kind == Demand::Kind::SomeLock && roles.front().low >= d.limit)
     return std::nullopt;
@@ -223,7 +228,7 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
     std::optional<Finding> found = told.count(key) ? std::nullopt : settle(analysis, f, f.result->table, d, entry.roles, level);
     if (!found)
       continue;
-    Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level});
+    Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level, .roles = &entry.roles});
     if (c.verdict != Confirmation::Verdict::Path)
       continue;
     if (!c.result->findings.empty())

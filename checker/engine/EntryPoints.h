@@ -9,6 +9,7 @@ namespace irqlint::engine {
 struct EntryPoint {
   uint32_t function;
   std::vector<model::Role> roles; ///< sorted
+  bool registered = false;        ///< some code hands it to the system; else its declaration alone says so
 };
 
 /// The state in which all these roles hand a tracked object over; empty: they say nothing of it, or not the same.

@@ -50,7 +50,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   if (hunt) {
     SummaryExit whole = exit;
     whole.objects = ownObjects(state);
-    whole.tracked = trackedFacts(state);
+    whole.tracked = allTrackedFacts(state);
     whole.resultRange = resultRange(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
@@ -135,7 +135,7 @@ void FunctionAnalysis::finish() {
     if (exit.result && isRecord(fn.returnType))
       exit.resultRoot = table.pointee(exit.result);
     std::set<ExprId> mentioned{exit.result, s.irql};
-    exit.tracked = trackedFacts(s);
+    exit.tracked = allTrackedFacts(s);
     for (const TrackedFact &f : exit.tracked)
       mentioned.insert(f.value);
     keepStores(s, exit);
@@ -155,6 +155,7 @@ void FunctionAnalysis::finish() {
     exit.wild = s.wild;
     exit.metOthers = s.metOthers;
     exit.waited = s.waited;
+    exit.passedLoop = s.passedLoop;
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
     exit.levelMoved = s.levelMoved;

@@ -68,6 +68,8 @@ State FunctionAnalysis::entryState() {
     Reason(table, s).restrict(s.irql, *observer->entryLevel);
   if (hunt && hunt->entryLevel)
     Reason(table, s).restrict(s.irql, *hunt->entryLevel);
+  if (hunt && hunt->roles)
+    assumeRoles(s, *hunt->roles);
   for (uint32_t p = 0; p < fn.paramCount && p < fn.vars.size(); ++p) {
     ir::TypeId type = fn.vars[p].type;
     if (type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Record)
@@ -80,6 +82,14 @@ State FunctionAnalysis::entryState() {
 // ------------------------------------------------------------------------------------------- the walk
 
 void FunctionAnalysis::enter(BlockId block, State state) {
+  if (passesLoopBy(block, state))
+    state.passedLoop = true;
+  if (loopHead[block]) {
+    auto known = std::ranges::find(state.loops, block, &std::pair<BlockId, bool>::first);
+    if (known == state.loops.end())
+      known = state.loops.insert(known, {block, false});
+    known->second = rank[currentBlock] >= rank[block];
+  }
   if (hunt) {
     if (!leadsThere[block])
       return;

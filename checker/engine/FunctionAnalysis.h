@@ -24,6 +24,7 @@ struct Hunt {
   SourceRange place; ///< of the fault itself
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
   std::optional<Interval> entryLevel;
+  const std::vector<model::Role> *roles = nullptr; ///< the function is called by the system, in one of these
   std::optional<std::pair<Name, Name>> order; ///< two locks taken one while the other is held are looked for instead
   bool outright = false; ///< the demand must be broken here, not by a caller
   bool atSamePlace = false; ///< only the way out at `exit`'s place, not another one that looks alike to callers
@@ -191,6 +192,8 @@ private:
   std::string nameOf(const State &state, LocId object) const;
   std::string quotedObject(const State &state, LocId object) const;
   std::vector<TrackedFact> trackedFacts(State &state) const;
+  void addReads(State &state, LocId object, const model::Tracked &kind, std::vector<TrackedFact> &facts) const;
+  std::vector<TrackedFact> allTrackedFacts(State &state) const;
   Interval resultRange(State &state) const;
   TrackedFact::Result comparedToResult(State &state, ExprId value) const;
   void noteOrigin(const CallSite &site, State &state, const model::Effect &effect, ExprId function);
@@ -198,6 +201,8 @@ private:
   TrackedView trackedView(State &state, LocId object) const;
   void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
   void askUseRules(const CallSite &site, State &state);
+  void assumeRoles(State &state, const std::vector<model::Role> &roles);
+  bool passesLoopBy(ir::BlockId target, const State &state);
   bool isWorthAsking(State &state, LocId object, const model::Tracked &kind) const;
 
   // Demands and findings (Demands.cpp)
@@ -246,6 +251,7 @@ private:
   std::vector<bool> joins;            ///< by block: entered from several
   ir::BlockId currentBlock = 0;
   std::vector<bool> loopHead, inLoop;
+  std::map<ir::BlockId, std::vector<bool>> loopBodies; ///< by head, as far as asked
   std::vector<Tag> firstTag;        ///< by block: tag of its first instruction
   std::set<const ir::Instr *> asserted; ///< loads that only an assertion asks for
   std::vector<bool> used;           ///< by temporary: somebody reads it

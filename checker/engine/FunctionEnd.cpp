@@ -24,6 +24,7 @@ public:
   }
 
   const RegisteredRule *rule = nullptr;
+  bool registered = false;
 
   const ir::Function &function() const override { return *info.fn; }
   const ir::Unit &unit() const override { return *info.unit; }
@@ -40,6 +41,7 @@ public:
     return view;
   }
   bool hasCallers() const override { return info.called; }
+  bool isRegistered() const override { return registered; }
   std::optional<ir::Section> pageableSection() const override { return program.pageableSection(*info.fn); }
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
   bool decidedAtEntry(const Exit &a, const Exit &b) const override {
@@ -67,6 +69,7 @@ public:
     for (const Role &r : entryRoles)
       if (r.entryKnown)
         hunt.entryLevel = Interval{r.low, r.high};
+    hunt.roles = &entryRoles;
     hunt.atSamePlace = true;
     Confirmation c = confirm(analysis, info, hunt);
     hunt.atSamePlace = false;
@@ -91,7 +94,7 @@ public:
   }
 
 private:
-  void addGiven(TrackedView &view, const Effect &given, const SummaryExit &exit) const;
+  void addGiven(TrackedView &view, const Effect &given) const;
   Exit describe(const SummaryExit &e, size_t index) const {
     Exit x;
     x.kind = e.kind;
@@ -199,7 +202,7 @@ std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
   for (const Role &role : entryRoles)
     for (const Effect &given : role.given)
       if (given.lock.arg >= 0 && static_cast<size_t>(given.lock.arg) < info.fn->paramCount)
-        addGiven(viewAt(table.pointee(table.param(static_cast<uint32_t>(given.lock.arg), 64, false))), given, e);
+        addGiven(viewAt(table.pointee(table.param(static_cast<uint32_t>(given.lock.arg), 64, false))), given);
   std::vector<TrackedView> all;
   for (auto &[object, view] : views) {
     for (const model::Tracked &t : program.model.allTracked())
@@ -213,19 +216,10 @@ std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
 }
 
 /// What the system hands over, as long as nothing changed it; all roles of the function say the same.
-void FunctionPointImpl::addGiven(TrackedView &view, const Effect &given, const SummaryExit &exit) const {
-  ExprTable &table = info.result->table;
+void FunctionPointImpl::addGiven(TrackedView &view, const Effect &given) const {
   TrackedView::Aspect aspect;
   aspect.given = true;
   aspect.since = rangeOf(*info.unit, info.fn->loc);
-  if (given.kind == Effect::Kind::Store) { // what memory held at entry
-    const LocId place = placeOf(table, *info.fn, *info.unit, given.saved);
-    for (const auto &[e, range] : exit.guard)
-      if (table[e].kind == Expr::Kind::Content && table[e].a == place && table[e].b == 0)
-        aspect.value = range;
-    view.aspects.try_emplace(given.lock.field, aspect);
-    return;
-  }
   aspect.state = givenState(entryRoles, static_cast<uint32_t>(given.lock.arg), given.lockClass);
   if (!aspect.state.empty() && view.asAtEntry(given.lockClass.str()))
     view.aspects[given.lockClass] = aspect;
@@ -361,6 +355,7 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
       auto registered = origins.find(f.fn->key);
       FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, registered == origins.end() ? nowhere : registered->second,
                               reported, out);
+      point.registered = entry != byFunction.end() && entry->second->registered;
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;
         rule->rule->atFunctionEnd(point);

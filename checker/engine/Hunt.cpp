@@ -89,6 +89,46 @@ bool sameTracked(const std::vector<TrackedFact> &wanted, const std::vector<Track
 
 } // namespace
 
+/// Control leaves a loop before its first round, and the rounds hand tracked objects to calls. Whether the loop can run zero
+/// times hangs on what is not known here (a count, a list), and how the objects fare hangs on it.
+bool FunctionAnalysis::passesLoopBy(BlockId target, const State &state) {
+  const BlockId head = currentBlock;
+  if (!loopHead[head] || target == head)
+    return false;
+  auto [body, isNew] = loopBodies.try_emplace(head);
+  if (isNew) {
+    std::vector<bool> &inside = body->second;
+    inside.assign(fn.blocks.size(), false);
+    std::vector<BlockId> work;
+    auto add = [&](BlockId b) {
+      if (!inside[b]) {
+        inside[b] = true;
+        work.push_back(b);
+      }
+    };
+    inside[head] = true;
+    for (BlockId b : order)
+      if (rank[b] >= rank[head] && std::ranges::count(successors(fn.blocks[b]), head))
+        add(b);
+    while (!work.empty()) {
+      const BlockId b = work.back();
+      work.pop_back();
+      for (BlockId p : order)
+        if (rank[p] > rank[head] && std::ranges::count(successors(fn.blocks[p]), b))
+          add(p);
+    }
+    const bool handsOver = std::ranges::any_of(order, [&](BlockId b) {
+      return inside[b] && std::ranges::any_of(fn.blocks[b].instrs, [&](const ir::Instr &i) {
+        return i.op == ir::Op::Call && std::ranges::any_of(i.args, [&](const ir::Operand &a) { return trackedType(a.type) != nullptr; });
+      });
+    });
+    if (!handsOver)
+      inside.clear();
+  }
+  const auto round = std::ranges::find(state.loops, head, &std::pair<BlockId, bool>::first);
+  return !body->second.empty() && !body->second[target] && round != state.loops.end() && !round->second;
+}
+
 /// The same locks held, objects in the same states and the same change of level as the way out that was reported.
 bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const {
   if (state.degraded || exit.kind != wanted.kind || (wanted.resultClass != Exit::Result::Other && exit.resultClass != wanted.resultClass))
@@ -106,7 +146,7 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
   for (const OwnObject &object : wanted.objects)
     if (std::ranges::none_of(exit.objects, [&](const OwnObject &o) { return o.text == object.text && o.objectClass == object.objectClass && o.state == object.state; }))
       return false;
-  if (!sameTracked(wanted.tracked, exit.tracked))
+  if (!sameTracked(wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
     return false;
   if (exit.resultRange.low < wanted.resultRange.low || exit.resultRange.high > wanted.resultRange.high)
     return false;

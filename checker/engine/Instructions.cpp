@@ -95,6 +95,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   switch (instr.op) {
   case Op::Load: {
     LocId loc = place(state, instr.place);
+    if (const LocNode &root = table.loc(table.root(loc)); touches && root.kind == LocNode::Kind::Pointee && !asserted.count(&instr))
+      reason.follow(root.expr);
     askUseRules(instr, state, loc, false);
     if (!accessRules.empty())
       askAccessRules(instr, state, instr.place, loc, false);
@@ -115,6 +117,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (instr.a.kind == Operand::Kind::Undef)
       v = table.fresh(tag, 0, bitsOf(instr.place.type), signedType(instr.place.type));
     LocId loc = place(state, instr.place);
+    if (const LocNode &root = table.loc(table.root(loc)); touches && root.kind == LocNode::Kind::Pointee)
+      reason.follow(root.expr);
     if (isRecord(instr.place.type)) {
       reason.clobber(loc, tag, escaped);
       reason.copy(loc, table.pointee(v), tag);

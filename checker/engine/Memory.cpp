@@ -89,7 +89,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   }
   std::string text = effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : "";
   state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where,
-                              .note = text.empty() ? "gives an object that is " + to.string() : "leaves '" + text + "' " + to.string()});
+                              .note = (text.empty() ? "gives an object that is " : "leaves '" + text + "' ") + program.model.stateText(effect.lockClass, to)});
   if (table.loc(where).ofEngine)
     return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
   Reason(table, state).store(where, table.constant(model::objectStateCode(to)));

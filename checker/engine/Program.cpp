@@ -359,13 +359,13 @@ LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, co
   const bool isPointer = type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Pointer;
   const unsigned bits = type >= unit.types.size() ? 0 : isPointer ? 64 : std::min(unit.types[type].bits, 64u);
   const ExprId parameter = table.param(static_cast<uint32_t>(where.arg), bits, type < unit.types.size() && unit.types[type].isSigned);
-  LocId loc = table.pointee(parameter);
-  for (std::string_view rest = where.field.str(); !rest.empty();) {
-    const size_t dot = rest.find('.');
-    loc = table.field(loc, Name(rest.substr(0, dot)));
-    rest.remove_prefix(dot == std::string_view::npos ? rest.size() : dot + 1);
-  }
-  return loc;
+  return placeAtEntry(table, table.pointee(parameter), where.field.str());
+}
+
+LocId placeAtEntry(ExprTable &table, LocId object, std::string_view path) {
+  for (size_t arrow; (arrow = path.find("->")) != std::string_view::npos; path.remove_prefix(arrow + 2))
+    object = table.pointee(table.content(table.path(object, path.substr(0, arrow)), 0, 64, false));
+  return table.path(object, path);
 }
 
 ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {

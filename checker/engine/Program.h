@@ -95,6 +95,8 @@ SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
 /// A place that the function's own annotations name, as it was at entry; 0 when it is none. `asPlace`: the memory itself, not
 /// the key of a lock that lies there or is named by a handle there.
 ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
+/// Below `object`, as memory was at entry: "A.B", or through pointers, "A.B->C".
+LocId placeAtEntry(ExprTable &table, LocId object, std::string_view path);
 LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
 
 } // namespace irqlint::engine

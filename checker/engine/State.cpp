@@ -171,6 +171,8 @@ Interval Reason::eval(ExprId id) const {
   Interval i = structural(id);
   if (const Interval *c = state.constraint(id))
     i = meet(i, *c);
+  if (const Expr &e = table[id]; e.kind == Expr::Kind::Bin && e.op == uint8_t(BinOp::Eq) && table.isConst(e.b) && table[e.b].imm == 0 && isFollowed(e.a))
+    return {0, 0};
   return i;
 }
 
@@ -207,6 +209,8 @@ bool Reason::restrict(ExprId id, Interval range, unsigned depth) {
     return true;
 
   // A value that was told apart from this one before cannot have become it.
+  if (now.constant() && now.low == 0 && isFollowed(id))
+    return false;
   if (now.constant()) {
     ExprId equal = table.binary(BinOp::Eq, id, table.constant(now.low), 32, true);
     if (equal != id)
@@ -288,6 +292,25 @@ bool Reason::restrict(ExprId id, Interval range, unsigned depth) {
 }
 
 // ------------------------------------------------------------------------------------------- memory
+
+bool Reason::isFollowed(ExprId pointer) const {
+  if (state.followed.empty())
+    return false;
+  if (table[pointer].kind == Expr::Kind::Cast)
+    pointer = table[pointer].a;
+  return std::ranges::binary_search(state.followed, pointer);
+}
+
+void Reason::follow(ExprId pointer) {
+  if (table[pointer].kind == Expr::Kind::Cast)
+    pointer = table[pointer].a;
+  const Expr::Kind kind = table[pointer].kind;
+  if (kind != Expr::Kind::Param && kind != Expr::Kind::Content && kind != Expr::Kind::Fresh)
+    return;
+  auto at = std::ranges::lower_bound(state.followed, pointer);
+  if (at == state.followed.end() || *at != pointer)
+    state.followed.insert(at, pointer);
+}
 
 ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   if (ExprId *known = state.find(loc))
@@ -383,6 +406,7 @@ void Reason::retire(Tag tag) {
     if (t)
       t = table.retire(t, tag);
   state.irql = table.retire(state.irql, tag);
+  std::erase_if(state.followed, [&](ExprId e) { return table.mentions(e, tag); });
 
   std::erase_if(state.store, [&](const auto &entry) { return table.locMentions(entry.first, tag); });
   for (auto &entry : state.store)
@@ -650,6 +674,13 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
   for (const auto &site : b.trackedSites)
     if (std::ranges::find(a.trackedSites, site.first, &std::pair<LocId, const TraceNode *>::first) == a.trackedSites.end())
       a.trackedSites.push_back(site);
+  std::erase_if(a.followed, [&](ExprId e) { return !std::ranges::binary_search(b.followed, e); });
+  for (const auto &[head, round] : b.loops)
+    if (auto known = std::ranges::find(a.loops, head, &std::pair<ir::BlockId, bool>::first); known != a.loops.end())
+      known->second |= round;
+    else
+      a.loops.push_back({head, round});
+  a.passedLoop = a.passedLoop && b.passedLoop;
   a.metOthers |= b.metOthers;
   a.waited |= b.waited;
   const bool sameRaises = std::ranges::equal(a.raises, b.raises, {}, &Raised::before, &Raised::before);

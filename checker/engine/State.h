@@ -98,6 +98,7 @@ struct State {
     const void *branch;
   };
   std::vector<Belief> beliefs;
+  std::vector<ExprId> followed; ///< pointers that were followed: they are not null; sorted
   std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met
 
   // Not compared.
@@ -108,6 +109,8 @@ struct State {
   std::vector<Opened> opened;
   std::vector<std::pair<LocId, const TraceNode *>> trackedSites; ///< by where a state is kept: what brought it about
   /// This thread waited, took a lock or did something atomic: what was queued may have run since then.
+  std::vector<std::pair<ir::BlockId, bool>> loops; ///< heads that were met, and whether the loop went round since
+  bool passedLoop = false; ///< a loop that hands tracked objects to calls was not entered at all
   bool metOthers = false;
   bool waited = false; ///< for anything
   std::vector<Raised> raises;        ///< not undone, oldest first
@@ -156,6 +159,8 @@ public:
   ExprId load(LocId loc, unsigned bits, bool isSigned);
   void store(LocId loc, ExprId value);
   void copy(LocId to, LocId from, Tag tag);
+  /// The pointer was followed, and control went on: it is not null.
+  void follow(ExprId pointer);
   /// Everything below `prefix` gets unknown content made at `tag`; 0: everything but private variables.
   void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown = false);
   /// The constant stored below a location when it is the only one there.
@@ -174,6 +179,7 @@ public:
   void retire(Tag tag);
 
 private:
+  bool isFollowed(ExprId pointer) const;
   Interval structural(ExprId e) const;
   void forgetBeliefs(LocId loc);
 

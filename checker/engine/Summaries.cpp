@@ -46,6 +46,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     steps += static_cast<unsigned>(1 + (state.store.size() + state.constraints.size() + exit.guard.size() + 4 * exit.stores.size()) / 8);
     State s = state;
     s.pure = s.pure && exit.pure;
+    s.passedLoop |= exit.passedLoop;
     if (exit.wild)
       forgetLocks(s);
     if (!exit.certain)

@@ -58,7 +58,7 @@ struct SummaryExit {
   std::vector<Allocation> allocations; ///< that the result or the stores mention
   std::vector<OwnObject> objects;
   std::vector<TrackedFact> tracked;
-  bool metOthers = false, waited = false;
+  bool metOthers = false, waited = false, passedLoop = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };

@@ -234,7 +234,7 @@ void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId lo
     if (e.kind == Effect::Kind::Store && e.lock.kind == Where::Kind::Hidden && e.saved.kind == Where::Kind::Arg) {
       Reason(table, state).store(engineField(object, e.lock.field.str()), value);
     } else if (e.kind == Effect::Kind::Object) {
-      state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + e.what.string()});
+      state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
       setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
     }
   }
@@ -262,6 +262,27 @@ bool FunctionAnalysis::holdsOf(const State &state, const model::Condition &condi
 
 // ------------------------------------------------------------------------------------------- what rules see
 
+/// What the system calls the function with, in one of these roles: objects that exist, and the variants it is registered for.
+void FunctionAnalysis::assumeRoles(State &state, const std::vector<model::Role> &roles) {
+  std::set<int64_t> values;
+  bool allSay = !roles.empty();
+  for (const model::Role &role : roles) {
+    for (const Effect &given : role.given)
+      if (given.lock.arg >= 0 && static_cast<uint32_t>(given.lock.arg) < fn.paramCount)
+        Reason(table, state).assume(table.binary(ir::BinOp::Ne, table.param(static_cast<uint32_t>(given.lock.arg), 64, false), table.constant(0), 32, true), true);
+    allSay = allSay && role.variantValue && role.variantIs.kind == Where::Kind::ArgTarget;
+    if (allSay)
+      values.insert(*role.variantValue);
+  }
+  if (!allSay)
+    return;
+  const ExprId value = table.content(placeOf(table, fn, unit, roles.front().variantIs), 0, 8, false);
+  Reason(table, state).restrict(value, {*values.begin(), *values.rbegin()});
+  for (int64_t v = *values.begin(); v < *values.rbegin(); ++v)
+    if (!values.count(v))
+      Reason(table, state).assume(table.binary(ir::BinOp::Eq, value, table.constant(v), 32, true), false);
+}
+
 std::string FunctionAnalysis::nameOf(const State &state, LocId object) const {
   const LocNode &n = table.loc(object);
   const ExprId pointer = n.kind == LocNode::Kind::Pointee ? n.expr : table.address(object);
@@ -284,6 +305,41 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
     const bool isState = site != state.trackedSites.end() && table.isConst(value);
     facts.push_back({n.parent, aspectOf(n), value, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
   }
+  return facts;
+}
+
+/// Members of the object that facts name, as they are now or as they were at entry.
+void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked &kind, std::vector<TrackedFact> &facts) const {
+  const std::string text = nameOf(state, object);
+  auto add = [&](Name aspect, LocId place, bool atEntry) {
+    const ExprId *known = atEntry ? nullptr : state.find(place);
+    // The width is that of the member; what was read or compared before says it.
+    ExprId value = known ? *known : 0;
+    for (const auto &c : state.constraints)
+      if (const Expr &e = table[c.first]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
+        if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == c.first)
+          value = c.first;
+    if (value)
+      facts.push_back({object, aspect, value, {}, comparedToResult(state, value), text, nullptr});
+  };
+  for (const auto &[aspect, member] : kind.reads)
+    add(aspect, table.path(object, member), false);
+  for (const auto &[aspect, member] : kind.readsAtEntry)
+    add(aspect, placeAtEntry(table, object, member), true);
+}
+
+/// Everything that is known of tracked objects, for a way out.
+std::vector<TrackedFact> FunctionAnalysis::allTrackedFacts(State &state) const {
+  std::vector<TrackedFact> facts = trackedFacts(state);
+  std::set<LocId> objects;
+  for (const TrackedFact &f : facts)
+    objects.insert(f.object);
+  for (uint32_t p = 0; p < fn.paramCount; ++p)
+    if (trackedType(fn.vars[p].type))
+      objects.insert(table.pointee(table.param(p, 64, false)));
+  for (LocId object : objects)
+    if (const model::Tracked *kind = kindOf(state, object))
+      addReads(state, object, *kind, facts);
   return facts;
 }
 
@@ -344,7 +400,10 @@ TrackedView FunctionAnalysis::trackedView(State &state, LocId object) const {
     view.what = kind->what;
     view.objectClass = kind->objectClass;
   }
-  for (const TrackedFact &f : trackedFacts(state))
+  std::vector<TrackedFact> facts = trackedFacts(state);
+  if (const model::Tracked *kind = kindOf(state, object))
+    addReads(state, object, *kind, facts);
+  for (const TrackedFact &f : facts)
     if (f.object == object)
       view.aspects[f.aspect] = aspectView(table, state, f);
   const LocId probe = engineField(object, "probe");

@@ -55,7 +55,7 @@ private:
       break;
     case Kind::AcquireLock: s.text = quoted(calledName(n)) + " acquires " + quoted(n.note); break;
     case Kind::ReleaseLock: s.text = quoted(calledName(n)) + " releases " + quoted(n.note); break;
-    case Kind::Object: s.text = quoted(calledName(n)) + " " + n.note; break;
+    case Kind::Object: s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the assignment") + " " + n.note; break;
     case Kind::Exception:
       s.kind = Step::Kind::Raise;
       s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the access to memory") +

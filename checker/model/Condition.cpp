@@ -250,7 +250,7 @@ private:
         next.place = expr.place;
         next.place.kind = Where::Kind::ArgTarget;
         const std::string_view outer = expr.place.field.str();
-        next.place.field = outer.empty() ? Name(field) : Name(std::string(outer) + "." + std::string(field));
+        next.place.field = outer.empty() ? Name(field) : Name(std::string(outer) + (arrow ? "->" : ".") + std::string(field));
       }
       expr = std::move(next);
     }

@@ -21,7 +21,7 @@ struct Where {
     None,
     Result,   ///< the value returned
     Arg,      ///< argument `arg`
-    ArgTarget,///< what argument `arg` points to, at `field` if not empty
+    ArgTarget,///< what argument `arg` points to, at `field` if not empty: "A.B", or through a pointer kept there, "A.B->C"
     Hidden,   ///< a field of the object argument `arg` points to that only the engine knows: saved level or
               ///< lock of a lock handle; `field` names it
     Global,   ///< a single object of the system: the cancel spin lock; `field` names it

@@ -435,7 +435,7 @@ private:
   void readRole(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "phrase", "from", "variants"});
+    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "phrase", "from", "variants"});
     FactRole base;
     base.type = name;
     base.file = file;
@@ -444,7 +444,7 @@ private:
     each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
       if (!isObject(details, at))
         return;
-      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "phrase", "from"});
+      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "phrase", "from"});
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
@@ -486,6 +486,8 @@ private:
       role.keepsWhen = text(value, "keepsWhen", pointer);
       checkLater(FactSet::Check::Kind::Condition, *value.find("keepsWhen"), child(pointer, "keepsWhen"), role.keepsWhen);
     }
+    if (value.find("variantIs"))
+      role.variantIs = where(value, "variantIs", pointer);
     if (value.find("phrase"))
       role.phrase = text(value, "phrase", pointer);
     if (value.find("from"))
@@ -528,18 +530,24 @@ private:
   void readTracked(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"class", "what", "owns"});
+    allow(value, pointer, {"class", "what", "owns", "reads", "readsAtEntry", "says"});
     FactTracked &tracked = facts.tracked[name];
     tracked.record = name;
     tracked.file = file;
     tracked.objectClass = text(value, "class", pointer);
     tracked.what = text(value, "what", pointer);
-    each(value, "owns", pointer, [&](const std::string &field, const Json &what, const std::string &at) {
-      if (what.kind != Json::Kind::String || what.text.empty())
-        problem(what, at, "must say what people call it: \"its system buffer\"");
-      else
-        tracked.owns.emplace_back(field, what.text);
-    });
+    const auto texts = [&](std::string_view key, std::vector<std::pair<std::string, std::string>> &list, const std::string &wrong) {
+      each(value, key, pointer, [&](const std::string &name, const Json &what, const std::string &at) {
+        if (what.kind != Json::Kind::String || what.text.empty())
+          problem(what, at, wrong);
+        else
+          list.emplace_back(name, what.text);
+      });
+    };
+    texts("owns", tracked.owns, "must say what people call it: \"its system buffer\"");
+    texts("reads", tracked.reads, "must be a member: \"IoStatus.Status\"");
+    texts("readsAtEntry", tracked.readsAtEntry, "must be a member: \"Tail.Overlay.CurrentStackLocation->MinorFunction\"");
+    texts("says", tracked.says, "must say what the state is called: \"cancelable\"");
   }
 
   /// "cancel_spinlock": "the cancel spin lock"
@@ -768,9 +776,15 @@ std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Consta
 }
 
 Tracked resolve(const FactTracked &fact) {
-  Tracked tracked{Name(fact.record), Name(fact.objectClass), fact.what, {}};
+  Tracked tracked{Name(fact.record), Name(fact.objectClass), fact.what, {}, {}, {}, {}};
   for (const auto &[field, what] : fact.owns)
     tracked.owns.emplace_back(Name(field), what);
+  for (const auto &[aspect, member] : fact.reads)
+    tracked.reads.emplace_back(Name(aspect), member);
+  for (const auto &[aspect, member] : fact.readsAtEntry)
+    tracked.readsAtEntry.emplace_back(Name(aspect), member);
+  for (const auto &[state, text] : fact.says)
+    tracked.says.emplace_back(Name(state), text);
   return tracked;
 }
 
@@ -778,6 +792,10 @@ Role resolve(const FactRole &fact, const Constants &constant, Source::Kind kind)
   Role role;
   role.given = resolve(fact.given, constant, fact.file, kind);
   role.keepsWhen = parseCondition(fact.keepsWhen, constant);
+  if (!fact.variantIs.empty()) {
+    role.variantIs = parseWhere(fact.variantIs).value_or(Where{});
+    role.variantValue = constant ? constant(fact.variant) : std::nullopt;
+  }
   role.type = Name(fact.type);
   role.variant = Name(fact.variant);
   role.low = fact.low;

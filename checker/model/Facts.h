@@ -46,7 +46,7 @@ struct FactRole {
   std::string type, variant, heldLock, restores, phrase, from, file;
   std::string unlessStored; ///< comma list of RECORD.Field
   int low = Passive, high = High;
-  std::string keepsWhen;
+  std::string keepsWhen, variantIs;
   std::vector<FactEffect> given;
   bool entryKnown = false, demonic = false, pageable = true, transient = false, powersUp = false, exitsLower = false;
 };
@@ -64,7 +64,7 @@ struct FactStore {
 
 struct FactTracked {
   std::string record, objectClass, what, file;
-  std::vector<std::pair<std::string, std::string>> owns;
+  std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says;
 };
 
 /// A function that has a role by its name: DriverEntry.

@@ -512,6 +512,15 @@ const Tracked *Model::tracked(Name record) const {
   return found == tables->tracked.end() ? nullptr : &*found;
 }
 
+std::string Model::stateText(Name objectClass, Name state) const {
+  const std::string key = objectClass.string() + " " + state.string();
+  for (const Tracked &t : tables->tracked)
+    for (const auto &[name, text] : t.says)
+      if (name == std::string_view(key))
+        return text;
+  return state.string();
+}
+
 const std::vector<Tracked> &Model::allTracked() const { return tables->tracked; }
 
 bool Model::isTracked(Name objectClass) const {

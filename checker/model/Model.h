@@ -134,6 +134,9 @@ struct Tracked {
   Name objectClass; ///< "irp"; further states of the same object are classes "irp.…"
   std::string what; ///< "IRP"
   std::vector<std::pair<Name, std::string>> owns; ///< fields that lead to memory with the same fate, and what people call it
+  std::vector<std::pair<Name, std::string>> reads;        ///< aspects that are the content of a member: "irp.status_now"
+  std::vector<std::pair<Name, std::string>> readsAtEntry; ///< … as it was at entry: what the request is about
+  std::vector<std::pair<Name, std::string>> says;         ///< "irp.cancel set": what to call that state
   const std::string *owned(Name field) const {
     for (const auto &[name, text] : owns)
       if (name == field)
@@ -157,6 +160,8 @@ struct Role {
   bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
   std::vector<Effect> given;///< Object: states of what it is called with: an IRP that it owns
   Condition keepsWhen;      ///< on the result: the object that came back to the routine stays with the driver; Always: says nothing
+  Where variantIs;          ///< place that holds the variant, a constant, at entry: the major function of a dispatch routine
+  std::optional<int64_t> variantValue;
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
   /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
   /// (WDF_INTERRUPT_CONFIG.PassiveHandling); the entry level is then unknown.
@@ -217,6 +222,8 @@ public:
   const std::vector<Effect> &storeEffects(Name record, Name field) const;
   /// Null: objects of the record are not tracked.
   const Tracked *tracked(Name record) const;
+  /// What people call a state of an object: "marked pending".
+  std::string stateText(Name objectClass, Name state) const;
   const std::vector<Tracked> &allTracked() const;
   /// Whether a class of states is that of a tracked record: "irp", "irp.pending".
   bool isTracked(Name objectClass) const;

@@ -17,11 +17,11 @@ constexpr uint32_t Width[Table::SectionCount] = {
     15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
-    14, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, low, high, flags, given, n
+    15, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, variantIs, low, high, flags, given, n
     7,  // Fields: record, field, index low, index high, role, variant, file
     5,  // Stores: record, field, file, effects, n
-    6,  // Trackeds: record, class, what, file, owned, n
-    2,  // Owned: field, what people call it
+    9,  // Trackeds: record, class, what, file, first of owned, reads, reads at entry, says, end
+    2,  // Owned: name, text
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
     3,  // Constants: name, low, high
@@ -48,10 +48,15 @@ public:
       row(Table::Stores, {string(store.record), string(store.field), string(store.file), first, rows(Table::Effects) - first});
     }
     for (const auto &[name, tracked] : facts.tracked) {
-      const uint32_t first = rows(Table::Owned);
-      for (const auto &[field, what] : tracked.owns)
-        row(Table::Owned, {string(field), string(what)});
-      row(Table::Trackeds, {string(name), string(tracked.objectClass), string(tracked.what), string(tracked.file), first, rows(Table::Owned) - first});
+      uint32_t first[5];
+      const auto *const lists[] = {&tracked.owns, &tracked.reads, &tracked.readsAtEntry, &tracked.says};
+      for (size_t i = 0; i < std::size(lists); ++i) {
+        first[i] = rows(Table::Owned);
+        for (const auto &[field, text] : *lists[i])
+          row(Table::Owned, {string(field), string(text)});
+      }
+      first[4] = rows(Table::Owned);
+      row(Table::Trackeds, {string(name), string(tracked.objectClass), string(tracked.what), string(tracked.file), first[0], first[1], first[2], first[3], first[4]});
     }
     for (const auto &[name, symbol] : facts.symbols)
       row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
@@ -127,7 +132,7 @@ private:
                            (role.exitsLower ? ExitsLower : 0u) | (role.transient ? Transient : 0u) | (role.powersUp ? PowersUp : 0u);
     const uint32_t given = add(role.given);
     row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
-                       string(role.file), string(role.unlessStored), string(role.keepsWhen), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags, given,
+                       string(role.file), string(role.unlessStored), string(role.keepsWhen), string(role.variantIs), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags, given,
                        rows(Table::Effects) - given});
   }
 
@@ -256,13 +261,13 @@ FactFunction Table::function(size_t row) const {
 
 FactRole Table::roleAt(size_t row) const {
   FactRole role;
-  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.keepsWhen};
+  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.keepsWhen, &role.variantIs};
   for (unsigned column = 0; column < std::size(texts); ++column)
     *texts[column] = text(Roles, row, column);
-  role.low = static_cast<int>(cell(Roles, row, 9));
-  role.high = static_cast<int>(cell(Roles, row, 10));
-  role.given = effects(cell(Roles, row, 12), cell(Roles, row, 13));
-  const uint32_t flags = cell(Roles, row, 11);
+  role.low = static_cast<int>(cell(Roles, row, 10));
+  role.high = static_cast<int>(cell(Roles, row, 11));
+  role.given = effects(cell(Roles, row, 13), cell(Roles, row, 14));
+  const uint32_t flags = cell(Roles, row, 12);
   role.entryKnown = flags & EntryKnown;
   role.demonic = flags & Demonic;
   role.pageable = flags & Pageable;
@@ -331,9 +336,13 @@ std::optional<FactStore> Table::store(std::string_view record, std::string_view 
 std::vector<FactTracked> Table::tracked() const {
   std::vector<FactTracked> all;
   for (size_t row = 0; row < count(Trackeds); ++row) {
-    FactTracked t{std::string(text(Trackeds, row, 0)), std::string(text(Trackeds, row, 1)), std::string(text(Trackeds, row, 2)), std::string(text(Trackeds, row, 3)), {}};
-    for (uint32_t i = cell(Trackeds, row, 4), end = i + cell(Trackeds, row, 5); i < end; ++i)
-      t.owns.emplace_back(text(Owned, i, 0), text(Owned, i, 1));
+    FactTracked t{std::string(text(Trackeds, row, 0)), std::string(text(Trackeds, row, 1)), std::string(text(Trackeds, row, 2)), std::string(text(Trackeds, row, 3)), {}, {}, {}, {}};
+    unsigned column = 4;
+    for (auto *list : {&t.owns, &t.reads, &t.readsAtEntry, &t.says}) {
+      for (uint32_t i = cell(Trackeds, row, column), end = cell(Trackeds, row, column + 1); i < end; ++i)
+        list->emplace_back(text(Owned, i, 0), text(Owned, i, 1));
+      ++column;
+    }
     all.push_back(std::move(t));
   }
   return all;

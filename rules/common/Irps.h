@@ -39,6 +39,6 @@ inline const TrackedView *handedOver(const std::vector<TrackedView> &objects) {
 }
 
 /// Nobody else has it or can know of it.
-inline bool isStillOurs(const TrackedView &irp) { return irp.is("irp", "owned") && irp.state("irp.kept").empty() && !irp.find("irp.kept"); }
+inline bool isStillOurs(const TrackedView &irp) { return irp.is("irp", "owned") && !irp.find("irp.kept") && !irp.is("irp.cancel", "set"); }
 
 } // namespace irqlint::rules

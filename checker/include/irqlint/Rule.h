@@ -362,6 +362,8 @@ public:
   virtual const model::Contract &contract() const = 0; ///< from the function's own annotations
   virtual IrqlView entryIrql() const = 0;
   virtual bool hasCallers() const = 0;
+  /// The roles come from code that hands the function to the system, not only from its declaration.
+  virtual bool isRegistered() const = 0;
   enum class Kept : uint8_t { Yes, No, Unknown };
   /// Whether the function does on this way out what the effect, of its own annotations, promises.
   virtual Kept keeps(const Exit &exit, const model::Effect &promise) const = 0;

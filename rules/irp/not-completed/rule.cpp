@@ -10,7 +10,7 @@ using namespace rules;
 
 class IrpNotCompleted : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
-    if (!allRoles(point, isDispatch))
+    if (!allRoles(point, isDispatch) || (!point.isRegistered() && point.hasCallers()))
       return;
     for (const Exit &exit : point.exits()) {
       if (!exit.certain || exit.kind != Exit::Kind::Return || exit.unknownRan)

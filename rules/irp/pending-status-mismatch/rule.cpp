@@ -8,7 +8,7 @@ using namespace rules;
 
 class IrpPendingStatusMismatch : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
-    if (!allRoles(point, isDispatch))
+    if (!allRoles(point, isDispatch) || (!point.isRegistered() && point.hasCallers()))
       return;
     for (const Exit &exit : point.exits()) {
       if (!exit.certain || exit.kind != Exit::Kind::Return)
