@@ -118,6 +118,9 @@ private:
   void callUnknown(const CallSite &site, State state, States &out);
   void callSummary(const CallSite &site, const FunctionInfo &callee, State state, States &out, bool onlyTarget);
   void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);
+  /// What a callee's summary demands, in the callee's values, is assumed in `state` as far as it can be said here, and a
+  /// level that got narrower by it counts as tested. False: it cannot hold here, and `state` is of no use any more.
+  bool assumeGuard(const Guard &guard, class Translator &translate, State &state);
   model::Lookup lookup(const CallSite &site, State &state, ExprId result);
   ExprId read(const CallSite &site, State &state, const model::Where &where, ExprId result, unsigned bits);
   Name recordOf(const CallSite &site, int arg) const;

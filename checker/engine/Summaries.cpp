@@ -51,19 +51,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       forgetLocks(s);
     if (!exit.certain)
       s.degraded = true;
-    bool possible = true;
-    int64_t lowest = Reason(table, s).eval(s.irql).low;
-    for (auto [e, i] : exit.guard) {
-      ExprId t = translate.expr(e);
-      if (t && !Reason(table, s).restrict(t, i)) {
-        possible = false;
-        break;
-      }
-    }
-    if (!possible)
+    if (!assumeGuard(exit.guard, translate, s))
       continue;
-    if (Reason(table, s).eval(s.irql).low > lowest)
-      s.levelTested = State::AnyBlock;
     for (auto [e, i] : exit.decisive)
       if (ExprId t = translate.expr(e)) {
         if (Reason(table, s).countsOn(t))
@@ -199,6 +188,16 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   }
 }
 
+bool FunctionAnalysis::assumeGuard(const Guard &guard, Translator &translate, State &state) {
+  const int64_t lowest = Reason(table, state).eval(state.irql).low;
+  for (auto [e, range] : guard)
+    if (ExprId mine = translate.expr(e); mine && !Reason(table, state).restrict(mine, range))
+      return false;
+  if (Reason(table, state).eval(state.irql).low > lowest)
+    state.levelTested = State::AnyBlock;
+  return true;
+}
+
 namespace {
 
 /// At the level that a function is declared for, it meets the demand: a call at another level is a matter of that call. A
@@ -236,19 +235,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
         continue;
     }
     State guarded = state;
-    bool possible = true;
-    int64_t lowest = Reason(table, guarded).eval(guarded.irql).low;
-    for (auto [e, i] : d.guard) {
-      ExprId t = translate.expr(e);
-      if (t && !Reason(table, guarded).restrict(t, i)) {
-        possible = false;
-        break;
-      }
-    }
-    if (!possible)
+    if (!assumeGuard(d.guard, translate, guarded))
       continue;
-    if (Reason(table, guarded).eval(guarded.irql).low > lowest)
-      guarded.levelTested = State::AnyBlock;
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)
       continue;
