@@ -50,6 +50,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   if (hunt) {
     SummaryExit whole = exit;
     whole.objects = ownObjects(state);
+    whole.ofSystem = systemObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -89,7 +90,7 @@ void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
     bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
     if (!table.loc(loc).visible && !ofResult)
       continue;
-    bool telling = table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
+    bool telling = table[v].visible || s.constraint(v) || s.constraint(table.isZero(v)) || v == exit.result || s.irql == v;
     if (telling && exit.stores.size() < StoresPerExit)
       exit.stores.push_back({loc, v});
     else
@@ -133,9 +134,11 @@ void FunctionAnalysis::finish() {
     if (exit.result && isRecord(fn.returnType))
       exit.resultRoot = table.pointee(exit.result);
     std::set<ExprId> mentioned{exit.result, s.irql};
+    if (exit.result)
+      mentioned.insert(table.isZero(exit.result));
     keepStores(s, exit);
     for (const auto &[loc, v] : exit.stores)
-      mentioned.insert(v);
+      mentioned.insert({v, table.isZero(v)}); // that a pointer which is handed out is not null
     for (const Clobber &c : s.clobbers)
       if (!c.prefix || table.loc(c.prefix).visible)
         exit.clobbers.push_back(c);
@@ -150,6 +153,7 @@ void FunctionAnalysis::finish() {
     exit.wild = s.wild;
     exit.metOthers = s.metOthers;
     exit.objects = ownObjects(s);
+    exit.ofSystem = systemObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

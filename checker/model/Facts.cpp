@@ -42,7 +42,7 @@ const std::set<std::string_view> &predicates() {
   return Names;
 }
 
-constexpr std::array<std::string_view, 7> ObjectStates{"initialized", "queued", "idle", "running", "deleted", "open", "closed"};
+constexpr std::array<std::string_view, 8> ObjectStates{"initialized", "queued", "idle", "running", "deleted", "open", "closed", "created"};
 
 class Reader {
 public:
@@ -315,7 +315,7 @@ private:
       effect.lock = where(value, "object", pointer);
       effect.what = text(value, "to", pointer);
       if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
-        problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open or closed");
+        problem(value, child(pointer, "to"), "'" + effect.what + "' must be initialized, queued, idle, running, deleted, open, closed or created");
       return;
     case Effect::Kind::Keep:
       allow(value, pointer, {"do", "when", "memory"});
