@@ -1,0 +1,12 @@
+// The same with the device taken from the extension.
+#include <wdm.h>
+
+typedef struct _HARROW { PDEVICE_OBJECT Self, Below; ULONG Rows; } HARROW, *PHARROW;
+
+VOID HarrowGone(PHARROW Harrow)
+{
+    if (Harrow->Rows != 0)
+        Harrow->Rows = 0;
+    IoDeleteDevice(Harrow->Self);
+    IoDetachDevice(Harrow->Below); // expect: device/delete-order
+}
