@@ -39,10 +39,16 @@ class DeleteOrder : public Rule {
         module.report(late->where, functionName(late->from), composeLate(deleted, *late), late->instr->text);
   }
 
+  /// The variable that holds the device; a member may hold another device than the one whose extension it is in.
+  static std::optional<uint32_t> deletedVariable(const ModuleCall &deleted) {
+    const ir::Place *place = deleted.instr->args.empty() ? nullptr : readFrom(*deleted.from, deleted.instr->args[0]);
+    return place && place->base == ir::Place::Base::Var && place->path.empty() ? std::optional(place->var) : std::nullopt;
+  }
+
   /// The detach of the same device that is certain to follow.
   static const ModuleCall *detachedAfter(const ModuleCall &deleted, const std::vector<ModuleCall> &detaches) {
     const ir::Function &function = *deleted.from;
-    const auto device = deleted.instr->args.empty() ? std::nullopt : rootVariable(function, deleted.instr->args[0]);
+    const auto device = deletedVariable(deleted);
     if (!device)
       return nullptr;
     for (const ir::Instr *instr : straightAfter(function, *deleted.instr)) {

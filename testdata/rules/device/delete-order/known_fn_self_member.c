@@ -1,4 +1,4 @@
-// The same with the device taken from the extension.
+// FN: the device is taken from a member of the extension, which might hold another device.
 #include <wdm.h>
 
 typedef struct _HARROW { PDEVICE_OBJECT Self, Below; ULONG Rows; } HARROW, *PHARROW;
@@ -8,5 +8,5 @@ VOID HarrowGone(PHARROW Harrow)
     if (Harrow->Rows != 0)
         Harrow->Rows = 0;
     IoDeleteDevice(Harrow->Self);
-    IoDetachDevice(Harrow->Below); // expect: device/delete-order
+    IoDetachDevice(Harrow->Below);
 }
