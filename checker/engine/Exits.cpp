@@ -52,6 +52,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     whole.objects = ownObjects(state);
     whole.tracked = allTrackedFacts(state);
     whole.resultRange = resultRange(state);
+    whole.ofSystem = systemObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -91,7 +92,7 @@ void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
     bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
     if (!table.loc(loc).visible && !ofResult)
       continue;
-    bool telling = table.loc(loc).ofEngine || table[v].visible || s.constraint(v) || v == exit.result || s.irql == v;
+    bool telling = table.loc(loc).ofEngine || table[v].visible || s.constraint(v) || s.constraint(table.isZero(v)) || v == exit.result || s.irql == v;
     if (telling && (exit.stores.size() < StoresPerExit || table.loc(loc).ofEngine))
       exit.stores.push_back({loc, v});
     else
@@ -138,9 +139,11 @@ void FunctionAnalysis::finish() {
     exit.tracked = allTrackedFacts(s);
     for (const TrackedFact &f : exit.tracked)
       mentioned.insert(f.value);
+    if (exit.result)
+      mentioned.insert(table.isZero(exit.result));
     keepStores(s, exit);
     for (const auto &[loc, v] : exit.stores)
-      mentioned.insert(v);
+      mentioned.insert({v, table.isZero(v)}); // that a pointer which is handed out is not null
     for (const Clobber &c : s.clobbers)
       if (!c.prefix || table.loc(c.prefix).visible)
         exit.clobbers.push_back(c);
@@ -158,6 +161,7 @@ void FunctionAnalysis::finish() {
     exit.passedLoop = s.passedLoop;
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
+    exit.ofSystem = systemObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

@@ -173,6 +173,7 @@ private:
   /// `value` is kept at `loc`, or (0) wherever a callee likes.
   void share(State &state, LocId loc, ExprId value);
   std::vector<OwnObject> ownObjects(const State &state) const;
+  std::vector<OwnObject> systemObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
 

@@ -123,6 +123,8 @@ private:
         x.objects.push_back(std::move(view));
       }
     }
+    for (const OwnObject &o : e.ofSystem)
+      x.ofSystem.push_back({o.objectClass, o.state, false, o.text, o.site ? placeOf(*o.site) : SourceRange{}});
     for (const LockState &l : e.balanced)
       x.balanced.push_back(viewOf(l));
     x.unknownRan = e.wild;

@@ -143,8 +143,14 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
   std::set<std::string> held = heldTexts(state.locks);
   if (held != heldTexts(wanted.locks))
     return false;
+  const auto holds = [](const std::vector<OwnObject> &objects, const OwnObject &object) {
+    return std::ranges::any_of(objects, [&](const OwnObject &o) { return o.text == object.text && o.objectClass == object.objectClass && o.state == object.state; });
+  };
   for (const OwnObject &object : wanted.objects)
-    if (std::ranges::none_of(exit.objects, [&](const OwnObject &o) { return o.text == object.text && o.objectClass == object.objectClass && o.state == object.state; }))
+    if (!holds(exit.objects, object))
+      return false;
+  for (const OwnObject &object : wanted.ofSystem)
+    if (!holds(exit.ofSystem, object))
       return false;
   if (!sameTracked(wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
     return false;

@@ -87,9 +87,13 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
     if (to.empty())
       return Reason(table, state).store(where, table.fresh(site.tag, 0x70000, 8, false));
   }
-  std::string text = effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : "";
-  state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where,
-                              .note = (text.empty() ? "gives an object that is " : "leaves '" + text + "' ") + program.model.stateText(effect.lockClass, to)});
+  const std::string become = program.model.stateText(effect.lockClass, to);
+  std::string note = "gives an object that is " + become;
+  if (effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0)
+    note = "leaves '" + argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) + "' " + become;
+  else if (effect.lock.kind == Where::Kind::Global)
+    note = "leaves " + program.model.globalName(effect.lock.field) + " " + become;
+  state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where, .note = std::move(note)});
   if (table.loc(where).ofEngine)
     return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
   Reason(table, state).store(where, table.constant(model::objectStateCode(to)));
@@ -97,6 +101,8 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
     return;
   if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, table.loc(object).expr, table.constant(0), 8, false), true))
     state = std::move(sure); // what was given is there
+  if (LocId given = target(site, state, effect.lock))
+    Reason(table, state).store(given, table.loc(object).expr);
   if (state.opened.size() < 16)
     state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
 }
@@ -133,6 +139,21 @@ std::vector<OwnObject> FunctionAnalysis::ownObjects(const State &state) const {
     const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
     if (value && table.isConst(*value))
       objects.push_back({o.objectClass, model::objectState(table[*value].imm), fn.vars[holder->var].name.string(), o.site});
+  }
+  return objects;
+}
+
+/// Things that facts name as global(…), as the last call left them.
+std::vector<OwnObject> FunctionAnalysis::systemObjects(const State &state) const {
+  std::vector<OwnObject> objects;
+  for (const auto &[loc, value] : state.store) {
+    const LocNode &field = table.loc(loc), &root = table.loc(table.root(loc));
+    if (!isStateField(field) || root.kind != LocNode::Kind::Global || !root.name.str().starts_with('$') || !table.isConst(value))
+      continue;
+    const TraceNode *site = state.trace;
+    while (site && !(site->kind == TraceNode::Kind::Object && site->value == loc))
+      site = site->parent;
+    objects.push_back({Name(field.name.str().substr(StatePrefix.size())), model::objectState(table[value].imm), program.model.globalName(Name(root.name.str().substr(1))), site});
   }
   return objects;
 }

@@ -57,6 +57,7 @@ struct SummaryExit {
   std::vector<LockState> taken; ///< here or below, given back or not
   std::vector<Allocation> allocations; ///< that the result or the stores mention
   std::vector<OwnObject> objects;
+  std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
   bool metOthers = false, waited = false, passedLoop = false;
   const TraceNode *trace = nullptr;

@@ -45,8 +45,8 @@ const std::set<std::string_view> &predicates() {
 }
 
 /// Objects that the system uses, handles, and what is handed from owner to owner.
-constexpr std::array<std::string_view, 30> ObjectStates{
-    "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "owned",    "completed", "sent",
+constexpr std::array<std::string_view, 31> ObjectStates{
+    "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "created", "owned",    "completed", "sent",
     "returned",    "lent", "freed",   "kept",    "clean",   "marked",  "none",   "skipped", "copied",  "filled",    "set",
     "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready"};
 

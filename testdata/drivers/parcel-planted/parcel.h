@@ -41,6 +41,7 @@ NTSTATUS ParcelPut(_Inout_ PPARCEL_DEVICE Device, _In_ PPARCEL Parcel);
 NTSTATUS ParcelTakeOrPend(_Inout_ PPARCEL_DEVICE Device, _In_ PIRP Irp);
 ULONG ParcelExpire(_Inout_ PPARCEL_DEVICE Device);
 VOID ParcelQueueClear(_Inout_ PPARCEL_DEVICE Device);
+VOID ParcelQueueDrop(_Inout_ PPARCEL_DEVICE Device, _In_ PFILE_OBJECT File); // ends the readers of one file object
 VOID ParcelDeliver(_In_ PIRP Irp, _In_ PPARCEL Parcel);
 
 // timer.c
@@ -58,3 +59,5 @@ _Dispatch_type_(IRP_MJ_READ) DRIVER_DISPATCH ParcelRead;
 _Dispatch_type_(IRP_MJ_WRITE) DRIVER_DISPATCH ParcelWrite;
 _Dispatch_type_(IRP_MJ_PNP) DRIVER_DISPATCH ParcelPnp;
 _Dispatch_type_(IRP_MJ_POWER) DRIVER_DISPATCH ParcelPower;
+_Dispatch_type_(IRP_MJ_SYSTEM_CONTROL) DRIVER_DISPATCH ParcelSystemControl;
+_Dispatch_type_(IRP_MJ_CLEANUP) DRIVER_DISPATCH ParcelCleanup;

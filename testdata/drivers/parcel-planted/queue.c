@@ -159,3 +159,31 @@ VOID ParcelQueueClear(PPARCEL_DEVICE Device)
     Device->ParcelCount = 0;
     KeReleaseSpinLock(&Device->QueueLock, irql);
 }
+
+_Use_decl_annotations_
+VOID ParcelQueueDrop(PPARCEL_DEVICE Device, PFILE_OBJECT File)
+{
+    LIST_ENTRY ended;
+    PLIST_ENTRY link, next;
+    PIRP reader;
+    KIRQL irql;
+
+    InitializeListHead(&ended);
+    KeAcquireSpinLock(&Device->QueueLock, &irql);
+    for (link = Device->Readers.Flink; link != &Device->Readers; link = next) {
+        next = link->Flink;
+        reader = CONTAINING_RECORD(link, IRP, Tail.Overlay.ListEntry);
+        if (IoGetCurrentIrpStackLocation(reader)->FileObject == File && IoSetCancelRoutine(reader, NULL) != NULL) {
+            RemoveEntryList(link);
+            InsertTailList(&ended, link);
+        }
+    }
+    KeReleaseSpinLock(&Device->QueueLock, irql);
+
+    while (!IsListEmpty(&ended)) {
+        reader = CONTAINING_RECORD(RemoveHeadList(&ended), IRP, Tail.Overlay.ListEntry);
+        reader->IoStatus.Status = STATUS_CANCELLED;
+        reader->IoStatus.Information = 0;
+        IoCompleteRequest(reader, IO_NO_INCREMENT);
+    }
+}

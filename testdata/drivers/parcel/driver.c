@@ -22,6 +22,8 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_WRITE] = ParcelWrite;
     DriverObject->MajorFunction[IRP_MJ_PNP] = ParcelPnp;
     DriverObject->MajorFunction[IRP_MJ_POWER] = ParcelPower;
+    DriverObject->MajorFunction[IRP_MJ_SYSTEM_CONTROL] = ParcelSystemControl;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ParcelCleanup;
     DriverObject->DriverExtension->AddDevice = ParcelAddDevice;
     DriverObject->DriverUnload = ParcelUnload;
     return STATUS_SUCCESS;
@@ -131,6 +133,15 @@ NTSTATUS ParcelPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
 _Use_decl_annotations_
 NTSTATUS ParcelPower(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPARCEL_DEVICE device = (PPARCEL_DEVICE)DeviceObject->DeviceExtension;
+
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(device->Lower, Irp);
+}
+
+_Use_decl_annotations_
+NTSTATUS ParcelSystemControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PPARCEL_DEVICE device = (PPARCEL_DEVICE)DeviceObject->DeviceExtension;
 

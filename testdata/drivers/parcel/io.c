@@ -52,3 +52,10 @@ NTSTATUS ParcelWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     }
     return Complete(Irp, STATUS_SUCCESS, length);
 }
+
+_Use_decl_annotations_
+NTSTATUS ParcelCleanup(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    ParcelQueueDrop((PPARCEL_DEVICE)DeviceObject->DeviceExtension, IoGetCurrentIrpStackLocation(Irp)->FileObject);
+    return Complete(Irp, STATUS_SUCCESS, 0);
+}

@@ -11,7 +11,7 @@ _Dispatch_type_(IRP_MJ_CREATE) DRIVER_DISPATCH LampCreate;
 #pragma alloc_text(PAGE, LampCreate)
 #endif
 
-NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) // expect: device/unload-missing
 {
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->MajorFunction[IRP_MJ_CREATE] = LampCreate;

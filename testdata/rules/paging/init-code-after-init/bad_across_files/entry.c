@@ -15,7 +15,7 @@ VOID ReadRegistry(PUNICODE_STRING Path)
     g_Period = Path->Length ? 1000 : 2000;
 }
 
-NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) // expect: device/unload-missing
 {
     HANDLE thread;
     NTSTATUS status;

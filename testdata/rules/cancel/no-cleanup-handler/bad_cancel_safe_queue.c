@@ -1,0 +1,53 @@
+// Reads wait in a cancel-safe queue until data comes.
+#include <ntddk.h>
+
+DRIVER_UNLOAD EddyUnload;
+_Dispatch_type_(IRP_MJ_CREATE) _Dispatch_type_(IRP_MJ_CLOSE) DRIVER_DISPATCH EddyOpenClose;
+_Dispatch_type_(IRP_MJ_READ) DRIVER_DISPATCH EddyRead;
+static IO_CSQ g_Queue;
+
+static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Eddy"), g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Eddy");
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->DriverUnload = EddyUnload;
+    DriverObject->MajorFunction[IRP_MJ_CREATE] = EddyOpenClose;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = EddyOpenClose;
+    DriverObject->MajorFunction[IRP_MJ_READ] = EddyRead;
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    if (!NT_SUCCESS(status))
+        return status;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status))
+        IoDeleteDevice(device);
+    return status;
+}
+
+_Use_decl_annotations_
+VOID EddyUnload(PDRIVER_OBJECT DriverObject)
+{
+    IoDeleteSymbolicLink(&g_Link);
+    IoDeleteDevice(DriverObject->DeviceObject);
+}
+
+_Use_decl_annotations_
+NTSTATUS EddyRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoMarkIrpPending(Irp);
+    IoCsqInsertIrp(&g_Queue, Irp, NULL); // expect: cancel/no-cleanup-handler
+    return STATUS_PENDING;
+}
+
+_Use_decl_annotations_
+NTSTATUS EddyOpenClose(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}

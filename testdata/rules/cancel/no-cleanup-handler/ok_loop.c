@@ -1,0 +1,55 @@
+// A loop sets all slots, so that cleanup has a routine, too.
+#include <ntddk.h>
+
+DRIVER_UNLOAD FoamUnload;
+_Dispatch_type_(IRP_MJ_CREATE) _Dispatch_type_(IRP_MJ_CLOSE) DRIVER_DISPATCH FoamOpenClose;
+_Dispatch_type_(IRP_MJ_READ) DRIVER_DISPATCH FoamRead;
+static IO_CSQ g_Queue;
+
+static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Foam"), g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Foam");
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->DriverUnload = FoamUnload;
+    DriverObject->MajorFunction[IRP_MJ_CREATE] = FoamOpenClose;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = FoamOpenClose;
+    for (ULONG i = 0; i <= IRP_MJ_MAXIMUM_FUNCTION; i++)
+        DriverObject->MajorFunction[i] = FoamOpenClose;
+    DriverObject->MajorFunction[IRP_MJ_READ] = FoamRead;
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    if (!NT_SUCCESS(status))
+        return status;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status))
+        IoDeleteDevice(device);
+    return status;
+}
+
+_Use_decl_annotations_
+VOID FoamUnload(PDRIVER_OBJECT DriverObject)
+{
+    IoDeleteSymbolicLink(&g_Link);
+    IoDeleteDevice(DriverObject->DeviceObject);
+}
+
+_Use_decl_annotations_
+NTSTATUS FoamRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoMarkIrpPending(Irp);
+    IoCsqInsertIrp(&g_Queue, Irp, NULL);
+    return STATUS_PENDING;
+}
+
+_Use_decl_annotations_
+NTSTATUS FoamOpenClose(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,41 @@
+// Create and close are set.
+#include <ntddk.h>
+
+DRIVER_UNLOAD CaskUnload;
+_Dispatch_type_(IRP_MJ_CREATE) _Dispatch_type_(IRP_MJ_CLOSE) DRIVER_DISPATCH CaskOpenClose;
+
+static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Cask"), g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Cask");
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->DriverUnload = CaskUnload;
+    DriverObject->MajorFunction[IRP_MJ_CREATE] = CaskOpenClose;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = CaskOpenClose;
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    if (!NT_SUCCESS(status))
+        return status;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status))
+        IoDeleteDevice(device);
+    return status;
+}
+
+_Use_decl_annotations_
+VOID CaskUnload(PDRIVER_OBJECT DriverObject)
+{
+    IoDeleteSymbolicLink(&g_Link);
+    IoDeleteDevice(DriverObject->DeviceObject);
+}
+
+_Use_decl_annotations_
+NTSTATUS CaskOpenClose(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}

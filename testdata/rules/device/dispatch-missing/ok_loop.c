@@ -1,0 +1,41 @@
+// A loop sets all slots.
+#include <ntddk.h>
+
+DRIVER_UNLOAD BarrelUnload;
+DRIVER_DISPATCH BarrelAny;
+
+static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Barrel"), g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Barrel");
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->DriverUnload = BarrelUnload;
+    for (ULONG i = 0; i <= IRP_MJ_MAXIMUM_FUNCTION; i++)
+        DriverObject->MajorFunction[i] = BarrelAny;
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    if (!NT_SUCCESS(status))
+        return status;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status))
+        IoDeleteDevice(device);
+    return status;
+}
+
+_Use_decl_annotations_
+VOID BarrelUnload(PDRIVER_OBJECT DriverObject)
+{
+    IoDeleteSymbolicLink(&g_Link);
+    IoDeleteDevice(DriverObject->DeviceObject);
+}
+
+_Use_decl_annotations_
+NTSTATUS BarrelAny(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,27 @@
+// FN: the last status is handed on without a look: whether the start failed is not known.
+#include <fltKernel.h>
+
+static PFLT_FILTER g_Filter;
+
+static NTSTATUS MeshUnload(FLT_FILTER_UNLOAD_FLAGS Flags)
+{
+    UNREFERENCED_PARAMETER(Flags);
+    FltUnregisterFilter(g_Filter);
+    return STATUS_SUCCESS;
+}
+
+static const FLT_REGISTRATION g_Registration = {
+    .Size = sizeof(FLT_REGISTRATION),
+    .Version = FLT_REGISTRATION_VERSION,
+    .FilterUnloadCallback = MeshUnload,
+};
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(RegistryPath);
+    status = FltRegisterFilter(DriverObject, &g_Registration, &g_Filter);
+    if (!NT_SUCCESS(status))
+        return status;
+    return FltStartFiltering(g_Filter);
+}

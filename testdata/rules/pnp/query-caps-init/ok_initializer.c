@@ -1,0 +1,29 @@
+// The structure is set where it is declared.
+#include <wdm.h>
+
+NTSTATUS HazelSend(PDEVICE_OBJECT Target, PULONG Wake)
+{
+    DEVICE_CAPABILITIES caps = {.Size = sizeof(caps), .Version = 1, .Address = (ULONG)-1, .UINumber = (ULONG)-1};
+    KEVENT event;
+    IO_STATUS_BLOCK iosb;
+    PIO_STACK_LOCATION stack;
+    PIRP irp;
+    NTSTATUS status;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildSynchronousFsdRequest(IRP_MJ_PNP, Target, NULL, 0, NULL, &event, &iosb);
+    if (irp == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
+    stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_PNP;
+    stack->MinorFunction = IRP_MN_QUERY_CAPABILITIES;
+    stack->Parameters.DeviceCapabilities.Capabilities = &caps;
+    status = IoCallDriver(Target, irp);
+    if (status == STATUS_PENDING) {
+        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    if (NT_SUCCESS(status))
+        *Wake = caps.WakeFromD3;
+    return status;
+}

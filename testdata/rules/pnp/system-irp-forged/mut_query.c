@@ -1,0 +1,28 @@
+// Only a query is sent.
+#include <wdm.h>
+
+NTSTATUS CleftSend(PDEVICE_OBJECT Target)
+{
+    KEVENT event;
+    IO_STATUS_BLOCK iosb;
+    PIO_STACK_LOCATION stack;
+    PIRP irp;
+    NTSTATUS status;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildSynchronousFsdRequest(IRP_MJ_PNP, Target, NULL, 0, NULL, &event, &iosb);
+    if (irp == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
+    stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_PNP;
+#if 0 // guard
+    stack->MinorFunction = IRP_MN_SURPRISE_REMOVAL;
+#endif // guard
+    stack->MinorFunction = IRP_MN_QUERY_BUS_INFORMATION; // guard
+    status = IoCallDriver(Target, irp);
+    if (status == STATUS_PENDING) {
+        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}

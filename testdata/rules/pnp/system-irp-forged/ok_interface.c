@@ -1,0 +1,29 @@
+// So may an interface.
+#include <wdm.h>
+
+NTSTATUS PegSend(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE Interface)
+{
+    KEVENT event;
+    IO_STATUS_BLOCK iosb;
+    PIO_STACK_LOCATION stack;
+    PIRP irp;
+    NTSTATUS status;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildSynchronousFsdRequest(IRP_MJ_PNP, Target, NULL, 0, NULL, &event, &iosb);
+    if (irp == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
+    stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_PNP;
+    stack->MinorFunction = IRP_MN_QUERY_INTERFACE;
+    stack->Parameters.QueryInterface.InterfaceType = Type;
+    stack->Parameters.QueryInterface.Interface = Interface;
+    stack->Parameters.QueryInterface.Size = Interface->Size;
+    stack->Parameters.QueryInterface.Version = 1;
+    status = IoCallDriver(Target, irp);
+    if (status == STATUS_PENDING) {
+        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}
