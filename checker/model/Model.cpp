@@ -299,6 +299,8 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
       [&](std::string_view type, std::string_view variant) {
         return tables->builtIn.role(type, variant).has_value() || tables->user.roles.contains({std::string(type), std::string(variant)});
       });
+  if (!added.groups.empty() || !added.slots.empty())
+    problems.push_back({path, 0, "", "'groups' and 'slots' are built in and cannot be added"});
   if (!problems.empty())
     return problems;
   for (auto &[name, fact] : added.functions) // a later file wins

@@ -3,6 +3,7 @@
 #include "model/Condition.h"
 #include "model/EmbeddedFacts.h"
 #include "model/Facts.h"
+#include "model/Groups.h"
 #include "model/Irql.h"
 #include "model/Model.h"
 #include "model/Table.h"
@@ -1183,6 +1184,39 @@ TEST(UserFacts, BrokenJson) {
   EXPECT_EQ(model.addUserFacts("x", "[]").size(), 1u);
 }
 
+// ---------------------------------------------------------------------------------------- groups
+
+TEST(Groups, TheLongestPatternDecides) {
+  const Groups groups;
+  EXPECT_EQ(groups.of("EVT_WDF_DEVICE_D0_ENTRY").title, "KMDF event callbacks");
+  EXPECT_EQ(groups.of("EVT_WDF_TIMER").title, "timers and DPCs");
+  EXPECT_EQ(groups.of("PFN_WDF_TIMER").title, "timers and DPCs");
+  EXPECT_EQ(groups.of("PDRIVER_CANCEL").title, "cancel routines and queues");
+  EXPECT_EQ(groups.of("WIDGET_TICK").title, "other callbacks");
+  EXPECT_LT(groups.of("DRIVER_INITIALIZE").order, groups.of("DRIVER_DISPATCH").order);
+  EXPECT_LT(groups.of("DRIVER_INITIALIZE").position, groups.of("DRIVER_UNLOAD").position);
+}
+
+TEST(Groups, SlotsHaveOneNameEach) {
+  const Groups groups;
+  const auto majors = groups.slots("_DRIVER_OBJECT", "MajorFunction");
+  ASSERT_EQ(majors.size(), 28u);
+  for (size_t i = 0; i < majors.size(); ++i)
+    EXPECT_EQ(majors[i].value, static_cast<int64_t>(i)) << majors[i].name;
+  EXPECT_EQ(groups.keyField("FLT_OPERATION_REGISTRATION"), "MajorFunction");
+  EXPECT_TRUE(groups.slots("DRIVER_OBJECT", "DriverUnload").empty());
+}
+
+TEST(Groups, AreCheckedAndBuiltIn) {
+  FactSet facts;
+  std::vector<Problem> problems;
+  readFacts(R"({"groups": {"some": ["NO_SUCH_ROLE"], "none": []}, "slots": {"X.Y": ["NO_SUCH_CONSTANT"], "Z": ["A"]}})", "some.json", facts, problems);
+  checkFacts(facts, problems);
+  EXPECT_EQ(problems.size(), 4u);
+  Model model;
+  EXPECT_EQ(model.addUserFacts("x", R"({"facts": {"groups": {"mine": ["DRIVER_*"]}}})").size(), 1u);
+}
+
 // ---------------------------------------------------------------------------------------- the table
 
 TEST(Tables, KeepEverything) {
@@ -1195,7 +1229,8 @@ TEST(Tables, KeepEverything) {
                            {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
       "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
-      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
+      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5},
+      "groups": {"second": ["R"], "first": ["A_*", "B_*"]}, "slots": {"X.Y": ["NEG", "BIG"]}})json",
             "some.json", facts, problems);
   checkFacts(facts, problems);
   ASSERT_TRUE(problems.empty()) << problems[0].text;
@@ -1232,6 +1267,11 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(table.globalName("h"), "");
   EXPECT_EQ(table.constant("BIG"), 0x123456789);
   EXPECT_EQ(table.constant("NEG"), -5);
+  ASSERT_EQ(table.groups().size(), 2u);
+  EXPECT_EQ(table.groups()[1].title, "first"); // as written, not sorted
+  EXPECT_EQ(table.groups()[1].roles, (std::vector<std::string>{"A_*", "B_*"}));
+  ASSERT_EQ(table.slots().size(), 1u);
+  EXPECT_EQ(table.slots()[0].names, (std::vector<std::string>{"NEG", "BIG"}));
 }
 
 TEST(Tables, ForeignBytesReadAsEmpty) {
