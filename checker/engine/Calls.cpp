@@ -301,7 +301,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
       Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
-      noteRole(f, effect.role, effect.variant, here(site.instr->loc), "'" + shown.string() + "'");
+      noteRole(f, {.role = effect.role, .variant = effect.variant, .where = here(site.instr->loc), .by = "'" + shown.string() + "'"});
     }
     return true;
   default: return true;

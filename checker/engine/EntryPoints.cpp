@@ -10,7 +10,7 @@ using model::Role;
 
 namespace {
 
-std::string sourceText(const FoundRole &r) {
+std::string sourceText(const Registration &r) {
   return "set by " + r.by + (r.where.valid() ? " at " + r.where.path + ":" + std::to_string(r.where.line) : "");
 }
 
@@ -23,15 +23,18 @@ void addRole(std::vector<Role> &roles, Role role) {
 
 } // namespace
 
-std::vector<EntryPoint> entryPoints(const Program &program) {
+std::set<FoundRole> registrations(const Program &program) {
   std::set<FoundRole> found = program.staticRoles;
   for (const FunctionInfo &f : program.functions)
     if (f.result)
       found.insert(f.result->roles.begin(), f.result->roles.end());
+  return found;
+}
 
+std::vector<EntryPoint> entryPoints(const Program &program) {
   std::map<uint32_t, std::vector<Role>> byFunction;
-  for (const FoundRole &r : found) {
-    auto index = program.find(r.function);
+  for (const auto &[function, r] : registrations(program)) {
+    auto index = program.find(function);
     std::optional<Role> role = program.role(r.role, r.variant);
     if (!index || !role)
       continue;
