@@ -299,10 +299,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     return true;
   case Effect::Kind::Pin: pin(state, read(site, state, effect.lock, result, 64)); return true;
   case Effect::Kind::Register:
-    if (ExprId f = read(site, state, effect.function, result, 64)) {
-      Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
-      noteRole(f, {.role = effect.role, .variant = effect.variant, .where = here(site.instr->loc), .by = "'" + shown.string() + "'"});
-    }
+    if (ExprId f = read(site, state, effect.function, result, 64)) // the macro around the call may be one that checks its result
+      noteRole(f, {.role = effect.role, .variant = effect.variant, .where = here(site.instr->loc), .by = "'" + site.contract->name.string() + "'"});
     return true;
   default: return true;
   }

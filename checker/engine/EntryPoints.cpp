@@ -23,11 +23,51 @@ void addRole(std::vector<Role> &roles, Role role) {
 
 } // namespace
 
+namespace {
+
+void noteNamedArguments(const Program &program, const FunctionInfo &f, const ir::Instr &call, std::set<FoundRole> &found) {
+  const model::Contract &contract = program.contract(call.callee, call.macro);
+  for (const model::Effect &e : contract.effects) {
+    const bool registers = e.kind == model::Effect::Kind::Register && e.when.always() && e.function.kind == model::Where::Kind::Arg;
+    if (!registers || static_cast<size_t>(e.function.arg) >= call.args.size())
+      continue;
+    if (Name function = functionOf(f.definitions, call.args[static_cast<size_t>(e.function.arg)]); !function.empty())
+      found.insert({function, {.role = e.role, .variant = e.variant, .where = rangeOf(*f.unit, call.loc), .by = "'" + contract.name.string() + "'"}});
+  }
+}
+
+void noteNamedStore(const Program &program, const FunctionInfo &f, const ir::Instr &store, std::set<FoundRole> &found) {
+  const ir::Selector *field = lastField(store.place.path);
+  const Name function = field ? functionOf(f.definitions, store.a) : Name();
+  if (function.empty())
+    return;
+  const ir::Selector &last = store.place.path.back();
+  const bool isArray = last.kind == ir::Selector::Kind::Index;
+  if (isArray && last.index.kind != ir::Operand::Kind::Int)
+    return;
+  const std::optional<int64_t> slot = isArray ? std::optional(last.index.imm) : std::nullopt;
+  if (auto role = program.model.fieldRole(field->record, field->field, slot))
+    found.insert({function,
+                  {.role = role->role, .variant = role->variant, .where = rangeOf(*f.unit, store.loc), .by = "'" + field->field.string() + "'", .record = field->record,
+                   .field = field->field, .slots = slot ? Interval{*slot, *slot} : Interval{1, 0}}});
+}
+
+} // namespace
+
 std::set<FoundRole> registrations(const Program &program) {
   std::set<FoundRole> found = program.staticRoles;
-  for (const FunctionInfo &f : program.functions)
+  for (const FunctionInfo &f : program.functions) {
     if (f.result)
       found.insert(f.result->roles.begin(), f.result->roles.end());
+    if (f.result && f.result->complete)
+      continue;
+    for (const ir::Block &b : f.fn->blocks) // not all paths were walked: what is named outright counts all the same
+      for (const ir::Instr &i : b.instrs)
+        if (i.op == ir::Op::Call && !i.callee.empty())
+          noteNamedArguments(program, f, i, found);
+        else if (i.op == ir::Op::Store)
+          noteNamedStore(program, f, i, found);
+  }
   return found;
 }
 

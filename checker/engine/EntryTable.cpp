@@ -251,12 +251,22 @@ private:
               use(functionOf(f.definitions, i.a), EntrySite::Kind::Stored, "'" + into + "'", where);
           if (i.op != ir::Op::Call)
             continue;
-          const auto &declared = program.declarations(i.callee);
-          const Name callee = !i.macro.empty() || declared.empty() ? (i.macro.empty() ? i.callee : i.macro) : declared.front().second->name;
+          const std::string callee = calleeName(f, i);
           use(i.callee, EntrySite::Kind::Called, "'" + f.fn->name.string() + "'", where);
           for (const ir::Operand &argument : i.args)
-            use(functionOf(f.definitions, argument), EntrySite::Kind::Passed, "'" + callee.string() + "'", where);
+            use(functionOf(f.definitions, argument), EntrySite::Kind::Passed, callee, where);
         }
+  }
+
+  /// "'IoQueueWorkItem'", or the field of an interface through which it is called.
+  std::string calleeName(const FunctionInfo &f, const ir::Instr &call) const {
+    if (!call.callee.empty()) {
+      const auto &declared = program.declarations(call.callee);
+      return "'" + (declared.empty() ? call.callee : declared.front().second->name).string() + "'";
+    }
+    const ir::Instr *def = call.a.kind == ir::Operand::Kind::Temp && call.a.temp < f.definitions.size() ? f.definitions[call.a.temp] : nullptr;
+    const std::string from = def && def->op == ir::Op::Load ? storedIn(f, def->place) : "";
+    return from.empty() ? "a pointer" : "'" + from + "'";
   }
 
   /// The field, the global or the variable that a place belongs to.

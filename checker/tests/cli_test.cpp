@@ -647,6 +647,15 @@ TEST_F(EntryPoints, AsJson) {
   EXPECT_TRUE(table["slots"][1]["functions"].empty());
 }
 
+TEST_F(EntryPoints, OfFunctionsThatWereCutShort) {
+  useDriver("wdm");
+  const std::string full = run({"entrypoints", "."}).out, cut = run({"entrypoints", "--budget", "1", "."}).out;
+  for (const char *site : {"set by 'IoSetCompletionRoutine' at driver.c:", "set by 'AddDevice' at driver.c:", "set by 'KeInitializeDpc' at driver.c:"}) {
+    EXPECT_TRUE(holds(full, site));
+    EXPECT_TRUE(holds(cut, site));
+  }
+}
+
 TEST_F(EntryPoints, ExitCodes) {
   EXPECT_EQ(run({"entrypoints", "nothere"}).code, 2);
   EXPECT_EQ(run({"entrypoints", "--format", "sarif", "."}).code, 2);
