@@ -75,6 +75,7 @@ int main(int argc, char **argv) {
   addExport(app, session);
   addIrql(app, session);
   addAnnotate(app, session);
+  addEntryPoints(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

@@ -233,6 +233,15 @@ Project load(const LoadOptions &options, Progress &progress) {
   return project;
 }
 
+void noteInputs(const Project &project, report::Run &run) {
+  for (const project::Problem &problem : project.problems)
+    run.notifications.push_back({Severity::Warning,
+                                 {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
+                                 problem.text});
+  countUnits(project, run);
+  countUnknowns(project, run.statistics);
+}
+
 namespace {
 
 /// A rule may only tell what the demands of a general one find: then that one runs too, quietly.
@@ -254,13 +263,7 @@ void addSuperseded(std::vector<const RegisteredRule *> &rules, std::set<std::str
 
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run) {
-  for (const project::Problem &problem : project.problems)
-    run.notifications.push_back({Severity::Warning,
-                                 {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
-                                 problem.text});
-  countUnits(project, run);
-  countUnknowns(project, run.statistics);
-
+  noteInputs(project, run);
   auto modules = project.modules();
   run.statistics.modules = static_cast<unsigned>(modules.size());
   progress.begin("analysing module", modules.size());

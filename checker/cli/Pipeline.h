@@ -52,6 +52,9 @@ struct AnalyseOptions {
   bool keepEntryPoints = true;
 };
 
+/// What went wrong before the analysis: notifications and numbers of `run`.
+void noteInputs(const Project &project, report::Run &run);
+
 /// Fills findings, notifications and statistics of `run`.
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run);

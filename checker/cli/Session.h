@@ -63,6 +63,7 @@ void addDoctor(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addIrql(CLI::App &app, Session &session);
 void addAnnotate(CLI::App &app, Session &session);
+void addEntryPoints(CLI::App &app, Session &session);
 
 /// "irqlint 0.1.0" and what it was built with.
 std::string versionText();

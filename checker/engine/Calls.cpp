@@ -321,8 +321,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
   case Effect::Kind::Pin: pin(state, read(site, state, effect.lock, result, 64)); return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
-      Name shown = site.instr->macro.empty() ? site.contract->name : site.instr->macro;
-      noteRole(f, effect.role, effect.variant, here(site.instr->loc), "'" + shown.string() + "'");
+      // The macro around the call may be one that checks its result.
+      noteRole(f, {.role = effect.role, .variant = effect.variant, .where = here(site.instr->loc), .by = "'" + site.contract->name.string() + "'"});
       noteOrigin(site, state, effect, f);
     }
     return true;

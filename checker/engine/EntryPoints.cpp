@@ -12,7 +12,7 @@ using model::Where;
 
 namespace {
 
-std::string sourceText(const FoundRole &r) {
+std::string sourceText(const Registration &r) {
   return "set by " + r.by + (r.where.valid() ? " at " + r.where.path + ":" + std::to_string(r.where.line) : "");
 }
 
@@ -25,15 +25,58 @@ void addRole(std::vector<Role> &roles, Role role) {
 
 } // namespace
 
-std::vector<EntryPoint> entryPoints(const Program &program) {
+namespace {
+
+void noteNamedArguments(const Program &program, const FunctionInfo &f, const ir::Instr &call, std::set<FoundRole> &found) {
+  const model::Contract &contract = program.contract(call.callee, call.macro);
+  for (const model::Effect &e : contract.effects) {
+    const bool registers = e.kind == model::Effect::Kind::Register && e.when.always() && e.function.kind == model::Where::Kind::Arg;
+    if (!registers || static_cast<size_t>(e.function.arg) >= call.args.size())
+      continue;
+    if (Name function = functionOf(f.definitions, call.args[static_cast<size_t>(e.function.arg)]); !function.empty())
+      found.insert({function, {.role = e.role, .variant = e.variant, .where = rangeOf(*f.unit, call.loc), .by = "'" + contract.name.string() + "'"}});
+  }
+}
+
+void noteNamedStore(const Program &program, const FunctionInfo &f, const ir::Instr &store, std::set<FoundRole> &found) {
+  const ir::Selector *field = lastField(store.place.path);
+  const Name function = field ? functionOf(f.definitions, store.a) : Name();
+  if (function.empty())
+    return;
+  const ir::Selector &last = store.place.path.back();
+  const bool isArray = last.kind == ir::Selector::Kind::Index;
+  if (isArray && last.index.kind != ir::Operand::Kind::Int)
+    return;
+  const std::optional<int64_t> slot = isArray ? std::optional(last.index.imm) : std::nullopt;
+  if (auto role = program.model.fieldRole(field->record, field->field, slot))
+    found.insert({function,
+                  {.role = role->role, .variant = role->variant, .where = rangeOf(*f.unit, store.loc), .by = "'" + field->field.string() + "'", .record = field->record,
+                   .field = field->field, .slots = slot ? Interval{*slot, *slot} : Interval{1, 0}}});
+}
+
+} // namespace
+
+std::set<FoundRole> registrations(const Program &program) {
   std::set<FoundRole> found = program.staticRoles;
-  for (const FunctionInfo &f : program.functions)
+  for (const FunctionInfo &f : program.functions) {
     if (f.result)
       found.insert(f.result->roles.begin(), f.result->roles.end());
+    if (f.result && f.result->complete)
+      continue;
+    for (const ir::Block &b : f.fn->blocks) // not all paths were walked: what is named outright counts all the same
+      for (const ir::Instr &i : b.instrs)
+        if (i.op == ir::Op::Call && !i.callee.empty())
+          noteNamedArguments(program, f, i, found);
+        else if (i.op == ir::Op::Store)
+          noteNamedStore(program, f, i, found);
+  }
+  return found;
+}
 
+std::vector<EntryPoint> entryPoints(const Program &program) {
   std::map<uint32_t, std::vector<Role>> byFunction;
-  for (const FoundRole &r : found) {
-    auto index = program.find(r.function);
+  for (const auto &[function, r] : registrations(program)) {
+    auto index = program.find(function);
     std::optional<Role> role = program.role(r.role, r.variant);
     if (!index || !role)
       continue;
@@ -120,30 +163,54 @@ std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
-/// Made of what the system hands over with the call, of no memory but `variant`, which tells what the call is for.
-bool isOfCall(const ExprTable &table, ExprId e, LocId variant) {
-  const Expr &x = table[e];
-  switch (x.kind) {
-  case Expr::Kind::Const:
-  case Expr::Kind::EntryIrql:
-  case Expr::Kind::Param: return true;
-  case Expr::Kind::Content: return variant && x.a == variant;
-  case Expr::Kind::Bin: return isOfCall(table, x.a, variant) && isOfCall(table, x.b, variant);
-  case Expr::Kind::Un:
-  case Expr::Kind::Cast: return isOfCall(table, x.a, variant);
-  default: return false;
+/// What the system hands over with a call: arguments, and tracked objects with the memory that they own. What other memory
+/// held at entry is the driver's own matter.
+class OfCall {
+public:
+  OfCall(const model::Model &model, const ExprTable &table, const std::vector<Role> &roles) : model(model), table(table), roles(roles) {}
+
+  bool isMadeOf(ExprId e) const {
+    const Expr &x = table[e];
+    switch (x.kind) {
+    case Expr::Kind::Const:
+    case Expr::Kind::EntryIrql:
+    case Expr::Kind::Param: return true;
+    case Expr::Kind::Content: return isHandedOver(x.a);
+    case Expr::Kind::Bin: return isMadeOf(x.a) && isMadeOf(x.b);
+    case Expr::Kind::Un:
+    case Expr::Kind::Cast: return isMadeOf(x.a);
+    default: return false;
+    }
   }
-}
+
+private:
+  bool isHandedOver(LocId memory) const {
+    const LocNode &root = table.loc(table.root(memory));
+    if (root.kind != LocNode::Kind::Pointee)
+      return false;
+    const Expr &pointer = table[table.pointerBase(root.expr)];
+    if (pointer.kind == Expr::Kind::Param)
+      return std::ranges::any_of(roles, [&](const Role &role) {
+        return std::ranges::any_of(role.given, [&](const Effect &e) { return e.lock.arg == static_cast<int>(pointer.a); });
+      });
+    const LocNode *link = pointer.kind == Expr::Kind::Content ? &table.loc(pointer.a) : nullptr;
+    return link && std::ranges::any_of(model.allTracked(), [&](const model::Tracked &t) { return t.owned(link->name); }) && isHandedOver(pointer.a);
+  }
+
+  const model::Model &model;
+  const ExprTable &table;
+  const std::vector<Role> &roles;
+};
 
 /// Locks that nobody took before the system called.
 std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   for (const Role &role : roles)
     if (!role.heldLock.empty() || role.exitsLower || !role.entryKnown)
       return std::nullopt; // a lock is handed over by contract here
-  const LocId variant = placeOf(table, *f.fn, *f.unit, roles.front().variantIs);
+  const OfCall call(analysis.program.model, table, roles);
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
-    if (!isOfCall(table, e, variant))
+    if (!call.isMadeOf(e))
       return std::nullopt;
   if (d.kind == Demand::Kind::SomeLock && roles.front().low >= d.limit)
     return std::nullopt;

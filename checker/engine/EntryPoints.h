@@ -16,6 +16,8 @@ struct EntryPoint {
 Name givenState(const std::vector<model::Role> &roles, uint32_t parameter, Name aspect);
 
 std::vector<EntryPoint> entryPoints(const Program &program);
+/// Who gives which function a role, by static initialisers and on all paths; functions without a body here included.
+std::set<FoundRole> registrations(const Program &program);
 
 /// Settles what waits in the summary of a function that the system calls.
 void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out);

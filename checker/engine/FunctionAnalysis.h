@@ -79,8 +79,8 @@ private:
   void assign(State &state, const ir::Instr &instr, ExprId value);
   void markPoint(const ir::Instr &instr, State &state);
   void noteCounter(State &state, LocId loc, ExprId value);
-  void noteStoredFunction(State &state, const ir::Instr &instr, ExprId value);
-  void noteRole(ExprId function, Name role, Name variant, SourceRange where, const std::string &by);
+  void noteStoredFunction(State &state, const ir::Instr &instr, LocId loc, ExprId value);
+  void noteRole(ExprId function, const Registration &registration);
 
   // Exceptions (Instructions.cpp)
   /// Control goes from `instr` to the handler of `block`, or out of the function. `certain`: something known raises;

@@ -132,7 +132,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     share(state, loc, v);
     keepStored(state, loc, v, instr.a.type);
     reason.store(loc, v);
-    noteStoredFunction(state, instr, v);
+    noteStoredFunction(state, instr, loc, v);
     applyStore(instr, state, loc, v);
     break;
   }
@@ -197,20 +197,20 @@ void FunctionAnalysis::markPoint(const ir::Instr &, State &state) {
 
 // ------------------------------------------------------------------------------------------- roles
 
-void FunctionAnalysis::noteRole(ExprId function, Name role, Name variant, SourceRange where, const std::string &by) {
+void FunctionAnalysis::noteRole(ExprId function, const Registration &registration) {
   const Expr &e = table[function];
   if (e.kind == Expr::Kind::Cast)
-    return noteRole(e.a, role, variant, where, by);
+    return noteRole(e.a, registration);
   if (e.kind == Expr::Kind::Func) {
-    result->roles.insert({e.name, role, variant, where, by});
+    result->roles.insert({e.name, registration});
     return;
   }
   if (!e.visible || e.kind == Expr::Kind::Const || result->latentRoles.size() > 64)
     return;
   for (const LatentRole &l : result->latentRoles)
-    if (l.function == function && l.role == role && l.variant == variant)
+    if (l.function == function && sortKey(l.registration) == sortKey(registration))
       return;
-  result->latentRoles.push_back({function, role, variant, where, by});
+  result->latentRoles.push_back({function, registration});
 }
 
 /// `object->count += 1`: the new value is the old one and a constant.
@@ -225,22 +225,32 @@ void FunctionAnalysis::noteCounter(State &state, LocId loc, ExprId value) {
     state.counters.push_back(before);
 }
 
-void FunctionAnalysis::noteStoredFunction(State &state, const ir::Instr &instr, ExprId v) {
+void FunctionAnalysis::noteStoredFunction(State &state, const ir::Instr &instr, LocId loc, ExprId v) {
   const auto &path = instr.place.path;
   if (path.empty() || table.isConst(v))
     return;
-  std::optional<int64_t> slot;
+  auto note = [&](Name record, Name field, std::optional<int64_t> slot, Interval slots) {
+    if (auto role = program.model.fieldRole(record, field, slot))
+      noteRole(v, {.role = role->role, .variant = role->variant, .where = here(instr.loc), .by = "'" + field.string() + "'", .record = record, .field = field, .slots = slots});
+  };
+  if (path.back().kind == ir::Selector::Kind::Deref) { // a pointer that may walk over an array
+    const LocNode &element = table.loc(loc);
+    const LocNode &field = element.kind == LocNode::Kind::Index ? table.loc(element.parent) : element;
+    if (field.kind == LocNode::Kind::Field)
+      note(field.record, field.name, std::nullopt, element.kind == LocNode::Kind::Index ? Interval{0, INT64_MAX} : Interval{1, 0});
+    return;
+  }
+  Interval slots{1, 0};
   size_t last = path.size() - 1;
   if (path[last].kind == ir::Selector::Kind::Index) {
-    slot = Reason(table, state).constant(value(state, path[last].index));
-    if (!slot || last == 0)
+    if (last == 0)
       return;
+    slots = Reason(table, state).eval(value(state, path[last].index)); // a loop may fill the array
     --last;
   }
   if (path[last].kind != ir::Selector::Kind::Field)
     return;
-  if (auto role = program.model.fieldRole(path[last].record, path[last].field, slot))
-    noteRole(v, role->role, role->variant, here(instr.loc), "'" + path[last].field.string() + "'");
+  note(path[last].record, path[last].field, slots.constant() ? std::optional(slots.low) : std::nullopt, slots);
 }
 
 // ------------------------------------------------------------------------------------------- exceptions

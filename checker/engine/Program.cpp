@@ -1,22 +1,11 @@
 #include "engine/Program.h"
+#include "model/Groups.h"
 
 #include <algorithm>
 
 namespace irqlint::engine {
 
 namespace {
-
-/// The function whose address an operand is, looked up through casts and copies.
-Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0) {
-  if (operand.kind == ir::Operand::Kind::Function)
-    return operand.name;
-  if (operand.kind != ir::Operand::Kind::Temp || depth > 8 || operand.temp >= definitions.size())
-    return {};
-  const ir::Instr *def = definitions[operand.temp];
-  if (!def || (def->op != ir::Op::Cast && def->op != ir::Op::Set))
-    return {};
-  return functionOf(definitions, def->a, depth + 1);
-}
 
 /// The global whose address an operand is.
 Name globalOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0) {
@@ -28,14 +17,16 @@ Name globalOf(const std::vector<const ir::Instr *> &definitions, const ir::Opera
   return def.op == ir::Op::Addr && def.place.base == ir::Place::Base::Global ? def.place.name : Name();
 }
 
-const ir::Selector *lastField(const std::vector<ir::Selector> &path) {
-  for (auto it = path.rbegin(); it != path.rend(); ++it) {
-    if (it->kind == ir::Selector::Kind::Field)
-      return &*it;
-    if (it->kind == ir::Selector::Kind::Deref)
-      return nullptr;
-  }
-  return nullptr;
+/// The value that the static initialiser gives another field of the record that `path` leads into: 0 where it says nothing.
+int64_t siblingValue(const ir::Unit &unit, const ir::Global &g, const std::vector<ir::Selector> &path, std::string_view field) {
+  auto same = [](const ir::Selector &a, const ir::Selector &b) { return a.kind == b.kind && a.field == b.field && a.index.imm == b.index.imm; };
+  for (const ir::Init &init : g.inits)
+    if (init.path.size() == path.size() && init.value.kind == ir::Operand::Kind::Int && init.path.back().field == field &&
+        std::equal(path.begin(), path.end() - 1, init.path.begin(), same)) {
+      const ir::Type &type = unit.types[init.value.type]; // ((UCHAR)-1) is 255
+      return type.isSigned || type.bits == 0 || type.bits >= 64 ? init.value.imm : init.value.imm & ((int64_t{1} << type.bits) - 1);
+    }
+  return 0;
 }
 
 std::vector<const ir::Instr *> definitionsOf(const ir::Function &fn) {
@@ -48,6 +39,27 @@ std::vector<const ir::Instr *> definitionsOf(const ir::Function &fn) {
 }
 
 } // namespace
+
+Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth) {
+  if (operand.kind == ir::Operand::Kind::Function)
+    return operand.name;
+  if (operand.kind != ir::Operand::Kind::Temp || depth > 8 || operand.temp >= definitions.size())
+    return {};
+  const ir::Instr *def = definitions[operand.temp];
+  if (!def || (def->op != ir::Op::Cast && def->op != ir::Op::Set))
+    return {};
+  return functionOf(definitions, def->a, depth + 1);
+}
+
+const ir::Selector *lastField(const std::vector<ir::Selector> &path) {
+  for (auto it = path.rbegin(); it != path.rend(); ++it) {
+    if (it->kind == ir::Selector::Kind::Field)
+      return &*it;
+    if (it->kind == ir::Selector::Kind::Deref)
+      return nullptr;
+  }
+  return nullptr;
+}
 
 SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc) {
   if (!loc.valid() || loc.file >= unit.files.size())
@@ -123,6 +135,7 @@ void Program::noteTarget(const ir::Selector *field, Name global, Name function) 
 }
 
 void Program::collectTargets() {
+  const model::Groups groups;
   for (const ir::Unit *unit : module.units)
     for (const ir::Global &g : unit->globals)
       for (const ir::Init &init : g.inits) {
@@ -136,8 +149,14 @@ void Program::collectTargets() {
         std::optional<int64_t> slot;
         if (last.kind == ir::Selector::Kind::Index && last.index.kind == ir::Operand::Kind::Int)
           slot = last.index.imm;
-        if (auto role = model.fieldRole(field->record, field->field, slot))
-          staticRoles.insert({init.value.name, role->role, role->variant, rangeOf(*unit, init.loc), "'" + g.name.string() + "'"});
+        auto role = model.fieldRole(field->record, field->field, slot);
+        if (!role)
+          continue;
+        if (const std::string key = groups.keyField(field->record.str()); !slot && !key.empty())
+          slot = siblingValue(*unit, g, init.path, key);
+        staticRoles.insert({init.value.name,
+                            {.role = role->role, .variant = role->variant, .where = rangeOf(*unit, init.loc), .by = "'" + g.name.string() + "'", .record = field->record,
+                             .field = field->field, .slots = slot ? Interval{*slot, *slot} : Interval{1, 0}}});
       }
   for (const FunctionInfo &f : functions)
     for (const ir::Block &b : f.fn->blocks)

@@ -91,6 +91,10 @@ private:
 };
 
 SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
+/// The function whose address an operand is, looked up through casts and copies; empty: none.
+Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0);
+/// The field that a path ends in, or the array that it ends in; null: none.
+const ir::Selector *lastField(const std::vector<ir::Selector> &path);
 
 /// A place that the function's own annotations name, as it was at entry; 0 when it is none. `asPlace`: the memory itself, not
 /// the key of a lock that lies there or is named by a handle there.

@@ -29,7 +29,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     handDemands(site, callee, translate, state);
   for (const LatentRole &l : summary.latentRoles)
     if (ExprId f = translate.expr(l.function))
-      noteRole(f, l.role, l.variant, l.where, l.by);
+      noteRole(f, l.registration);
   for (const LatentOrigin &l : summary.latentOrigins)
     if (ExprId f = translate.expr(l.function))
       noteOrigin(f, translate.expr(l.origin));

@@ -98,21 +98,28 @@ struct OrderFact {
   const TraceNode *trace = nullptr;
 };
 
+/// What gives a function a role: it is handed to a routine, or stored in a field that the system calls through.
+struct Registration {
+  Name role, variant;
+  SourceRange where;
+  std::string by;     ///< "'KeInitializeDpc'", "'MajorFunction'"
+  Name record, field; ///< stored in RECORD.Field; empty: handed to a routine
+  /// Of an array, or of a table whose elements are told apart by a value; low > high: none.
+  Interval slots{1, 0};
+  friend auto sortKey(const Registration &r) { return std::tie(r.role, r.variant, r.where, r.record, r.field, r.slots.low, r.slots.high); }
+};
+
 /// "The function passed here gets this role", when the function is a parameter.
 struct LatentRole {
   ExprId function = 0;
-  Name role, variant;
-  SourceRange where;
-  std::string by; ///< "'KeInitializeDpc'"
+  Registration registration;
 };
 
 struct FoundRole {
   Name function; ///< key
-  Name role, variant;
-  SourceRange where;
-  std::string by;
+  Registration registration;
   friend bool operator<(const FoundRole &a, const FoundRole &b) {
-    return std::tie(a.function, a.role, a.variant, a.where) < std::tie(b.function, b.role, b.variant, b.where);
+    return std::tie(a.function) < std::tie(b.function) || (a.function == b.function && sortKey(a.registration) < sortKey(b.registration));
   }
 };
 

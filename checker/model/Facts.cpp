@@ -64,7 +64,7 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "stores", "tracked", "symbols", "globals", "constants"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
     each(root, "alsoDoes", pointer, [&](auto &name, auto &value, auto &at) { readMoreEffects(name, value, at); });
@@ -74,6 +74,8 @@ public:
     each(root, "tracked", pointer, [&](auto &name, auto &value, auto &at) { readTracked(name, value, at); });
     each(root, "symbols", pointer, [&](auto &name, auto &value, auto &at) { readSymbol(name, value, at); });
     each(root, "globals", pointer, [&](auto &name, auto &value, auto &at) { readGlobal(name, value, at); });
+    each(root, "groups", pointer, [&](auto &name, auto &value, auto &at) { readGroup(name, value, at); });
+    each(root, "slots", pointer, [&](auto &name, auto &value, auto &at) { readSlots(name, value, at); });
   }
 
 private:
@@ -558,6 +560,36 @@ private:
       facts.globals.insert_or_assign(name, value.text);
   }
 
+  std::vector<std::string> namesIn(const Json &value, const std::string &pointer) {
+    std::vector<std::string> names;
+    for (const Json &item : value.items)
+      if (item.kind == Json::Kind::String && !item.text.empty())
+        names.push_back(item.text);
+    if (names.empty() || names.size() != value.items.size())
+      problem(value, pointer, "must be an array of names");
+    return names;
+  }
+
+  /// "fast I/O": ["FAST_IO_*"]
+  void readGroup(const std::string &title, const Json &value, const std::string &pointer) {
+    std::vector<std::string> roles = namesIn(value, pointer);
+    for (const std::string &pattern : roles)
+      if (!pattern.ends_with("*"))
+        checkLater(FactSet::Check::Kind::Role, value, pointer, pattern);
+    facts.groups.push_back({title, std::move(roles)});
+  }
+
+  /// "DRIVER_OBJECT.MajorFunction": ["IRP_MJ_CREATE", …]
+  void readSlots(const std::string &key, const Json &value, const std::string &pointer) {
+    const size_t dot = key.find('.');
+    if (dot == std::string::npos)
+      return problem(value, pointer, "must be RECORD.Field");
+    std::vector<std::string> names = namesIn(value, pointer);
+    for (const std::string &name : names)
+      checkLater(FactSet::Check::Kind::Constant, value, pointer, name);
+    facts.slots.push_back({key.substr(0, dot), key.substr(dot + 1), std::move(names)});
+  }
+
   /// "KeInitializeDpc(arg1,arg2)": "KDEFERRED_ROUTINE", "DRIVER_OBJECT.MajorFunction[IRP_MJ_READ]": "DRIVER_DISPATCH/IRP_MJ_READ"
   void readRegistration(const std::string &key, const Json &value, const std::string &pointer) {
     const auto named = roleNamed(value, pointer);
@@ -717,7 +749,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "stores", "tracked", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
+  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});
@@ -732,7 +764,9 @@ void checkFacts(const FactSet &facts, std::vector<Problem> &problems, const Cons
   };
   for (const FactSet::Check &check : facts.checks) {
     std::string text;
-    if (check.kind == FactSet::Check::Kind::Condition) {
+    if (check.kind == FactSet::Check::Kind::Constant) {
+      text = lookup(check.text) ? "" : "'" + check.text + "' is not among the constants";
+    } else if (check.kind == FactSet::Check::Kind::Condition) {
       text = conditionProblem(parseCondition(check.text, lookup));
     } else if (isSpecialRole(check.text)) {
       if (!check.variant.empty())

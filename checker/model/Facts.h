@@ -72,6 +72,18 @@ struct FactSymbol {
   std::string name, role, variant, file;
 };
 
+/// Roles that people see as one kind: "fast I/O". A pattern may end in `*`; the longest that fits wins.
+struct FactGroup {
+  std::string title;
+  std::vector<std::string> roles;
+};
+
+/// The names of what is stored in RECORD.Field, or of the slots of that array, in the order in which people list them.
+struct FactSlots {
+  std::string record, field;
+  std::vector<std::string> names;
+};
+
 struct FactSet {
   std::map<std::string, FactFunction, std::less<>> functions;
   std::map<std::pair<std::string, std::string>, FactRole> roles; ///< by type, variant
@@ -81,10 +93,12 @@ struct FactSet {
   std::map<std::string, FactSymbol, std::less<>> symbols;
   std::map<std::string, std::string, std::less<>> globals; ///< what people call a global(…)
   std::map<std::string, int64_t, std::less<>> constants;
+  std::vector<FactGroup> groups; ///< in the order in which people list them
+  std::vector<FactSlots> slots;
 
   /// Places of conditions and roles that can be checked only when all files have been read.
   struct Check {
-    enum class Kind : uint8_t { Condition, Role } kind;
+    enum class Kind : uint8_t { Condition, Role, Constant } kind;
     std::string text, variant, file, pointer;
     unsigned line = 0;
   };

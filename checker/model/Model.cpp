@@ -343,6 +343,8 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
       [&](std::string_view type, std::string_view variant) {
         return tables->builtIn.role(type, variant).has_value() || tables->user.roles.contains({std::string(type), std::string(variant)});
       });
+  if (!added.groups.empty() || !added.slots.empty())
+    problems.push_back({path, 0, "", "'groups' and 'slots' are built in and cannot be added"});
   if (!problems.empty())
     return problems;
   for (auto &[name, fact] : added.functions) // a later file wins
@@ -724,7 +726,13 @@ std::string describeEffect(const Effect &effect) {
     add("", effect.lockClass.string());
     add("", print(effect.lock));
     add("becomes", effect.what.string());
+    add("unless kept by", print(effect.saved));
     break;
+  case Effect::Kind::Store:
+    add("in", print(effect.lock));
+    add("what is", print(effect.saved));
+    break;
+  case Effect::Kind::Gives: add("", print(effect.lock)); break;
   case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
   case Effect::Kind::Free:
   case Effect::Kind::Pin:

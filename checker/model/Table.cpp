@@ -25,6 +25,8 @@ constexpr uint32_t Width[Table::SectionCount] = {
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
     3,  // Constants: name, low, high
+    2,  // Groups: title, pattern; those of a group stand together
+    3,  // Slots: record, field, name; likewise
 };
 constexpr uint32_t Same = ~0u;
 constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
@@ -64,6 +66,12 @@ public:
       row(Table::Globals, {string(name), string(text)});
     for (const auto &[name, value] : facts.constants)
       row(Table::Constants, {string(name), low(value), high(value)});
+    for (const FactGroup &group : facts.groups)
+      for (const std::string &pattern : group.roles)
+        row(Table::Groups, {string(group.title), string(pattern)});
+    for (const FactSlots &slots : facts.slots)
+      for (const std::string &name : slots.names)
+        row(Table::Slots, {string(slots.record), string(slots.field), string(name)});
     return join();
   }
 
@@ -374,6 +382,26 @@ std::optional<int64_t> Table::constant(std::string_view name) const {
   if (!row)
     return std::nullopt;
   return static_cast<int64_t>(cell(Constants, *row, 1) | static_cast<uint64_t>(cell(Constants, *row, 2)) << 32);
+}
+
+std::vector<FactGroup> Table::groups() const {
+  std::vector<FactGroup> all;
+  for (size_t row = 0; row < count(Groups); ++row) {
+    if (all.empty() || all.back().title != text(Groups, row, 0))
+      all.push_back({std::string(text(Groups, row, 0)), {}});
+    all.back().roles.emplace_back(text(Groups, row, 1));
+  }
+  return all;
+}
+
+std::vector<FactSlots> Table::slots() const {
+  std::vector<FactSlots> all;
+  for (size_t row = 0; row < count(Slots); ++row) {
+    if (all.empty() || all.back().record != text(Slots, row, 0) || all.back().field != text(Slots, row, 1))
+      all.push_back({std::string(text(Slots, row, 0)), std::string(text(Slots, row, 1)), {}});
+    all.back().names.emplace_back(text(Slots, row, 2));
+  }
+  return all;
 }
 
 } // namespace irqlint::model

@@ -587,4 +587,84 @@ TEST_F(Cli, AnnotationsCompileAndChangeNoFinding) {
   EXPECT_TRUE(holds(run({"annotate", "queue.c"}).err, "0 annotations"));
 }
 
+// ---------------------------------------------------------------------------------------- entrypoints
+
+class EntryPoints : public Cli, public testing::WithParamInterface<const char *> {
+protected:
+  /// The driver as the working folder, without what is expected of it.
+  void useDriver(const std::string &name) {
+    fs::copy(fs::path(IRQLINT_TESTDATA) / "cli/entrypoints" / name, folder / "sys", fs::copy_options::recursive);
+    fs::current_path(folder / "sys");
+  }
+};
+
+TEST_P(EntryPoints, AreListed) {
+  const fs::path golden = fs::path(IRQLINT_TESTDATA) / "cli/entrypoints" / GetParam() / "entrypoints.txt";
+  useDriver(GetParam());
+  Outcome result = run({"entrypoints", "."});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(result.err, "");
+  if (std::getenv("UPDATE_GOLDEN")) {
+    std::ofstream(golden, std::ios::binary) << result.out;
+    return;
+  }
+  EXPECT_EQ(result.out, readFile(golden));
+  EXPECT_EQ(run({"entrypoints", "-j4", "."}).out, result.out);
+}
+
+INSTANTIATE_TEST_SUITE_P(Drivers, EntryPoints, testing::Values("wdm", "kmdf", "minifilter", "loops"), [](const auto &info) { return std::string(info.param); });
+
+TEST_F(EntryPoints, AsJson) {
+  useDriver("wdm");
+  Json json = Json::parse(run({"entrypoints", "--format", "json", "."}).out);
+  EXPECT_EQ(json["version"], 1);
+  ASSERT_EQ(json["modules"].size(), 1u);
+  auto entry = [&](const std::string &function) {
+    for (const Json &e : json["modules"][0]["entryPoints"])
+      if (e["function"] == function)
+        return e;
+    return Json();
+  };
+  const Json io = entry("BellIo");
+  EXPECT_EQ(io["group"], "dispatch routines");
+  EXPECT_EQ(io["at"]["path"], "driver.c");
+  ASSERT_EQ(io["roles"].size(), 2u);
+  EXPECT_EQ(io["roles"][0]["variants"], Json::array({"IRP_MJ_READ", "IRP_MJ_WRITE", "IRP_MJ_DEVICE_CONTROL"}));
+  EXPECT_EQ(io["roles"][0]["irql"], (Json{{"known", true}, {"low", 0}, {"high", 2}, {"text", "PASSIVE..DISPATCH"}}));
+  EXPECT_EQ(io["roles"][0]["reachesHigh"], false);
+  EXPECT_EQ(io["sites"][0]["by"], "MajorFunction");
+  EXPECT_EQ(entry("BellDone")["roles"][0]["reachesHigh"], true);
+  EXPECT_EQ(entry("BellCancel")["roles"][0]["lockHeld"], "the cancel spin lock");
+  EXPECT_EQ(entry("BellSecond")["registered"], false);
+  EXPECT_EQ(entry("BellSecond")["declaredAs"], "IO_TIMER_ROUTINE");
+  EXPECT_EQ(entry("BellQuery")["sites"][0]["kind"], "passed");
+  EXPECT_EQ(entry("BellCreateClose")["section"], "PAGE");
+  EXPECT_EQ(entry("DriverEntry")["byName"], true);
+  const Json &table = json["modules"][0]["dispatchTables"][0];
+  EXPECT_EQ(table["field"], "MajorFunction");
+  ASSERT_EQ(table["slots"].size(), 28u);
+  EXPECT_EQ(table["slots"][3], (Json{{"index", 3}, {"name", "IRP_MJ_READ"}, {"functions", {"BellIo"}}}));
+  EXPECT_TRUE(table["slots"][1]["functions"].empty());
+}
+
+TEST_F(EntryPoints, OfFunctionsThatWereCutShort) {
+  useDriver("wdm");
+  const std::string full = run({"entrypoints", "."}).out, cut = run({"entrypoints", "--budget", "1", "."}).out;
+  for (const char *site : {"set by 'IoSetCompletionRoutine' at driver.c:", "set by 'AddDevice' at driver.c:", "set by 'KeInitializeDpc' at driver.c:"}) {
+    EXPECT_TRUE(holds(full, site));
+    EXPECT_TRUE(holds(cut, site));
+  }
+}
+
+TEST_F(EntryPoints, ExitCodes) {
+  EXPECT_EQ(run({"entrypoints", "nothere"}).code, 2);
+  EXPECT_EQ(run({"entrypoints", "--format", "sarif", "."}).code, 2);
+  write("a.c", "#include <ntddk.h>\n#include \"nothere.h\"\nDRIVER_UNLOAD Stop;\nVOID Stop(PDRIVER_OBJECT Driver)\n{\n}\n");
+  Outcome result = run({"entrypoints", "a.c"});
+  EXPECT_EQ(result.code, 3);
+  EXPECT_TRUE(holds(result.out, "declared as DRIVER_UNLOAD, registered nowhere in this module"));
+  EXPECT_TRUE(holds(result.err, "'nothere.h' file not found"));
+  EXPECT_EQ(run({"entrypoints", "--allow-incomplete", "a.c"}).code, 0);
+}
+
 } // namespace

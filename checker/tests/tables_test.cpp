@@ -26,7 +26,8 @@ TEST(Tables, KeepEverything) {
                            {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
       "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
-      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
+      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5},
+      "groups": {"second": ["R"], "first": ["A_*", "B_*"]}, "slots": {"X.Y": ["NEG", "BIG"]}})json",
             "some.json", facts, problems);
   checkFacts(facts, problems);
   ASSERT_TRUE(problems.empty()) << problems[0].text;
@@ -63,6 +64,11 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(table.globalName("h"), "");
   EXPECT_EQ(table.constant("BIG"), 0x123456789);
   EXPECT_EQ(table.constant("NEG"), -5);
+  ASSERT_EQ(table.groups().size(), 2u);
+  EXPECT_EQ(table.groups()[1].title, "first"); // as written, not sorted
+  EXPECT_EQ(table.groups()[1].roles, (std::vector<std::string>{"A_*", "B_*"}));
+  ASSERT_EQ(table.slots().size(), 1u);
+  EXPECT_EQ(table.slots()[0].names, (std::vector<std::string>{"NEG", "BIG"}));
 }
 
 TEST(Tables, ForeignBytesReadAsEmpty) {
