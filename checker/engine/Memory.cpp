@@ -23,7 +23,7 @@ constexpr std::string_view StatePrefix = "$o:";
 Name stateField(Name objectClass) { return Name(std::string(StatePrefix) + objectClass.string()); }
 
 bool isStateField(const LocNode &n) {
-  return n.kind == LocNode::Kind::Field && (n.name.str().starts_with(StatePrefix) || n.name == std::string_view("$p:irp"));
+  return n.kind == LocNode::Kind::Field && (n.name.str().starts_with(StatePrefix) || (n.ofEngine && n.name.str().find('.') == std::string_view::npos));
 }
 
 ExprId base(const ExprTable &table, ExprId e) { return table.pointerBase(e); }

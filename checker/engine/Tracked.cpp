@@ -152,14 +152,12 @@ Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
   const FunctionResult *summary = index ? program.functions[*index].result.get() : nullptr;
   if (!summary || summary->exits.empty())
     return nobody;
+  const model::Role *role = program.model.role(effect.role, {});
   bool keeps = false, gives = false;
   for (const SummaryExit &exit : summary->exits) {
     if (exit.kind != Exit::Kind::Return)
       continue;
-    Truth kept = Truth::Unknown;
-    for (Name type : {Name("IO_COMPLETION_ROUTINE")})
-      if (const model::Role *role = program.model.role(type, {}))
-        kept = evaluate(role->keepsWhen, [&](const Where &) { return std::optional(exit.resultRange); });
+    const Truth kept = role ? evaluate(role->keepsWhen, [&](const Where &) { return std::optional(exit.resultRange); }) : Truth::Unknown;
     const bool touched = exit.wild || std::ranges::any_of(exit.tracked, [](const TrackedFact &f) { return f.aspect.str().find('.') == std::string_view::npos || f.aspect.str().ends_with(".kept"); });
     if (kept == Truth::Unknown || (kept == Truth::True && exit.wild))
       return nobody;

@@ -325,12 +325,15 @@ private:
       effect.what = text(value, "kind", pointer);
       return;
     case Effect::Kind::Object:
-      allow(value, pointer, {"do", "when", "class", "object", "to", "backTo"});
+      allow(value, pointer, {"do", "when", "class", "object", "to", "backTo", "role"});
       for (std::string_view key : {"class", "object", "to"})
         require(value, pointer, key);
       effect.lockClass = text(value, "class", pointer);
       effect.lock = where(value, "object", pointer);
       effect.saved = where(value, "backTo", pointer);
+      effect.role = text(value, "role", pointer);
+      if (!effect.role.empty())
+        checkLater(FactSet::Check::Kind::Role, value, child(pointer, "role"), effect.role);
       effect.what = text(value, "to", pointer);
       if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
         problem(value, child(pointer, "to"), "'" + effect.what + "' is not a state; write " + stateList());
