@@ -42,6 +42,7 @@ public:
   bool hasCallers() const override { return info.called; }
   std::optional<ir::Section> pageableSection() const override { return program.pageableSection(*info.fn); }
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
+  std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(program.model, place); }
   bool decidedAtEntry(const Exit &a, const Exit &b) const override {
     ExprTable &table = info.result->table;
     State s;

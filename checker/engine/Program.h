@@ -94,6 +94,9 @@ SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
 /// A place that the function's own annotations name, as it was at entry; 0 when it is none. `asPlace`: the memory itself, not
 /// the key of a lock that lies there or is named by a handle there.
 ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
+/// What facts say of the last field named in the place that they know.
+std::optional<FieldUse> fieldUse(const model::Model &model, const ir::Place &place);
+
 LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
 
 } // namespace irqlint::engine

@@ -51,7 +51,7 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "symbols", "globals", "constants"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "symbols", "globals", "fieldRules", "constants"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
     each(root, "alsoDoes", pointer, [&](auto &name, auto &value, auto &at) { readMoreEffects(name, value, at); });
@@ -59,6 +59,7 @@ public:
     each(root, "registrations", pointer, [&](auto &name, auto &value, auto &at) { readRegistration(name, value, at); });
     each(root, "symbols", pointer, [&](auto &name, auto &value, auto &at) { readSymbol(name, value, at); });
     each(root, "globals", pointer, [&](auto &name, auto &value, auto &at) { readGlobal(name, value, at); });
+    each(root, "fieldRules", pointer, [&](auto &name, auto &value, auto &at) { readFieldRule(name, value, at); });
   }
 
 private:
@@ -407,7 +408,7 @@ private:
   void readRole(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"});
+    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "lends", "phrase", "from", "variants"});
     FactRole base;
     base.type = name;
     base.file = file;
@@ -416,7 +417,7 @@ private:
     each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
       if (!isObject(details, at))
         return;
-      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from"});
+      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "lends", "phrase", "from"});
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
@@ -451,6 +452,8 @@ private:
       role.restores = where(value, "restores", pointer);
     if (value.find("unlessStored"))
       role.unlessStored = text(value, "unlessStored", pointer);
+    if (value.find("lends"))
+      role.lends = where(value, "lends", pointer);
     if (value.find("phrase"))
       role.phrase = text(value, "phrase", pointer);
     if (value.find("from"))
@@ -474,6 +477,24 @@ private:
   void readSymbol(const std::string &name, const Json &value, const std::string &pointer) {
     if (const auto named = roleNamed(value, pointer))
       facts.symbols.insert_or_assign(name, FactSymbol{name, named->first, named->second, file});
+  }
+
+  /// "DEVICE_OBJECT.Flags": {"is": "bit_set"}
+  void readFieldRule(const std::string &key, const Json &value, const std::string &pointer) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"is", "with"});
+    require(value, pointer, "is");
+    const size_t dot = key.find('.');
+    if (dot == std::string::npos)
+      return problem(value, pointer, "write RECORD.Field");
+    FactFieldRule rule{key.substr(0, dot), key.substr(dot + 1), text(value, "is", pointer), "", file};
+    items(value, "with", pointer, [&](const Json &item, const std::string &at) {
+      if (item.kind != Json::Kind::String || item.text.empty())
+        problem(item, at, "must be a name");
+      rule.with += (rule.with.empty() ? "" : ",") + item.text;
+    });
+    facts.fieldRules.insert_or_assign(std::pair(rule.record, rule.field), rule);
   }
 
   /// "cancel_spinlock": "the cancel spin lock"
@@ -643,7 +664,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "symbols", "globals", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
+  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "symbols", "globals", "fieldRules", "constants"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});
@@ -708,6 +729,8 @@ Role resolve(const FactRole &fact, Source::Kind kind) {
   role.heldLock = Name(fact.heldLock);
   if (!fact.restores.empty())
     role.heldLockRestores = parseWhere(fact.restores).value_or(Where{});
+  if (!fact.lends.empty())
+    role.lends = parseWhere(fact.lends).value_or(Where{});
   role.exitsLower = fact.exitsLower;
   role.phrase = fact.phrase;
   role.source = {kind, fact.file, {}};
@@ -719,6 +742,18 @@ Role resolve(const FactRole &fact, Source::Kind kind) {
       role.unlessStored.emplace_back(Name(item.substr(0, dot)), Name(item.substr(dot + 1)));
   }
   return role;
+}
+
+FieldRule resolve(const FactFieldRule &fact, const Constants &constant) {
+  FieldRule rule{Name(fact.record), Name(fact.field), Name(fact.kind), {}, {}};
+  for (std::string_view list = fact.with; !list.empty();) {
+    const std::string_view item = list.substr(0, list.find(','));
+    rule.with.emplace_back(item);
+    if (const auto value = constant(item))
+      rule.values.push_back(*value);
+    list.remove_prefix(std::min(list.size(), item.size() + 1));
+  }
+  return rule;
 }
 
 } // namespace irqlint::model

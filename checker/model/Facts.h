@@ -45,6 +45,7 @@ struct FactFunction {
 struct FactRole {
   std::string type, variant, heldLock, restores, phrase, from, file;
   std::string unlessStored; ///< comma list of RECORD.Field
+  std::string lends;        ///< place
   int low = Passive, high = High;
   bool entryKnown = false, demonic = false, pageable = true, transient = false, powersUp = false, exitsLower = false;
 };
@@ -52,6 +53,11 @@ struct FactRole {
 struct FactField {
   std::string record, field, role, variant, file;
   int64_t index = -1; ///< constant slot of an array, -1: any
+};
+
+/// What is true of a field, whoever uses it.
+struct FactFieldRule {
+  std::string record, field, kind, with, file; ///< with: comma list
 };
 
 /// A function that has a role by its name: DriverEntry.
@@ -63,6 +69,7 @@ struct FactSet {
   std::map<std::string, FactFunction, std::less<>> functions;
   std::map<std::pair<std::string, std::string>, FactRole> roles; ///< by type, variant
   std::map<std::tuple<std::string, std::string, int64_t>, FactField> fields;
+  std::map<std::pair<std::string, std::string>, FactFieldRule> fieldRules; ///< by record, field
   std::map<std::string, FactSymbol, std::less<>> symbols;
   std::map<std::string, std::string, std::less<>> globals; ///< what people call a global(…)
   std::map<std::string, int64_t, std::less<>> constants;
@@ -98,5 +105,6 @@ std::string_view effectName(Effect::Kind kind);
 using Constants = std::function<std::optional<int64_t>(std::string_view)>;
 Contract resolve(const FactFunction &fact, const Constants &constant, Source::Kind source);
 Role resolve(const FactRole &fact, Source::Kind source);
+FieldRule resolve(const FactFieldRule &fact, const Constants &constant);
 
 } // namespace irqlint::model

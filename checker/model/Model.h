@@ -137,6 +137,7 @@ struct Role {
   Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
   bool transient = false;   ///< only called while the driver is loaded, or before the call that hands it over returns
   bool powersUp = false;    ///< called while the device, and with it perhaps the one that holds the paging file, is not in its working state
+  Where lends;              ///< what this leads to is gone when the routine has returned: RegistryPath
   bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
   std::string phrase;       ///< "a completion routine may be called at DISPATCH_LEVEL"
   /// "RECORD.Field": a driver that stores a non-zero value there may have chosen another entry level
@@ -148,6 +149,14 @@ struct Role {
 /// A row of the registration tables: a function stored in RECORD.Field, in slot `index` if given.
 struct FieldRole {
   Name role, variant;
+};
+
+/// What facts say of a field: "bit_set" (several parties own bits of it), "by_routine" (only the routine `with` may touch
+/// it), "of_request" (a member of a union that belongs to the requests `with`) and more, see rules/facts/schema.json.
+struct FieldRule {
+  Name record, field, kind;
+  std::vector<Name> with;
+  std::vector<int64_t> values; ///< of those that are constants
 };
 
 /// The guard that annotations of a field name; nothing if they name none.
@@ -194,6 +203,7 @@ public:
   const Role *role(Name type, Name variant) const;
   /// What being stored in this field makes of a function. `index` is the constant slot of an array.
   std::optional<FieldRole> fieldRole(Name record, Name field, std::optional<int64_t> index) const;
+  std::optional<FieldRule> fieldRule(Name record, Name field) const;
   /// The role that a function's own annotations, its declared role types or its name (DriverEntry) give it.
   std::optional<Role> declaredRole(const ir::Unit &unit, const ir::Function &function) const;
 

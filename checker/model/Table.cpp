@@ -17,10 +17,11 @@ constexpr uint32_t Width[Table::SectionCount] = {
     15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
-    11, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, low, high, flags
+    12, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, lends, low, high, flags
     7,  // Fields: record, field, index low, index high, role, variant, file
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
+    5,  // FieldRules: record, field, kind, with, file
     3,  // Constants: name, low, high
 };
 constexpr uint32_t Same = ~0u;
@@ -44,6 +45,8 @@ public:
       row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
     for (const auto &[name, text] : facts.globals)
       row(Table::Globals, {string(name), string(text)});
+    for (const auto &[key, rule] : facts.fieldRules)
+      row(Table::FieldRules, {string(rule.record), string(rule.field), string(rule.kind), string(rule.with), string(rule.file)});
     for (const auto &[name, value] : facts.constants)
       row(Table::Constants, {string(name), low(value), high(value)});
     return join();
@@ -107,7 +110,7 @@ private:
     const uint32_t flags = (role.entryKnown ? EntryKnown : 0u) | (role.demonic ? Demonic : 0u) | (role.pageable ? Pageable : 0u) |
                            (role.exitsLower ? ExitsLower : 0u) | (role.transient ? Transient : 0u) | (role.powersUp ? PowersUp : 0u);
     row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
-                       string(role.file), string(role.unlessStored), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags});
+                       string(role.file), string(role.unlessStored), string(role.lends), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags});
   }
 
   void add(const FactField &field) {
@@ -229,12 +232,12 @@ FactFunction Table::function(size_t row) const {
 
 FactRole Table::roleAt(size_t row) const {
   FactRole role;
-  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored};
+  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.lends};
   for (unsigned column = 0; column < std::size(texts); ++column)
     *texts[column] = text(Roles, row, column);
-  role.low = static_cast<int>(cell(Roles, row, 8));
-  role.high = static_cast<int>(cell(Roles, row, 9));
-  const uint32_t flags = cell(Roles, row, 10);
+  role.low = static_cast<int>(cell(Roles, row, 9));
+  role.high = static_cast<int>(cell(Roles, row, 10));
+  const uint32_t flags = cell(Roles, row, 11);
   role.entryKnown = flags & EntryKnown;
   role.demonic = flags & Demonic;
   role.pageable = flags & Pageable;
@@ -304,6 +307,17 @@ std::vector<FactSymbol> Table::symbols() const {
   for (size_t row = 0; row < count(Symbols); ++row)
     all.push_back(symbolAt(row));
   return all;
+}
+
+std::optional<FactFieldRule> Table::fieldRule(std::string_view record, std::string_view field) const {
+  const auto row = find(FieldRules, [&](size_t at) {
+    const int order = text(FieldRules, at, 0).compare(record);
+    return order ? order : text(FieldRules, at, 1).compare(field);
+  });
+  if (!row)
+    return std::nullopt;
+  const auto column = [&](unsigned c) { return std::string(text(FieldRules, *row, c)); };
+  return FactFieldRule{column(0), column(1), column(2), column(3), column(4)};
 }
 
 std::string_view Table::globalName(std::string_view name) const {

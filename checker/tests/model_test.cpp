@@ -1194,8 +1194,8 @@ TEST(Tables, KeepEverything) {
                            {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"},
                            {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
-      "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
-      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
+      "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "lends": "arg1", "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
+      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "fieldRules": {"X.F": {"is": "bit_set"}, "X.G": {"is": "of_request", "with": ["A", "B"]}}, "constants": {"BIG": "0x123456789", "NEG": -5}})json",
             "some.json", facts, problems);
   checkFacts(facts, problems);
   ASSERT_TRUE(problems.empty()) << problems[0].text;
@@ -1228,6 +1228,10 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(table.symbol("Main")->variant, "v");
   EXPECT_FALSE(table.symbol("Other"));
   EXPECT_EQ(table.symbols().size(), 1u);
+  EXPECT_EQ(table.role("R", "v")->lends, "arg1");
+  EXPECT_EQ(table.fieldRule("X", "F")->kind, "bit_set");
+  EXPECT_EQ(table.fieldRule("X", "G")->with, "A,B");
+  EXPECT_FALSE(table.fieldRule("X", "H"));
   EXPECT_EQ(table.globalName("g"), "the G");
   EXPECT_EQ(table.globalName("h"), "");
   EXPECT_EQ(table.constant("BIG"), 0x123456789);
