@@ -65,7 +65,8 @@ inline Calls callsBehind(const ir::Function &function, const ir::Place &place) {
 
 /// All of them are of the kind, and there is one; `contractOf` tells what is known of a call.
 template <class ContractOf> bool areOfKind(const Calls &calls, std::string_view kind, ContractOf contractOf) {
-  return !calls.empty() && std::ranges::all_of(calls, [&](const ir::Instr *call) { return isOfKind(contractOf(*call), kind); });
+  return !calls.empty() &&
+         std::ranges::all_of(calls, [&](const ir::Instr *call) { return isOfKind(contractOf(*call), kind); });
 }
 
 } // namespace irqlint::rules

@@ -1,8 +1,9 @@
-// A field that only a routine of the system may touch is read or written by a plain access: the cancel routine of a request.
+// A field that only a routine of the system may touch is read or written by a plain access: the cancel routine of a
+// request.
 //
-// Whoever cancels the request takes the routine out of the field and calls it; the driver that wants to keep the request
-// must take it out first. Only an exchange lets one of the two win. Code of the system's headers is the routine itself, an
-// operation that is handed the field's address may be such an exchange, and assertions decide nothing.
+// Whoever cancels the request takes the routine out of the field and calls it; the driver that wants to keep the
+// request must take it out first. Only an exchange lets one of the two win. Code of the system's headers is the routine
+// itself, an operation that is handed the field's address may be such an exchange, and assertions decide nothing.
 #include "../../common/Wording.h"
 
 #include <algorithm>
@@ -41,9 +42,11 @@ class CancelDirectFieldAccess : public Rule {
 
   static Report compose(const AccessPoint &point, const model::FieldRule &rule) {
     Report report;
-    report.message = quoted(point.text()) +
-                     (point.isWrite() ? " is written by a plain store, so a cancellation that takes it at the same time is not noticed"
-                                      : " is read by a plain load, so a cancellation can take it before the value is used");
+    report.message =
+        quoted(point.text()) +
+        (point.isWrite()
+             ? " is written by a plain store, so a cancellation that takes it at the same time is not noticed"
+             : " is read by a plain load, so a cancellation can take it before the value is used");
     const std::string routine = rule.with.empty() ? "the routine for it" : quoted(rule.with.front().str());
     report.help = point.isWrite() ? "exchange it with " + routine + ", and look at the result"
                                   : "take it with " + routine + " and decide on the result";

@@ -27,23 +27,27 @@ class CancelSpinlockNotReleased : public Rule {
 
   /// The class of the lock with which the system always enters the function; empty: none.
   static Name handedOver(const FunctionPoint &point) {
-    if (point.roles().empty() || std::ranges::any_of(point.roles(), [](const model::Role &role) { return role.heldLock.empty(); }))
+    if (point.roles().empty() ||
+        std::ranges::any_of(point.roles(), [](const model::Role &role) { return role.heldLock.empty(); }))
       return {};
     return point.roles().front().heldLock;
   }
 
   static bool keeps(const Exit &exit, Name lockClass) {
     const auto isIt = [&](const LockView &lock) { return lock.lockClass == lockClass || lock.lockClass.empty(); };
-    return exit.kind == Exit::Kind::Return && exit.certain && !exit.unknownRan && std::ranges::none_of(exit.released, isIt) &&
-           std::ranges::none_of(exit.unknown, isIt);
+    return exit.kind == Exit::Kind::Return && exit.certain && !exit.unknownRan &&
+           std::ranges::none_of(exit.released, isIt) && std::ranges::none_of(exit.unknown, isIt);
   }
 
   static Report compose(const FunctionPoint &point, const Exit &exit) {
     const model::Where &level = point.roles().front().heldLockRestores;
     Report report;
-    report.message = "the cancel spin lock, with which the system calls this routine, is still held when " + exitWords(point, exit);
-    report.help = "release the cancel spin lock on this way out" +
-                  (level.field.empty() ? std::string() : ", with the IRQL in the field " + quoted(level.field.str()) + " of the request");
+    report.message =
+        "the cancel spin lock, with which the system calls this routine, is still held when " + exitWords(point, exit);
+    report.help =
+        "release the cancel spin lock on this way out" +
+        (level.field.empty() ? std::string()
+                             : ", with the IRQL in the field " + quoted(level.field.str()) + " of the request");
     return report;
   }
 };

@@ -18,7 +18,8 @@ class CancelSpinlockUnbalanced : public LeftHeld {
     return isCancelLock(lock) && exit.kind == Exit::Kind::Return;
   }
 
-  Report compose(const FunctionPoint &point, const Exit &exit, const LockView &lock, const Exit *sibling) const override {
+  Report compose(const FunctionPoint &point, const Exit &exit, const LockView &lock,
+                 const Exit *sibling) const override {
     Report report;
     report.message = "the cancel spin lock is still held when " + exitWords(point, exit);
     report.help = "release it on this way out: cancellation stands still in all drivers until then";

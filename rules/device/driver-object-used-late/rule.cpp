@@ -3,8 +3,9 @@
 //   load -> entry routine -> [ the system looks at AddDevice, drops the INIT code ] -> AddDevice, dispatch, unload …
 //            read, write: right                                                        read, write -> report
 //
-// The address of the entry routine leads to code that is gone; an AddDevice routine set later comes after the system took the
-// driver for one that has none; a reinitialization routine that is registered later waits for a phase that is over.
+// The address of the entry routine leads to code that is gone; an AddDevice routine set later comes after the system
+// took the driver for one that has none; a reinitialization routine that is registered later waits for a phase that is
+// over.
 #include "../../common/Code.h"
 #include "../../common/Wording.h"
 
@@ -37,17 +38,21 @@ class DriverObjectUsedLate : public Rule {
   }
 
   /// Code that a routine calls which runs after the entry routine; devices may be added while the system still starts.
-  static void tellIfLate(ModulePoint &module, const ir::Function &function, const SourceRange &where, const std::string &what, bool addDeviceIsEarly) {
+  static void tellIfLate(ModulePoint &module, const ir::Function &function, const SourceRange &where,
+                         const std::string &what, bool addDeviceIsEarly) {
     const auto runsLate = [&](const model::Role &role) {
-      return role.entryKnown && !role.transient && !(addDeviceIsEarly && role.type == std::string_view("DRIVER_ADD_DEVICE"));
+      return role.entryKnown && !role.transient &&
+             !(addDeviceIsEarly && role.type == std::string_view("DRIVER_ADD_DEVICE"));
     };
     const auto chain = module.callChain(
-        function.key, [&](const View &view) { return std::ranges::any_of(view.roles, runsLate); }, [](const View &) { return true; });
+        function.key, [&](const View &view) { return std::ranges::any_of(view.roles, runsLate); },
+        [](const View &) { return true; });
     if (chain.empty())
       return;
     const std::string root = quoted(chain.front()->function->name.str());
     Report report;
-    report.message = what + (chain.size() > 1 ? " below " : " in ") + root + ", which runs when the driver is initialized already";
+    report.message =
+        what + (chain.size() > 1 ? " below " : " in ") + root + ", which runs when the driver is initialized already";
     report.help = "do this in the entry routine of the driver, which the system looks at once";
     module.report(where, function.name.string(), std::move(report), what);
   }

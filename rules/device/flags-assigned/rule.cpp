@@ -3,8 +3,8 @@
 //   flags |= mine     flags &= ~mine     flags = (flags & …) | mine     : the bits of the others stay
 //   flags = mine                                                        -> report: they are gone
 //
-// A value that comes from a call or a parameter may have been made from the old one. A device object that nobody else has
-// seen yet belongs to whoever makes it.
+// A value that comes from a call or a parameter may have been made from the old one. A device object that nobody else
+// has seen yet belongs to whoever makes it.
 #include "../../common/Alone.h"
 #include "../../common/Values.h"
 #include "../../common/Wording.h"
@@ -19,10 +19,12 @@ class FlagsAssigned : public Rule {
     if (!point.isWrite() || point.instr().op != ir::Op::Store || isOwn(point.memory()))
       return;
     const auto use = point.fieldUse(point.place());
-    if (!use || !use->whole || use->rule.kind != std::string_view("bit_set") || !isMadeOfOthers(point, point.instr().a, 0))
+    if (!use || !use->whole || use->rule.kind != std::string_view("bit_set") ||
+        !isMadeOfOthers(point, point.instr().a, 0))
       return;
     Report report;
-    report.message = quoted(point.text()) + " is assigned as a whole: the bits that the system or other code set in it are lost";
+    report.message =
+        quoted(point.text()) + " is assigned as a whole: the bits that the system or other code set in it are lost";
     report.help = "set bits with '|=' and clear them with '&= ~'";
     point.report(std::move(report), point.text());
   }
@@ -44,7 +46,8 @@ class FlagsAssigned : public Rule {
     if (const auto local = localRead(function, value)) {
       const Calls stores = storesTo(function, *local);
       return !stores.empty() && !function.vars[*local].isParam && !function.vars[*local].addressTaken &&
-             std::ranges::all_of(stores, [&](const ir::Instr *store) { return isMadeOfOthers(point, store->a, depth + 1); });
+             std::ranges::all_of(stores,
+                                 [&](const ir::Instr *store) { return isMadeOfOthers(point, store->a, depth + 1); });
     }
     const auto use = point.fieldUse(source->place);
     return use && use->rule.kind == std::string_view("bit_set") && isAnother(function, source->place, point.place());

@@ -42,16 +42,19 @@ class InitTimerPlace : public Rule {
       if (!view || creates(*view) || asksMark(*call.from, *call.instr))
         continue;
       const auto chain = module.callChain(
-          call.from->key, [&](const auto &v) { return !creates(v) && std::ranges::any_of(v.roles, runsAgain); }, [&](const auto &v) { return !creates(v); });
+          call.from->key, [&](const auto &v) { return !creates(v) && std::ranges::any_of(v.roles, runsAgain); },
+          [&](const auto &v) { return !creates(v); });
       if (!chain.empty())
-        module.report(call.where, call.from->name.string(), compose(*chain.front(), chain.front()->function != call.from), call.instr->text);
+        module.report(call.where, call.from->name.string(),
+                      compose(*chain.front(), chain.front()->function != call.from), call.instr->text);
     }
   }
 
   static bool runsAgain(const model::Role &role) {
     constexpr std::array Repeated = std::to_array<std::string_view>(
-        {"DRIVER_DISPATCH", "DRIVER_STARTIO", "DRIVER_CANCEL", "KDEFERRED_ROUTINE", "IO_DPC_ROUTINE", "IO_TIMER_ROUTINE", "IO_COMPLETION_ROUTINE",
-         "IO_WORKITEM_ROUTINE", "IO_WORKITEM_ROUTINE_EX", "EVT_WDF_DEVICE_PREPARE_HARDWARE", "EVT_WDF_DEVICE_D0_ENTRY"});
+        {"DRIVER_DISPATCH", "DRIVER_STARTIO", "DRIVER_CANCEL", "KDEFERRED_ROUTINE", "IO_DPC_ROUTINE",
+         "IO_TIMER_ROUTINE", "IO_COMPLETION_ROUTINE", "IO_WORKITEM_ROUTINE", "IO_WORKITEM_ROUTINE_EX",
+         "EVT_WDF_DEVICE_PREPARE_HARDWARE", "EVT_WDF_DEVICE_D0_ENTRY"});
     return isOneOf(role.type, Repeated);
   }
 
@@ -59,7 +62,9 @@ class InitTimerPlace : public Rule {
   static bool asksMark(const ir::Function &function, const ir::Instr &call) {
     const auto isWritten = [&](const ir::Place &place) {
       return std::ranges::any_of(function.blocks, [&](const ir::Block &block) {
-        return std::ranges::any_of(block.instrs, [&](const ir::Instr &i) { return i.op == ir::Op::Store && samePlace(function, i.place, place); });
+        return std::ranges::any_of(block.instrs, [&](const ir::Instr &i) {
+          return i.op == ir::Op::Store && samePlace(function, i.place, place);
+        });
       });
     };
     const auto asks = [&](auto &self, const ir::Operand &value, int depth) -> bool {
@@ -70,13 +75,15 @@ class InitTimerPlace : public Rule {
         return !source->place.path.empty() && isWritten(source->place);
       return self(self, source->a, depth + 1) || self(self, source->b, depth + 1);
     };
-    return std::ranges::any_of(decisionsBefore(function, call), [&](const ir::Terminator *decision) { return asks(asks, decision->cond, 0); });
+    return std::ranges::any_of(decisionsBefore(function, call),
+                               [&](const ir::Terminator *decision) { return asks(asks, decision->cond, 0); });
   }
 
   static Report compose(const ModulePoint::FunctionView &root, bool indirect) {
     Report report;
     report.message = "the timer of a device is initialized " + std::string(indirect ? "in a function that " : "in ") +
-                     quoted(root.function->name.str()) + (indirect ? " calls" : "") + ", which runs again and again for one device";
+                     quoted(root.function->name.str()) + (indirect ? " calls" : "") +
+                     ", which runs again and again for one device";
     report.help = "initialize it once: in the AddDevice routine, right after the device object has been created";
     return report;
   }

@@ -15,7 +15,8 @@ class RegistryPathSaved : public Rule {
   void atModuleEnd(ModulePoint &module) const override {
     for (const ModulePoint::FunctionView &view : module.functions())
       for (const model::Role &role : view.roles)
-        if (role.lends.kind == model::Where::Kind::Arg && static_cast<uint32_t>(role.lends.arg) < view.function->paramCount)
+        if (role.lends.kind == model::Where::Kind::Arg &&
+            static_cast<uint32_t>(role.lends.arg) < view.function->paramCount)
           follow(module, view, static_cast<uint32_t>(role.lends.arg), 0);
   }
 
@@ -26,9 +27,11 @@ class RegistryPathSaved : public Rule {
       return;
     for (const ir::Block &block : function.blocks)
       for (const ir::Instr &instr : block.instrs) {
-        const bool keeps = (instr.op == ir::Op::Store && carries(function, instr.a, parameter, 0)) ||
-                           (instr.op == ir::Op::Copy && isLent(instr.place2, parameter) && instr.place2.path.size() == 1);
-        if (keeps && outlives(function, instr.place, depth) && !isCleared(function, instr) && isReadLate(module, instr.place))
+        const bool keeps =
+            (instr.op == ir::Op::Store && carries(function, instr.a, parameter, 0)) ||
+            (instr.op == ir::Op::Copy && isLent(instr.place2, parameter) && instr.place2.path.size() == 1);
+        if (keeps && outlives(function, instr.place, depth) && !isCleared(function, instr) &&
+            isReadLate(module, instr.place))
           tell(module, view, instr);
         if (const auto *callee = instr.op == ir::Op::Call && depth < 3 ? module.function(instr.callee) : nullptr)
           for (uint32_t i = 0; i < instr.args.size() && i < callee->function->paramCount; ++i)
@@ -49,7 +52,8 @@ class RegistryPathSaved : public Rule {
       return stores.size() == 1 && carries(function, stores.front()->a, parameter, depth + 1);
     }
     const ir::Instr *source = sourceOf(function, value);
-    const bool isBuffer = source && source->op == ir::Op::Load && isLent(source->place, parameter) && source->place.path.size() == 2 &&
+    const bool isBuffer = source && source->op == ir::Op::Load && isLent(source->place, parameter) &&
+                          source->place.path.size() == 2 &&
                           source->place.path.back().field == std::string_view("Buffer");
     return local == parameter || isBuffer;
   }
@@ -70,7 +74,8 @@ class RegistryPathSaved : public Rule {
   static bool isCleared(const ir::Function &function, const ir::Instr &kept) {
     bool cleared = false;
     visitAfter(function, kept, [&](const ir::Instr &instr) {
-      cleared |= instr.op == ir::Op::Store && instr.a.kind == ir::Operand::Kind::Int && samePlace(function, instr.place, kept.place);
+      cleared |= instr.op == ir::Op::Store && instr.a.kind == ir::Operand::Kind::Int &&
+                 samePlace(function, instr.place, kept.place);
       return Follow::On;
     });
     return cleared;
@@ -93,18 +98,21 @@ class RegistryPathSaved : public Rule {
   /// The global, or the field of the record that lies in memory, is used for more than to store in it.
   static bool isReadOf(const ir::Instr &instr, const ir::Place &kept) {
     const bool stores = instr.op == ir::Op::Store || instr.op == ir::Op::Copy;
-    return (!stores && instr.op != ir::Op::Mark && liesIn(instr.place, kept, false)) || (stores && liesIn(instr.place, kept, true)) ||
-           liesIn(instr.place2, kept, false);
+    return (!stores && instr.op != ir::Op::Mark && liesIn(instr.place, kept, false)) ||
+           (stores && liesIn(instr.place, kept, true)) || liesIn(instr.place2, kept, false);
   }
 
   static bool liesIn(const ir::Place &place, const ir::Place &kept, bool behindPointer) {
     const auto isDeref = [](const ir::Selector &step) { return step.kind == ir::Selector::Kind::Deref; };
     if (kept.base == ir::Place::Base::Global)
-      return place.base == ir::Place::Base::Global && place.name == kept.name && (!behindPointer || std::ranges::any_of(place.path, isDeref));
-    auto field = std::find_if(kept.path.rbegin(), kept.path.rend(), isDeref).base(); // the first behind the last pointer
+      return place.base == ir::Place::Base::Global && place.name == kept.name &&
+             (!behindPointer || std::ranges::any_of(place.path, isDeref));
+    auto field =
+        std::find_if(kept.path.rbegin(), kept.path.rend(), isDeref).base(); // the first behind the last pointer
     if (field == kept.path.end())
       return false;
-    const auto found = std::ranges::find_if(place.path, [&](const ir::Selector &s) { return s.field == field->field && s.record == field->record; });
+    const auto found = std::ranges::find_if(
+        place.path, [&](const ir::Selector &s) { return s.field == field->field && s.record == field->record; });
     return found != place.path.end() && (!behindPointer || std::any_of(found, place.path.end(), isDeref));
   }
 
@@ -113,8 +121,12 @@ class RegistryPathSaved : public Rule {
     if (!view || (view->section.name == std::string_view("INIT")))
       return view != nullptr;
     const auto isStart = [](const model::Role &role) { return role.transient; };
-    const auto starts = [&](const ModulePoint::FunctionView &v) { return !v.roles.empty() && std::ranges::all_of(v.roles, isStart); };
-    const auto isLate = [&](const ModulePoint::FunctionView &v) { return !v.roles.empty() && !std::ranges::all_of(v.roles, isStart); };
+    const auto starts = [&](const ModulePoint::FunctionView &v) {
+      return !v.roles.empty() && std::ranges::all_of(v.roles, isStart);
+    };
+    const auto isLate = [&](const ModulePoint::FunctionView &v) {
+      return !v.roles.empty() && !std::ranges::all_of(v.roles, isStart);
+    };
     const auto any = [](const ModulePoint::FunctionView &) { return true; };
     return module.callChain(function.key, isLate, any).empty() && !module.callChain(function.key, starts, any).empty();
   }
@@ -123,7 +135,8 @@ class RegistryPathSaved : public Rule {
     Report report;
     report.message = "the registry path is kept, but the system frees it when the routine that got it has returned";
     report.help = "allocate a buffer of its own for the string and copy the characters into it";
-    module.report(module.range(*view.unit, instr.loc), view.function->name.string(), std::move(report), "registry path");
+    module.report(module.range(*view.unit, instr.loc), view.function->name.string(), std::move(report),
+                  "registry path");
   }
 };
 

@@ -1,11 +1,12 @@
-// A request is sent to another driver at DISPATCH_LEVEL, although drivers expect requests of its kind at lower levels only.
+// A request is sent to another driver at DISPATCH_LEVEL, although drivers expect requests of its kind at lower levels
+// only.
 //
 //   read, write, device control, internal device control, power  : at DISPATCH_LEVEL or below
 //   everything else (create, close, PnP, flush, WMI …)           : below; the dispatch routines are pageable and wait
 //
-// The kind is that of the major function stored in the next stack location on every path to the call, or what the routine
-// that built the request was told. Above DISPATCH_LEVEL no request may be sent: that is irql/call-above-max; under a
-// spin lock lock/held-across-callout tells it.
+// The kind is that of the major function stored in the next stack location on every path to the call, or what the
+// routine that built the request was told. Above DISPATCH_LEVEL no request may be sent: that is irql/call-above-max;
+// under a spin lock lock/held-across-callout tells it.
 #include "../../common/Values.h"
 #include "../../common/Wording.h"
 
@@ -34,8 +35,10 @@ class ForwardBadIrql : public Rule {
     if (v.irql.low > model::Dispatch || v.lock)
       return {};
     Report report;
-    report.message = quoted(v.detail->callee.str()) + " sends" + throughWords(calledFunctions(v)) + " a request " + contextWords(v) +
-                     " that drivers expect at APC_LEVEL or lower: only reads, writes, device controls and power requests may be sent there";
+    report.message = quoted(v.detail->callee.str()) + " sends" + throughWords(calledFunctions(v)) + " a request " +
+                     contextWords(v) +
+                     " that drivers expect at APC_LEVEL or lower: only reads, writes, device controls and power "
+                     "requests may be sent there";
     report.help = lowerFirst(v, "sending the request");
     report.related = originsOf(v);
     return report;
@@ -45,7 +48,8 @@ class ForwardBadIrql : public Rule {
   static const ir::Instr *passiveOnly(const CallPoint &point, const ir::Operand &request) {
     const ir::Function &function = point.function();
     const Calls built = callsBehind(function, request);
-    if (!built.empty() && std::ranges::all_of(built, [&](const ir::Instr *call) { return buildsPassive(point, *call); }))
+    if (!built.empty() &&
+        std::ranges::all_of(built, [&](const ir::Instr *call) { return buildsPassive(point, *call); }))
       return built.front();
     const auto local = localRead(function, request);
     return local ? majorStored(point, *local) : nullptr;
@@ -53,9 +57,11 @@ class ForwardBadIrql : public Rule {
 
   static bool buildsPassive(const CallPoint &point, const ir::Instr &call) {
     const auto argument = [&](const model::Where &where) -> std::optional<model::Interval> {
-      const bool isConstant = where.kind == model::Where::Kind::Arg && static_cast<size_t>(where.arg) < call.args.size() &&
+      const bool isConstant = where.kind == model::Where::Kind::Arg &&
+                              static_cast<size_t>(where.arg) < call.args.size() &&
                               call.args[where.arg].kind == ir::Operand::Kind::Int;
-      return isConstant ? std::optional(model::Interval{call.args[where.arg].imm, call.args[where.arg].imm}) : std::nullopt;
+      return isConstant ? std::optional(model::Interval{call.args[where.arg].imm, call.args[where.arg].imm})
+                        : std::nullopt;
     };
     return std::ranges::any_of(point.contractOf(call).effects, [&](const model::Effect &effect) {
       return effect.kind == model::Effect::Kind::Is && effect.what == std::string_view("builds_passive_irp") &&
@@ -83,8 +89,11 @@ class ForwardBadIrql : public Rule {
 
   static bool isNextOf(const CallPoint &point, const ir::Place &place, uint32_t request) {
     const Calls calls = callsBehind(point.function(), place);
-    const auto ofRequest = [&](const ir::Instr *call) { return !call->args.empty() && localRead(point.function(), call->args[0]) == request; };
-    return areOfKind(calls, "next_stack", [&](const ir::Instr &call) -> const model::Contract & { return point.contractOf(call); }) &&
+    const auto ofRequest = [&](const ir::Instr *call) {
+      return !call->args.empty() && localRead(point.function(), call->args[0]) == request;
+    };
+    return areOfKind(calls, "next_stack",
+                     [&](const ir::Instr &call) -> const model::Contract & { return point.contractOf(call); }) &&
            std::ranges::all_of(calls, ofRequest);
   }
 };

@@ -34,13 +34,15 @@ class StackManualCopy : public Rule {
   }
 
   static bool isFrom(const Point &point, std::string_view kind, const Calls &calls) {
-    return areOfKind(calls, kind, [&](const ir::Instr &call) -> const model::Contract & { return point.contractOf(call); });
+    return areOfKind(calls, kind,
+                     [&](const ir::Instr &call) -> const model::Contract & { return point.contractOf(call); });
   }
   static bool isNext(const Point &point, const Calls &calls) { return isFrom(point, "next_stack", calls); }
 
   /// That of this driver, or what a caller says is one; a copy that was kept aside is neither.
   static bool isStackLocation(const Point &point, const ir::Place &place) {
-    const bool isParameter = place.base == ir::Place::Base::Var && place.path.front().kind == ir::Selector::Kind::Deref &&
+    const bool isParameter = place.base == ir::Place::Base::Var &&
+                             place.path.front().kind == ir::Selector::Kind::Deref &&
                              point.function().vars[place.var].isParam;
     return isParameter || isFrom(point, "own_stack", callsBehind(point.function(), place));
   }
@@ -63,8 +65,10 @@ class StackManualCopy : public Rule {
     if (isSetAnew(point, copy))
       return;
     Report report;
-    report.message = "the whole stack location is copied to the next one, with the completion routine of the driver above, which then runs twice";
-    report.help = "use the routine that copies the current stack location to the next: it leaves the completion routine out";
+    report.message = "the whole stack location is copied to the next one, with the completion routine of the driver "
+                     "above, which then runs twice";
+    report.help =
+        "use the routine that copies the current stack location to the next: it leaves the completion routine out";
     point.report(std::move(report), "stack location");
   }
 };

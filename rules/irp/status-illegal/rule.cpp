@@ -1,5 +1,5 @@
-// A number that is no NTSTATUS becomes the status of a request: stored in its status block, returned by a dispatch routine, or
-// handed to a routine that completes it.
+// A number that is no NTSTATUS becomes the status of a request: stored in its status block, returned by a dispatch
+// routine, or handed to a routine that completes it.
 //
 //   0xFFFFFFFF                   : no status has this value; -1 in disguise
 //   1 … 0xFF but 0x80 and 0xC0   : what waits return, or nothing; TRUE, or an error code of another system
@@ -27,10 +27,12 @@ class StatusIllegal : public Rule {
   }
 
   void atCall(CallPoint &point) const override {
-    const ir::Function *callee = point.isKind("completes_irp") ? functionOf(point.unit(), point.call().callee) : nullptr;
+    const ir::Function *callee =
+        point.isKind("completes_irp") ? functionOf(point.unit(), point.call().callee) : nullptr;
     for (unsigned i = 0; callee && i < callee->paramCount && i < point.call().args.size(); ++i) {
       const auto value = point.lookup()({.kind = model::Where::Kind::Arg, .arg = static_cast<int>(i)});
-      if (point.unit().types[callee->vars[i].type].name == std::string_view("NTSTATUS") && value && value->constant() && isIllegal(value->low))
+      if (point.unit().types[callee->vars[i].type].name == std::string_view("NTSTATUS") && value && value->constant() &&
+          isIllegal(value->low))
         point.report(compose(value->low, "is the status of the request"), point.call().text);
     }
   }
@@ -51,7 +53,8 @@ class StatusIllegal : public Rule {
   }
 
   static bool isDispatch(const FunctionPoint &point) {
-    return std::ranges::any_of(point.roles(), [](const model::Role &role) { return role.type == std::string_view("DRIVER_DISPATCH"); });
+    return std::ranges::any_of(
+        point.roles(), [](const model::Role &role) { return role.type == std::string_view("DRIVER_DISPATCH"); });
   }
 
   static void judge(FunctionPoint &point, const ir::Operand &value, const ir::Loc &where, const char *what) {
@@ -61,7 +64,8 @@ class StatusIllegal : public Rule {
     if (!local)
       return;
     for (const ir::Instr *store : storesTo(point.function(), *local))
-      if (store->a.kind == ir::Operand::Kind::Int && isIllegal(store->a.imm) && reaches(point.function(), *store, *local, value))
+      if (store->a.kind == ir::Operand::Kind::Int && isIllegal(store->a.imm) &&
+          reaches(point.function(), *store, *local, value))
         point.report(point.range(store->loc), compose(store->a.imm, what), "status");
   }
 
@@ -71,7 +75,8 @@ class StatusIllegal : public Rule {
     bool found = false;
     visitAfter(function, store, [&](const ir::Instr &instr) {
       found |= &instr == read;
-      return instr.op == ir::Op::Store && instr.place.path.empty() && isIn(instr.place, local) ? Follow::NotHere : Follow::On;
+      return instr.op == ir::Op::Store && instr.place.path.empty() && isIn(instr.place, local) ? Follow::NotHere
+                                                                                               : Follow::On;
     });
     return found;
   }
@@ -81,7 +86,8 @@ class StatusIllegal : public Rule {
     std::snprintf(hex, sizeof hex, "0x%X", static_cast<unsigned>(value)); // NOLINT
     Report report;
     report.message = std::string(hex) + " " + what + ", but it is no NTSTATUS";
-    report.help = value == 1 ? "use STATUS_SUCCESS, or the status that says what went wrong" : "use the status that says what went wrong, such as STATUS_UNSUCCESSFUL";
+    report.help = value == 1 ? "use STATUS_SUCCESS, or the status that says what went wrong"
+                             : "use the status that says what went wrong, such as STATUS_UNSUCCESSFUL";
     return report;
   }
 };

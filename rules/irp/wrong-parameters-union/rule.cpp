@@ -33,16 +33,20 @@ class WrongParametersUnion : public Rule {
             check(module, view, block, instr, use->rule, current);
   }
 
-  static void check(ModulePoint &module, const ModulePoint::FunctionView &view, ir::BlockId block, const ir::Instr &read, const model::FieldRule &member,
-                    const std::set<const ir::Instr *> &current) {
+  static void check(ModulePoint &module, const ModulePoint::FunctionView &view, ir::BlockId block,
+                    const ir::Instr &read, const model::FieldRule &member, const std::set<const ir::Instr *> &current) {
     const auto branch = provedBefore(module, *view.function, block, read.place);
-    const auto isMember = [&](int64_t major) { return major == Internal || std::ranges::count(member.values, major) != 0; };
+    const auto isMember = [&](int64_t major) {
+      return major == Internal || std::ranges::count(member.values, major) != 0;
+    };
     if (branch && std::ranges::none_of(branch->values, isMember))
       tell(module, view, read, member, *branch);
     if (branch || !isOwnRequest(*view.function, read.place, current))
       return;
     const std::set<Name> roles = slots(module, view);
-    const auto belongs = [&](Name major) { return major == std::string_view("IRP_MJ_INTERNAL_DEVICE_CONTROL") || std::ranges::count(member.with, major) != 0; };
+    const auto belongs = [&](Name major) {
+      return major == std::string_view("IRP_MJ_INTERNAL_DEVICE_CONTROL") || std::ranges::count(member.with, major) != 0;
+    };
     if (!roles.empty() && std::ranges::none_of(roles, belongs))
       tell(module, view, read, member, {{}, "in a dispatch routine for " + roles.begin()->string(), {}});
   }
@@ -52,7 +56,8 @@ class WrongParametersUnion : public Rule {
   // ------------------------------------------------------------------------- decisions on the way
 
   /// What the nearest test of the major function, on the only way to the block, leaves over.
-  static std::optional<Proof> provedBefore(const ModulePoint &module, const ir::Function &function, ir::BlockId block, const ir::Place &place) {
+  static std::optional<Proof> provedBefore(const ModulePoint &module, const ir::Function &function, ir::BlockId block,
+                                           const ir::Place &place) {
     for (int hops = 0; hops < 64; ++hops) {
       ir::BlockId before = ir::NoBlock;
       for (ir::BlockId each = 0; each < function.blocks.size(); ++each)
@@ -70,7 +75,8 @@ class WrongParametersUnion : public Rule {
     return std::nullopt;
   }
 
-  static std::optional<Proof> provedBy(const ModulePoint &module, const ir::Function &function, const ir::Terminator &end, ir::BlockId taken, const ir::Place &place) {
+  static std::optional<Proof> provedBy(const ModulePoint &module, const ir::Function &function,
+                                       const ir::Terminator &end, ir::BlockId taken, const ir::Place &place) {
     Proof proof;
     proof.where = end.loc;
     if (end.kind == ir::Terminator::Kind::Switch && isMajor(module, function, end.cond, place) && end.other != taken) {
@@ -82,10 +88,12 @@ class WrongParametersUnion : public Rule {
       proof.words = "in a case of " + quoted(end.text) + " for another kind of request";
       return proof;
     }
-    const ir::Instr *test = end.kind == ir::Terminator::Kind::Branch && end.target != end.other ? sourceOf(function, end.cond) : nullptr;
+    const ir::Instr *test =
+        end.kind == ir::Terminator::Kind::Branch && end.target != end.other ? sourceOf(function, end.cond) : nullptr;
     const bool equal = test && test->op == ir::Op::Bin && test->bin == ir::BinOp::Eq;
-    if (!test || test->op != ir::Op::Bin || (!equal && test->bin != ir::BinOp::Ne) || test->b.kind != ir::Operand::Kind::Int ||
-        !isMajor(module, function, test->a, place) || taken != (equal ? end.target : end.other))
+    if (!test || test->op != ir::Op::Bin || (!equal && test->bin != ir::BinOp::Ne) ||
+        test->b.kind != ir::Operand::Kind::Int || !isMajor(module, function, test->a, place) ||
+        taken != (equal ? end.target : end.other))
       return std::nullopt;
     proof.values.insert(test->b.imm);
     proof.words = "where " + quoted(end.text) + (equal ? " holds" : " does not hold");
@@ -93,7 +101,8 @@ class WrongParametersUnion : public Rule {
   }
 
   /// The major function in the stack location that `place` lies in, read directly or into a local of its own.
-  static bool isMajor(const ModulePoint &module, const ir::Function &function, const ir::Operand &value, const ir::Place &place) {
+  static bool isMajor(const ModulePoint &module, const ir::Function &function, const ir::Operand &value,
+                      const ir::Place &place) {
     const ir::Instr *read = sourceOf(function, value);
     if (const auto local = localRead(function, value)) {
       const Calls stores = storesTo(function, *local);
@@ -112,14 +121,17 @@ class WrongParametersUnion : public Rule {
   // ------------------------------------------------------------------------- dispatch routines
 
   /// The stack location is the current one of the request that the system called the routine with.
-  static bool isOwnRequest(const ir::Function &function, const ir::Place &place, const std::set<const ir::Instr *> &current) {
+  static bool isOwnRequest(const ir::Function &function, const ir::Place &place,
+                           const std::set<const ir::Instr *> &current) {
     const Calls calls = callsBehind(function, place);
     return !calls.empty() && std::ranges::all_of(calls, [&](const ir::Instr *call) {
-      return current.contains(call) && call->args.size() == 1 && localRead(function, call->args[0]) == 1u && storesTo(function, 1).empty();
+      return current.contains(call) && call->args.size() == 1 && localRead(function, call->args[0]) == 1u &&
+             storesTo(function, 1).empty();
     });
   }
 
-  /// The kinds of requests that the routine is set for, when that is all that is done with it; empty: more, or not known.
+  /// The kinds of requests that the routine is set for, when that is all that is done with it; empty: more, or not
+  /// known.
   static std::set<Name> slots(const ModulePoint &module, const ModulePoint::FunctionView &view) {
     std::set<Name> majors;
     for (const model::Role &role : view.roles)
@@ -131,8 +143,9 @@ class WrongParametersUnion : public Rule {
     for (const ModulePoint::FunctionView &other : module.functions())
       for (const ir::Block &block : other.function->blocks)
         for (const ir::Instr &instr : block.instrs)
-          stores += instr.op == ir::Op::Store && instr.a.kind == ir::Operand::Kind::Function && instr.a.name == view.function->key &&
-                    !instr.place.path.empty() && instr.place.path.back().kind == ir::Selector::Kind::Index &&
+          stores += instr.op == ir::Op::Store && instr.a.kind == ir::Operand::Kind::Function &&
+                    instr.a.name == view.function->key && !instr.place.path.empty() &&
+                    instr.place.path.back().kind == ir::Selector::Kind::Index &&
                     instr.place.path.back().index.kind == ir::Operand::Kind::Int;
     return stores == module.references(view.function->key).size() ? majors : std::set<Name>{};
   }
@@ -150,16 +163,19 @@ class WrongParametersUnion : public Rule {
     return text;
   }
 
-  static void tell(ModulePoint &module, const ModulePoint::FunctionView &view, const ir::Instr &read, const model::FieldRule &member, const Proof &proof) {
+  static void tell(ModulePoint &module, const ModulePoint::FunctionView &view, const ir::Instr &read,
+                   const model::FieldRule &member, const Proof &proof) {
     std::string owners;
     for (size_t i = 0; i < member.with.size(); ++i)
       owners += (i == 0 ? "" : i + 1 == member.with.size() ? " and " : ", ") + member.with[i].string();
     Report report;
-    report.message = quoted(written(*view.function, read.place)) + " is read " + proof.words + ", but " + quoted(member.field.str()) + " holds parameters of " + owners;
+    report.message = quoted(written(*view.function, read.place)) + " is read " + proof.words + ", but " +
+                     quoted(member.field.str()) + " holds parameters of " + owners;
     report.help = "read the member for the request in hand, or test the major function first";
     if (proof.where.valid())
       report.related.push_back({module.range(*view.unit, proof.where), "the kind of request is decided here"});
-    module.report(module.range(*view.unit, read.loc), view.function->name.string(), std::move(report), written(*view.function, read.place));
+    module.report(module.range(*view.unit, read.loc), view.function->name.string(), std::move(report),
+                  written(*view.function, read.place));
   }
 };
 
