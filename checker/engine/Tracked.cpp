@@ -214,7 +214,7 @@ void FunctionAnalysis::noteWait(State &state) {
     waited.push_back(loc);
   }
   for (LocId loc : waited)
-    state.set(engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))));
+    setTracked(state, engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))), state.trace);
 }
 
 /// Facts say what storing such a value in such a field means.
