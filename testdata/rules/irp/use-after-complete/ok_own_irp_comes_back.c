@@ -16,6 +16,7 @@ static NTSTATUS LindenServe(PIRP Irp)
 {
     Irp->IoStatus.Status = STATUS_SUCCESS;
     Irp->IoStatus.Information = 4;
+    IoSetNextIrpStackLocation(Irp); // as a provider does that gets the IRP without a call of its dispatch routine
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return STATUS_PENDING;
 }
