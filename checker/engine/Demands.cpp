@@ -111,6 +111,11 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
       v.stateSince = placeOf(*site->second);
     return nullptr;
   }
+  case Demand::Kind::ValueNot: {
+    const Interval i = Reason(table, state).eval(d.value);
+    broken = i.constant() && i.low == d.number;
+    return !broken && (i.low > d.number || i.high < d.number) ? "holds" : nullptr;
+  }
   case Demand::Kind::IrqlAtMost:
   case Demand::Kind::IrqlAtLeast: break;
   }
@@ -171,7 +176,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     std::ranges::sort(v.held, {}, &LockView::order);
     if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
       tell("broken: reported");
-      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once);
+      const SourceRange where = f->where;
+      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once ? v.stateSince : where);
     } else {
       tell("broken, but the rule has nothing to say");
     }
@@ -208,16 +214,17 @@ void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const
   const TraceNode *at = trace(state, {.kind = TraceNode::Kind::Fault, .instr = &instr});
   Finding f = finding(rule, info, at, std::move(report), std::move(subject), entryText(info, nullptr, irqlView(state)));
   SourceRange place = f.where;
-  found(rule, std::move(f), at->length, place);
+  found(rule, std::move(f), at->length, place, place);
 }
 
-void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place, bool once) {
+/// Of the findings of a rule with one subject and one `group` the one with the shortest path is kept.
+void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place, const SourceRange &group) {
   if (hunt) {
     if (!(rule.info.slug == hunt->rule && f.where == hunt->where && f.subject == hunt->subject))
       return;
     caught = true;
   }
-  auto key = std::make_tuple(rule.info.slug, once ? SourceRange{} : f.where, f.subject);
+  auto key = std::make_tuple(rule.info.slug, group, f.subject);
   auto it = best.find(key);
   if (it == best.end())
     best.emplace(key, Candidate{length, std::move(f), place, rule.info.slug});

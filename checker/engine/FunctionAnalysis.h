@@ -186,6 +186,7 @@ private:
   const model::Tracked *kindOf(const State &state, LocId object) const;
   LocId engineField(LocId object, std::string_view aspect) const;
   bool saysWhatBecomesOf(const model::Contract &contract, int arg) const;
+  void letOthersWrite(State &state, LocId object, Name objectClass, Tag tag);
   void setTracked(State &state, LocId field, ExprId value, const TraceNode *site);
   Name sentTo(const model::Effect &effect, ExprId routine) const;
   void keepPointer(State &state, ExprId pointer, ir::TypeId type);
@@ -213,7 +214,7 @@ private:
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
-  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, bool once = false);
+  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, const SourceRange &group);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
   const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;

@@ -83,6 +83,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   const LocId where = objectField(object, effect.lockClass);
   Name to = effect.what;
   if (effect.saved.kind == Where::Kind::Hidden) {
+    letOthersWrite(state, object, effect.lockClass, site.tag);
     to = sentTo(effect, read(site, state, effect.saved, result, 64));
     if (to.empty())
       return Reason(table, state).store(where, table.fresh(site.tag, 0x70000, 8, false));

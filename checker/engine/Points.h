@@ -133,6 +133,7 @@ public:
   void requireNotIn(Name wanted, Detail detail) override;
   std::optional<TrackedView> tracked() const override;
   void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) override;
+  void requireValueNot(std::string_view aspect, int64_t number, Detail detail) override;
 
 private:
   const FunctionAnalysis::CallSite &site;

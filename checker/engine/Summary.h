@@ -71,7 +71,8 @@ struct Demand {
     LockHeld, LockFree, ///< `value` is the lock's key
     NoLock, SomeLock,   ///< of `classes`; SomeLock: or the IRQL at least `limit`
     NotInState,         ///< `value`, the state of an object, is not `limit`
-    TrackedIn, TrackedNotIn ///< `value`, the state at `object`, is (not) one of `classes`
+    TrackedIn, TrackedNotIn, ///< `value`, the state at `object`, is (not) one of `classes`
+    ValueNot            ///< `value` is not `number`
   } kind = Kind::IrqlAtMost;
   bool onIrql() const { return kind == Kind::IrqlAtMost || kind == Kind::IrqlAtLeast; }
   const RegisteredRule *rule = nullptr;
@@ -86,6 +87,7 @@ struct Demand {
   SourceRange place;                ///< of the fault itself, wherever it is
   std::optional<LockView> lock;
   std::vector<Name> classes;
+  int64_t number = 0;               ///< ValueNot
   LocId object = 0;                 ///< TrackedIn, TrackedNotIn: where the state is kept
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
 };

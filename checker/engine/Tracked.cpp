@@ -167,6 +167,14 @@ Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
   return keeps == gives ? nobody : keeps ? lent : effect.what;
 }
 
+/// An object that is handed on comes back with other content in the members that facts read.
+void FunctionAnalysis::letOthersWrite(State &state, LocId object, Name objectClass, Tag tag) {
+  for (const model::Tracked &kind : program.model.allTracked())
+    for (const auto &[aspect, member] : kind.reads)
+      if (kind.objectClass == objectClass)
+        Reason(table, state).clobber(table.path(object, std::string_view(member).substr(0, member.find('.'))), tag, escaped);
+}
+
 /// Others may hold this pointer from now on.
 void FunctionAnalysis::keepPointer(State &state, ExprId pointer, ir::TypeId type) {
   if (!pointer || table.isConst(pointer))
@@ -352,6 +360,8 @@ TrackedFact::Result FunctionAnalysis::comparedToResult(State &state, ExprId valu
   };
   Reason reason(table, state);
   const Interval mine = reason.eval(value), returned = reason.eval(*result);
+  if (mine.high > INT32_MAX && !mine.constant() && returned.low < 0)
+    return uncast(*result) == uncast(value) ? TrackedFact::Result::Same : TrackedFact::Result::Unknown; // read as unsigned
   if (uncast(*result) == uncast(value) || (mine.constant() && returned.constant() && static_cast<int32_t>(mine.low) == static_cast<int32_t>(returned.low)))
     return TrackedFact::Result::Same;
   const Interval equal = reason.eval(table.binary(ir::BinOp::Eq, uncast(*result), uncast(value), 32, true));
@@ -414,6 +424,8 @@ TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact
   TrackedView::Aspect aspect;
   aspect.state = fact.state;
   aspect.value = Reason(table, state).eval(fact.value);
+  const Expr &value = table[fact.value];
+  aspect.ofEntry = value.kind == Expr::Kind::Content && value.b == 0 && value.visible;
   aspect.isResult = fact.result == TrackedFact::Result::Same;
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
   if (table[fact.value].kind == Expr::Kind::Func)
@@ -510,6 +522,20 @@ std::optional<TrackedView> ObjectPointImpl::tracked() const {
 void ObjectPointImpl::requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) {
   if (analysis.program.model.isTracked(objectEffect.lockClass))
     trackedDemand(analysis.trackedAt(place), aspect, in, std::move(states), std::move(detail));
+}
+
+void ObjectPointImpl::requireValueNot(std::string_view aspect, int64_t number, Detail detail) {
+  const LocId object = analysis.trackedAt(place);
+  const std::string_view ofClass = objectEffect.lockClass.str();
+  for (const model::Tracked &kind : analysis.program.model.allTracked())
+    for (const auto &[name, member] : kind.reads)
+      if (name == aspect && kind.objectClass == ofClass.substr(0, ofClass.find('.'))) {
+        Demand d;
+        d.kind = Demand::Kind::ValueNot;
+        d.value = Reason(analysis.table, state).load(analysis.table.path(object, member), 32, true);
+        d.number = number;
+        makeDemand(std::move(d), std::move(detail));
+      }
 }
 
 } // namespace irqlint::engine

@@ -5,6 +5,7 @@
 //   irp.pending    clean, marked              irp.next    none, skipped, copied, filled
 //   irp.cancel     none, set, cleared         irp.routine none, set
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
+//   irp.packets    set, of an object of its own: the next request of the device queue was started
 //   irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
 #pragma once
 
@@ -16,6 +17,8 @@
 namespace irqlint::rules {
 
 constexpr int64_t StatusPending = 0x103;
+/// The member of a stack location that holds the control code.
+constexpr std::string_view ControlCodeField = "IoControlCode";
 
 /// The only role of a routine whose result the I/O manager takes for the status of the request.
 inline bool isDispatch(const model::Role &role) { return role.type == std::string_view("DRIVER_DISPATCH"); }
@@ -40,5 +43,19 @@ inline const TrackedView *handedOver(const std::vector<TrackedView> &objects) {
 
 /// Nobody else has it or can know of it.
 inline bool isStillOurs(const TrackedView &irp) { return irp.is("irp", "owned") && !irp.find("irp.kept") && !irp.is("irp.cancel", "set"); }
+
+/// The system calls it with requests; a helper that is only declared with the type is called by the driver.
+inline bool isDispatchRoutine(const FunctionPoint &point) { return allRoles(point, isDispatch) && (point.isRegistered() || !point.hasCallers()); }
+
+/// The driver made it: whoever completes it, it comes back to the driver's completion routine, and the driver frees it.
+inline bool comesBack(const TrackedView &irp) { return irp.is("irp.from", "allocated"); }
+
+/// Where an aspect got into its state, as a note; nothing when the system handed it over so.
+inline std::vector<Related> noteOf(const TrackedView &irp, std::string_view aspect, std::string text) {
+  const TrackedView::Aspect *known = irp.find(aspect);
+  if (!known || !known->since.valid() || known->given)
+    return {};
+  return {{known->since, std::move(text)}};
+}
 
 } // namespace irqlint::rules

@@ -77,6 +77,7 @@ struct TrackedView {
     Name function;                 ///< the value is the address of this function
     SourceRange since;
     bool given = false;            ///< by the role of the function: what the system calls it with
+    bool ofEntry = false;          ///< a value: what the memory held when the function was entered, unchanged since
     bool isResult = false;         ///< at a way out: the function returns this value …
     bool isNotResult = false;      ///< … or certainly another
   };
@@ -107,7 +108,7 @@ struct Detail {
   std::string limitText; ///< who states the limit: "_IRQL_requires_max_(APC_LEVEL)", "documented limit"
   SourceRange limitAt;   ///< where it is stated, invalid if in facts
   int tag = 0;           ///< for the rule's own use
-  bool once = false;     ///< of all places in a function with this subject one is told: the others say the same
+  bool once = false;     ///< of all places in a function with this subject, and with the same cause, one is told: the others say the same
   std::vector<Name> kinds; ///< what kind of call it is, as far as the arguments decide: "paged_pool", "system_service"
   bool isKind(std::string_view kind) const {
     for (Name k : kinds)
@@ -281,6 +282,8 @@ public:
   virtual std::optional<TrackedView> tracked() const = 0;
   /// Broken where an aspect of it is in one of these states (or in none of them). What the system hands over counts.
   virtual void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) = 0;
+  /// Broken where the member of it that facts read as this aspect holds the number now; callers may have put it there.
+  virtual void requireValueNot(std::string_view aspect, int64_t number, Detail detail) = 0;
 };
 
 /// Before memory of a tracked object is used: itself, what facts say it owns, or by a call that is handed the object.
