@@ -447,7 +447,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
-    if (t == Truth::False)
+    if (t == Truth::False || !concerns(site, state, e))
       continue;
     if (e.kind == Effect::Kind::Returns) {
       if (t == Truth::True)

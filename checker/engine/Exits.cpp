@@ -89,7 +89,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
   std::set<LocId> written;
   for (const auto &[loc, v] : s.store) {
-    bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
+    bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot) && (isRecord(fn.returnType) || table.loc(loc).ofEngine);
     if (!table.loc(loc).visible && !ofResult)
       continue;
     bool telling = table.loc(loc).ofEngine || table[v].visible || s.constraint(v) || s.constraint(table.isZero(v)) || v == exit.result || s.irql == v;
@@ -135,6 +135,8 @@ void FunctionAnalysis::finish() {
       exit.result = *r;
     if (exit.result && isRecord(fn.returnType))
       exit.resultRoot = table.pointee(exit.result);
+    else if (const ExprId made = exit.result ? table.pointerBase(exit.result) : 0; made && table[made].kind == Expr::Kind::Fresh)
+      exit.resultRoot = table.pointee(made); // an object that the function made: what the engine knows of it
     std::set<ExprId> mentioned{exit.result, s.irql};
     exit.tracked = allTrackedFacts(s);
     for (const TrackedFact &f : exit.tracked)
@@ -148,7 +150,7 @@ void FunctionAnalysis::finish() {
       if (!c.prefix || table.loc(c.prefix).visible)
         exit.clobbers.push_back(c);
     for (const auto &c : s.constraints)
-      if (table[c.first].visible || mentioned.count(c.first))
+      if (const Expr &e = table[c.first]; e.visible || mentioned.count(c.first) || (e.kind == Expr::Kind::Bin && table.isConst(e.b) && mentioned.count(e.a)))
         exit.guard.push_back(c);
     exit.irql = s.irql;
     exit.irqlFrom = s.irqlFrom;

@@ -171,6 +171,9 @@ private:
   bool onlyServes(const ir::Instr &call, size_t arg) const;
   /// Waits and atomic operations are where other threads come in: what was queued need not be any more.
   void letOthersRun(State &state, Tag tag);
+  bool goesNowhere(uint32_t temp) const;
+  bool mayHold(const State &state, Name lockClass) const;
+  bool concerns(const CallSite &site, State &state, const model::Effect &effect);
   /// `value` is kept at `loc`, or (0) wherever a callee likes.
   void share(State &state, LocId loc, ExprId value);
   std::vector<OwnObject> ownObjects(const State &state) const;
@@ -193,7 +196,7 @@ private:
   void keepStored(State &state, LocId loc, ExprId value, ir::TypeId type);
   void keepArguments(const CallSite &site, State &state);
   void noteWait(State &state);
-  void applyStore(const ir::Instr &instr, State &state, LocId loc, ExprId value);
+  void applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead);
   bool holdsOf(const State &state, const model::Condition &condition, ExprId value) const;
   std::string nameOf(const State &state, LocId object) const;
   std::string quotedObject(const State &state, LocId object) const;

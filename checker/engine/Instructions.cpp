@@ -109,6 +109,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       v = table.fresh(tag, 0, 0, false);
       reason.copy(table.pointee(v), loc, tag);
     }
+    if (!asserted.count(&instr))
+      applyAccess(instr, state, loc, v, true);
     assign(state, instr, v);
     break;
   }
@@ -133,7 +135,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     keepStored(state, loc, v, instr.a.type);
     reason.store(loc, v);
     noteStoredFunction(state, instr, loc, v);
-    applyStore(instr, state, loc, v);
+    applyAccess(instr, state, loc, v, false);
     break;
   }
   case Op::Copy: {

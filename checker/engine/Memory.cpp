@@ -44,7 +44,12 @@ LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Ef
   // A list entry or the like is meant only if it is a part of such an object.
   const LocId object = trackedAt(place);
   const bool isPart = place != object;
-  return !isPart || trackedRecord(place) || kindOf(state, object) ? object : 0;
+  const auto isSaidToBe = [&] { // by its type: found by way of a list, for one
+    const Where &where = effect.lock;
+    return where.kind == Where::Kind::Arg && where.arg >= 0 && static_cast<size_t>(where.arg) < site.instr->args.size() &&
+           trackedType(site.instr->args[static_cast<size_t>(where.arg)].type);
+  };
+  return !isPart || trackedRecord(place) || kindOf(state, object) || isSaidToBe() ? object : 0;
 }
 
 ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectClass) {
@@ -74,6 +79,56 @@ ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectCla
         view.untouched = std::none_of(state.clobbers.begin() + static_cast<long>(std::min(a.clobbers, state.clobbers.size())), state.clobbers.end(),
                                       [&](const Clobber &c) { return c.tag == e.b; });
   return view;
+}
+
+/// This thread may hold a lock of the class, as far as this function and the rest of the module tell.
+bool FunctionAnalysis::mayHold(const State &state, Name lockClass) const {
+  bool givenBack = false;
+  for (const LockState &l : state.locks)
+    if (l.lockClass == lockClass && l.status != LockState::Status::Released)
+      return true;
+    else if (l.lockClass == lockClass)
+      givenBack = true;
+  if (state.wild || givenBack)
+    return state.wild;
+  return info.called ? program.takesLock(lockClass) : info.role && info.role->heldLock == lockClass;
+}
+
+/// The value goes nowhere, but through casts perhaps.
+bool FunctionAnalysis::goesNowhere(uint32_t temp) const {
+  if (temp >= used.size() || !used[temp])
+    return true;
+  auto is = [&](const ir::Operand &o) { return o.kind == ir::Operand::Kind::Temp && o.temp == temp; };
+  auto isUnder = [&](const ir::Place &p) {
+    return (p.base == ir::Place::Base::Temp && p.temp == temp) || std::ranges::any_of(p.path, [&](const ir::Selector &s) { return is(s.index); });
+  };
+  for (const ir::Block &block : fn.blocks) {
+    if (is(block.term.cond) || is(block.term.value))
+      return false;
+    for (const ir::Instr &i : block.instrs) {
+      const bool onlyCast = i.op == ir::Op::Cast && is(i.a) && i.result && goesNowhere(*i.result);
+      if ((is(i.a) && !onlyCast) || is(i.b) || std::ranges::any_of(i.args, is) || isUnder(i.place) || isUnder(i.place2))
+        return false;
+    }
+  }
+  return true;
+}
+
+/// Whether an effect on an object takes place: what it says of locks, of the result, and of the state the object is in.
+bool FunctionAnalysis::concerns(const CallSite &site, State &state, const Effect &effect) {
+  if (effect.kind != Effect::Kind::Object)
+    return true;
+  if ((effect.ifIgnored && site.instr->result && !goesNowhere(*site.instr->result)) || (!effect.lockForm.empty() && mayHold(state, effect.lockForm)))
+    return false;
+  if (effect.variant.empty())
+    return true;
+  const LocId object = objectPlace(site, state, effect, 0);
+  if (!object)
+    return false;
+  if (const auto code = Reason(table, state).constant(Reason(table, state).load(objectField(object, effect.lockClass), 8, false)))
+    return model::objectState(*code) == effect.variant;
+  const LocNode &n = table.loc(object);
+  return !(n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param);
 }
 
 void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effect &effect, ExprId result) {

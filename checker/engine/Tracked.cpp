@@ -23,6 +23,12 @@ constexpr unsigned MaxLinks = 4;
 /// The name without the prefix, or nothing.
 Name aspectOf(const LocNode &n) { return n.ofEngine ? Name(n.name.str().substr(EnginePrefix.size())) : Name(); }
 
+ExprId withoutCasts(const ExprTable &table, ExprId e) {
+  while (table[e].kind == Expr::Kind::Cast)
+    e = table[e].a;
+  return e;
+}
+
 /// Bits that are certainly 1 and certainly 0, whatever the rest of the value is.
 struct KnownBits {
   uint64_t ones = 0, zeros = 0;
@@ -225,8 +231,8 @@ void FunctionAnalysis::noteWait(State &state) {
     setTracked(state, engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))), state.trace);
 }
 
-/// Facts say what storing such a value in such a field means.
-void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId loc, ExprId value) {
+/// Facts say what storing such a value in such a field, or reading it, means.
+void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead) {
   const auto &path = instr.place.path;
   if (path.empty() || path.back().kind != ir::Selector::Kind::Field || !value)
     return;
@@ -235,7 +241,7 @@ void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId lo
     return;
   const LocId object = trackedAt(loc);
   for (const Effect &e : effects) {
-    if (!holdsOf(state, e.when, value))
+    if (e.onRead != isRead || !holdsOf(state, e.when, value))
       continue;
     if (e.kind == Effect::Kind::Store && e.lock.kind == Where::Kind::Hidden && e.saved.kind == Where::Kind::Arg) {
       Reason(table, state).store(engineField(object, e.lock.field.str()), value);
@@ -353,18 +359,14 @@ TrackedFact::Result FunctionAnalysis::comparedToResult(State &state, ExprId valu
   const ExprId *result = state.find(table.variable(ResultSlot));
   if (!result || !*result || !value)
     return TrackedFact::Result::Unknown;
-  auto uncast = [&](ExprId e) {
-    while (table[e].kind == Expr::Kind::Cast)
-      e = table[e].a;
-    return e;
-  };
+  const ExprId plain = withoutCasts(table, value), plainResult = withoutCasts(table, *result);
   Reason reason(table, state);
   const Interval mine = reason.eval(value), returned = reason.eval(*result);
   if (mine.high > INT32_MAX && !mine.constant() && returned.low < 0)
-    return uncast(*result) == uncast(value) ? TrackedFact::Result::Same : TrackedFact::Result::Unknown; // read as unsigned
-  if (uncast(*result) == uncast(value) || (mine.constant() && returned.constant() && static_cast<int32_t>(mine.low) == static_cast<int32_t>(returned.low)))
+    return plainResult == plain ? TrackedFact::Result::Same : TrackedFact::Result::Unknown; // read as unsigned
+  if (plainResult == plain || (mine.constant() && returned.constant() && static_cast<int32_t>(mine.low) == static_cast<int32_t>(returned.low)))
     return TrackedFact::Result::Same;
-  const Interval equal = reason.eval(table.binary(ir::BinOp::Eq, uncast(*result), uncast(value), 32, true));
+  const Interval equal = reason.eval(table.binary(ir::BinOp::Eq, plainResult, plain, 32, true));
   return equal.high == 0 || empty(meet(mine, returned)) ? TrackedFact::Result::Different : TrackedFact::Result::Unknown;
 }
 
@@ -430,8 +432,13 @@ TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
   if (table[fact.value].kind == Expr::Kind::Func)
     aspect.function = table[fact.value].name;
-  if (fact.site)
+  for (const auto &[condition, range] : state.constraints)
+    if (const Expr &e = table[condition]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.high == 0 && table.isConst(e.b) && withoutCasts(table, e.a) == withoutCasts(table, fact.value))
+      aspect.excluded.push_back(table[e.b].imm);
+  if (fact.site) {
     aspect.since = placeOf(*fact.site);
+    aspect.below = fact.site->kind == TraceNode::Kind::Call;
+  }
   return aspect;
 }
 

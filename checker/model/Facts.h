@@ -21,6 +21,7 @@ struct FactEffect {
   std::string when, level, saved, lock, timeout, mode, function, context, lockClass, form, role, variant, result, what;
   bool forOwner = false;
   bool shared = false;
+  bool onRead = false, ifIgnored = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
 };
 

@@ -33,7 +33,7 @@ constexpr uint32_t Same = ~0u;
 constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
 
 enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, NoEffects = 4, WritesShift = 8 }; // writes: 24 bits, one per argument
-enum EffectFlag : uint32_t { Shared = 1u << 8, ForOwner = 1u << 10, RecursionShift = 16 };
+enum EffectFlag : uint32_t { Shared = 1u << 8, OnRead = 1u << 9, ForOwner = 1u << 10, IfIgnored = 1u << 11, RecursionShift = 16 };
 enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8, Transient = 16, PowersUp = 32 };
 
 class Writer {
@@ -124,7 +124,7 @@ private:
   }
 
   void add(const FactEffect &effect) {
-    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) |
+    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) | (effect.onRead ? OnRead : 0u) | (effect.ifIgnored ? IfIgnored : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
                          string(effect.mode), string(effect.function), string(effect.context), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
@@ -232,6 +232,8 @@ std::vector<FactEffect> Table::effects(uint32_t first, uint32_t number) const {
     effect.kind = static_cast<Effect::Kind>(head & 0xff);
     effect.shared = head & Shared;
     effect.forOwner = head & ForOwner;
+    effect.onRead = head & OnRead;
+    effect.ifIgnored = head & IfIgnored;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
                                   &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};

@@ -1,9 +1,12 @@
 // What rules about IRPs have in common: the words of the aspects that facts name (rules/facts/irp.json), roles, statuses.
 //
 //   irp            owned, completed, sent, lent (sent, comes back to a routine that keeps it), returned, queued, freed
-//   irp.from       incoming, allocated, threaded, associated
+//   irp.from       incoming, allocated, located (allocated, with a stack location of the driver), threaded, associated
 //   irp.pending    clean, marked              irp.next    none, skipped, copied, filled
-//   irp.cancel     none, set, cleared         irp.routine none, set
+//   irp.cancel     none, set, cleared, unchecked (cleared, and nobody looked whether it was there), queued (it is that of a queue)
+//   irp.routine    none, set                  irp.window  open (made cancelable, Cancel not yet read), closed
+//   irp.caller     none (of an own one: nobody to complete it for), set
+//   irp.link       detached (from its list)   irp.memory  allocated (by the system), filled (initialized by the driver)
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
 //   irp.packets    set, of an object of its own: the next request of the device queue was started
 //   irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
@@ -56,6 +59,20 @@ inline std::vector<Related> noteOf(const TrackedView &irp, std::string_view aspe
   if (!known || !known->since.valid() || known->given)
     return {};
   return {{known->since, std::move(text)}};
+}
+
+/// The IRP that an effect brings into this state, as it is before; nothing for other effects.
+inline std::optional<TrackedView> becomes(const ObjectPoint &point, std::string_view state) {
+  return point.effect().lockClass == std::string_view("irp") && point.effect().what == state ? point.tracked() : std::nullopt;
+}
+
+/// What people call it there: what is kept in a member has no variable of its own.
+inline std::string nameAt(const ObjectPoint &point, const TrackedView &irp) { return irp.text.empty() ? point.object().text : irp.text; }
+
+/// STATUS_PENDING is excluded, by the range of the value or one by one.
+inline bool cannotBePending(const TrackedView::Aspect &status) {
+  const bool outside = status.value && (status.value->low > StatusPending || status.value->high < StatusPending);
+  return outside || std::ranges::count(status.excluded, StatusPending) != 0;
 }
 
 } // namespace irqlint::rules

@@ -76,6 +76,8 @@ struct TrackedView {
     std::optional<model::Interval> value;
     Name function;                 ///< the value is the address of this function
     SourceRange since;
+    bool below = false;            ///< brought about by a function of the module that is called at `since`
+    std::vector<int64_t> excluded; ///< values that it certainly is not, beside those outside of `value`
     bool given = false;            ///< by the role of the function: what the system calls it with
     bool ofEntry = false;          ///< a value: what the memory held when the function was entered, unchanged since
     bool isResult = false;         ///< at a way out: the function returns this value …
