@@ -19,7 +19,7 @@ using Status = LockState::Status;
 
 /// The record that an argument points to, by its type.
 Name FunctionAnalysis::recordOf(const CallSite &site, int arg) const {
-  const ir::TypeId type = arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() ? site.instr->args[static_cast<size_t>(arg)].type : ~0u;
+  const ir::TypeId type = arg == Where::ResultArg ? site.instr->type : arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() ? site.instr->args[static_cast<size_t>(arg)].type : ~0u;
   if (type >= unit.types.size() || unit.types[type].kind != ir::TypeKind::Pointer || unit.types[type].element >= unit.types.size())
     return {};
   return unit.types[unit.types[type].element].name;
@@ -302,7 +302,9 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Object: setObject(site, state, effect, result); return true;
   case Effect::Kind::Store:
-    if (const LocId to = target(site, state, effect.lock))
+    if (const LocId to = target(site, state, effect.lock); to && effect.saved.kind == Where::Kind::Global) // the state that things of this kind are in
+      setTracked(state, to, Reason(table, state).load(objectField(target(site, state, effect.saved), effect.saved.field), 8, false), state.trace);
+    else if (to)
       if (const ExprId v = read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
         Reason(table, state).store(to, v);
     return true;

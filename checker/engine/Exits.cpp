@@ -10,6 +10,7 @@ using ir::BlockId;
 
 namespace {
 constexpr size_t WaysAlike = 4; ///< ways out that differ only in what must hold at entry
+constexpr size_t RequestsAlike = 12; ///< and are about different requests
 /// What of its writes a function tells its callers, per way out.
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 } // namespace
@@ -53,6 +54,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     whole.tracked = allTrackedFacts(state);
     whole.resultRange = resultRange(state);
     whole.ofSystem = systemObjects(state);
+    whole.made = madeObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -60,20 +62,34 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     return;
   }
 
-  // Exits that agree in what a caller sees become one.
-  size_t alike = 0;
+  // Exits that agree in what a caller sees become one. Nobody but rules looks at those of a function without callers.
+  const size_t mostExits = options.exitsPerSummary * (info.called ? 1 : 3), waysAlike = info.called ? WaysAlike : RequestsAlike;
+  size_t count = 0;
+  PendingExit *into = nullptr;
+  bool isSameRequest = false;
   for (PendingExit &p : leaving) {
     if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(table, p.state, state))
       continue;
-    if (!sameData(p.state, state) && ++alike < WaysAlike)
-      continue;
-    bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
-    merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
+    if (sameData(p.state, state)) {
+      into = &p;
+      count = RequestsAlike;
+      break;
+    }
+    ++count;
+    const bool alike = sameRequest(p.state, state);
+    if (alike || !isSameRequest)
+      into = &p;
+    isSameRequest |= alike;
+  }
+  const bool isFull = count >= waysAlike || leaving.size() * 3 >= mostExits * 2;
+  if (into && count >= WaysAlike && (isSameRequest || isFull)) {
+    bool shorter = state.trace && into->state.trace && state.trace->length < into->state.trace->length;
+    merge(table, into->state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
     if (shorter)
-      p.exit.where = where;
+      into->exit.where = where;
     return;
   }
-  if (leaving.size() >= options.exitsPerSummary) {
+  if (leaving.size() >= mostExits) {
     ++result->forcedMerges;
     PendingExit &last = leaving.back();
     last.exit.resultClass = Exit::Result::Other;
@@ -164,6 +180,7 @@ void FunctionAnalysis::finish() {
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
     exit.ofSystem = systemObjects(s);
+    exit.made = madeObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

@@ -64,6 +64,7 @@ private:
   void leaveToCount(State &state);
   void switchOn(const ir::Terminator &term, State state);
   void compact(States &states, size_t perProperty, Tag tag);
+  bool sameRequest(const State &a, const State &b) const;
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
   void keepStores(State &s, SummaryExit &exit);
   void findDecisive();
@@ -177,6 +178,7 @@ private:
   /// `value` is kept at `loc`, or (0) wherever a callee likes.
   void share(State &state, LocId loc, ExprId value);
   std::vector<OwnObject> ownObjects(const State &state) const;
+  std::vector<OwnObject> madeObjects(const State &state) const;
   std::vector<OwnObject> systemObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
@@ -242,6 +244,7 @@ private:
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
   std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
+  std::vector<ExprId> request; ///< what says what the requests are about that the function gets: their function codes
   std::vector<const RegisteredRule *> useRules;    ///< those that look at uses of tracked objects
   const Options &options;
   const Observer *observer;

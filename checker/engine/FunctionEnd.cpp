@@ -17,8 +17,8 @@ namespace {
 class FunctionPointImpl final : public FunctionPoint {
 public:
   FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, const std::set<Name> &origins,
-                    std::set<SourceRange> &reported, std::vector<Finding> &out)
-      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), reported(reported), out(out) {
+                    const std::function<const ModulePoint &()> &whole, std::set<SourceRange> &reported, std::vector<Finding> &out)
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), whole(whole), reported(reported), out(out) {
     for (size_t i = 0; i < info.result->exits.size(); ++i)
       ways.push_back(describe(info.result->exits[i], i));
   }
@@ -46,15 +46,10 @@ public:
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
   std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(program.model, place); }
   bool decidedAtEntry(const Exit &a, const Exit &b) const override {
-    ExprTable &table = info.result->table;
-    State s;
-    for (auto [e, i] : info.result->exits[a.index].guard)
-      if (table[e].visible)
-        s.constrain(e, i);
-    for (auto [e, i] : info.result->exits[b.index].guard)
-      if (table[e].visible && !Reason(table, s).restrict(e, i))
-        return true;
-    return false;
+    return contradict(a, b, [](ExprId) { return true; });
+  }
+  bool decidedByMore(const Exit &a, const Exit &b) const override {
+    return contradict(a, b, [&](ExprId e) { return !isOfTracked(e); });
   }
   Kept keeps(const Exit &exit, const Effect &promise) const override;
   Kept writes(const Exit &exit, const Where &place) const override;
@@ -64,6 +59,23 @@ public:
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
+    if (std::optional<Finding> f = onPathTo(exit, std::move(report), std::move(subject))) {
+      out.push_back(std::move(*f));
+      reported.insert(site);
+    }
+  }
+
+  void reportOnWay(const Exit &exit, const SourceRange &where, Report report, std::string subject) override {
+    if (std::optional<Finding> f = onPathTo(exit, std::move(report), std::move(subject))) {
+      f->where = where;
+      out.push_back(std::move(*f));
+      reported.insert(where);
+    }
+  }
+
+  const ModulePoint &module() const override { return whole(); }
+
+  std::optional<Finding> onPathTo(const Exit &exit, Report report, std::string subject) {
     const SummaryExit &merged = info.result->exits[exit.index];
     Hunt hunt;
     hunt.exit = merged;
@@ -77,15 +89,13 @@ public:
     if (c.verdict != Confirmation::Verdict::Path)
       c = confirm(analysis, info, hunt);
     if (c.verdict != Confirmation::Verdict::Path)
-      return;
+      return std::nullopt;
     const SummaryExit &e = c.result->exits.front();
     TraceNode fault{.kind = TraceNode::Kind::Fault, .parent = e.trace, .unit = info.unit, .function = info.fn};
     endings.push_back({.kind = ir::Terminator::Kind::Return, .loc = e.where});
     fault.term = &endings.back();
     const Role *role = entryRoles.empty() ? nullptr : &entryRoles.front();
-    Finding f = finding(*rule, info, &fault, std::move(report), std::move(subject), entryText(info, role, entryIrql()));
-    out.push_back(std::move(f));
-    reported.insert(site);
+    return finding(*rule, info, &fault, std::move(report), std::move(subject), entryText(info, role, entryIrql()));
   }
 
   void report(const SourceRange &where, Report report, std::string subject) override {
@@ -95,6 +105,18 @@ public:
   }
 
 private:
+  template <typename Test> bool contradict(const Exit &a, const Exit &b, Test counts) const {
+    ExprTable &table = info.result->table;
+    State s;
+    for (auto [e, i] : info.result->exits[a.index].guard)
+      if (table[e].visible && counts(e))
+        s.constrain(e, i);
+    for (auto [e, i] : info.result->exits[b.index].guard)
+      if (table[e].visible && counts(e) && !Reason(table, s).restrict(e, i))
+        return true;
+    return false;
+  }
+  bool isOfTracked(ExprId e) const;
   void addGiven(TrackedView &view, const Effect &given) const;
   Exit describe(const SummaryExit &e, size_t index) const {
     Exit x;
@@ -124,6 +146,8 @@ private:
         x.objects.push_back(std::move(view));
       }
     }
+    for (const OwnObject &o : e.made)
+      x.made.push_back({o.objectClass, o.state, false, o.text, o.site && o.site->instr ? placeOf(*o.site) : SourceRange{}});
     for (const OwnObject &o : e.ofSystem)
       x.ofSystem.push_back({o.objectClass, o.state, false, o.text, o.site ? placeOf(*o.site) : SourceRange{}});
     for (const LockState &l : e.balanced)
@@ -169,6 +193,7 @@ private:
   const FunctionInfo &info;
   const std::vector<Role> &entryRoles;
   const std::set<Name> &origins; ///< of what it is registered for
+  const std::function<const ModulePoint &()> &whole;
   std::set<SourceRange> &reported;
   std::vector<Finding> &out;
   std::vector<Exit> ways;
@@ -216,6 +241,27 @@ std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
     all.push_back(std::move(view));
   }
   return all;
+}
+
+/// The value is made of nothing but what lies in tracked objects that are parameters, or what they lead to.
+bool FunctionPointImpl::isOfTracked(ExprId id) const {
+  const ExprTable &table = info.result->table;
+  const Expr &e = table[id];
+  switch (e.kind) {
+  case Expr::Kind::Const: return true;
+  case Expr::Kind::Bin: return isOfTracked(e.a) && isOfTracked(e.b);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return isOfTracked(e.a);
+  case Expr::Kind::Param: {
+    const ir::Type *type = e.a < info.fn->vars.size() ? &info.unit->types[info.fn->vars[e.a].type] : nullptr;
+    return type && type->kind == ir::TypeKind::Pointer && program.model.tracked(info.unit->types[type->element].name);
+  }
+  case Expr::Kind::Content: {
+    const LocNode &root = table.loc(table.root(e.a));
+    return root.kind == LocNode::Kind::Pointee && isOfTracked(root.expr);
+  }
+  default: return false;
+  }
 }
 
 /// What the system hands over, as long as nothing changed it; all roles of the function say the same.
@@ -298,7 +344,7 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
     std::vector<std::string> chain;
     for (const ir::Function *f : d.chain)
       chain.push_back(f->name.string());
-    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always, placeOf(*d.trace), std::move(chain)});
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, d.rule->info.slug, always, placeOf(*d.trace), std::move(chain)});
   }
   return limits;
 }
@@ -349,6 +395,12 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
   static const std::set<Name> nowhere;
   const std::map<Name, std::set<Name>> origins = originsOf(program, byFunction);
   std::set<SourceRange> reported;
+  std::unique_ptr<ModulePoint> whole;
+  const std::function<const ModulePoint &()> module = [&]() -> const ModulePoint & {
+    if (!whole)
+      whole = viewModule(analysis, entries, out);
+    return *whole;
+  };
   for (const auto &group : program.groups)
     for (uint32_t index : group) {
       const FunctionInfo &f = program.functions[index];
@@ -357,7 +409,7 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
       auto entry = byFunction.find(index);
       auto registered = origins.find(f.fn->key);
       FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, registered == origins.end() ? nowhere : registered->second,
-                              reported, out);
+                              module, reported, out);
       point.registered = entry != byFunction.end() && entry->second->registered;
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;

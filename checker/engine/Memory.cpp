@@ -199,6 +199,17 @@ std::vector<OwnObject> FunctionAnalysis::ownObjects(const State &state) const {
   return objects;
 }
 
+/// Objects that calls gave to the function, whatever leads to them.
+std::vector<OwnObject> FunctionAnalysis::madeObjects(const State &state) const {
+  std::vector<OwnObject> objects;
+  for (const Opened &o : state.opened) {
+    const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
+    if (value && table.isConst(*value))
+      objects.push_back({o.objectClass, model::objectState(table[*value].imm), nameOf(state, table.pointee(o.pointer)), o.site});
+  }
+  return objects;
+}
+
 /// Things that facts name as global(…), as the last call left them.
 std::vector<OwnObject> FunctionAnalysis::systemObjects(const State &state) const {
   std::vector<OwnObject> objects;

@@ -30,6 +30,7 @@ struct TrackedFact {
   LocId object = 0;
   Name aspect;      ///< "irp", "irp.pending": a state; "irp.status": a value
   ExprId value = 0;
+  Interval range;   ///< what is known of the value
   Name state;       ///< the value as a state, when it is one
   enum class Result : uint8_t { Unknown, Same, Different } result = Result::Unknown; ///< whether the function returns the value
   std::string text; ///< the object as people name it there
@@ -37,6 +38,7 @@ struct TrackedFact {
 };
 
 struct SummaryExit {
+  std::vector<OwnObject> made; ///< objects that calls gave to the function
   Exit::Kind kind = Exit::Kind::Return;
   Exit::Result resultClass = Exit::Result::None;
   bool certain = true;

@@ -315,7 +315,7 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
       continue;
     auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
     const bool isState = site != state.trackedSites.end() && table.isConst(value);
-    facts.push_back({n.parent, aspectOf(n), value, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
+    facts.push_back({n.parent, aspectOf(n), value, value ? Reason(table, state).eval(value) : Interval{}, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
   }
   return facts;
 }
@@ -332,7 +332,7 @@ void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked
         if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == c.first)
           value = c.first;
     if (value)
-      facts.push_back({object, aspect, value, {}, comparedToResult(state, value), text, nullptr});
+      facts.push_back({object, aspect, value, Reason(table, state).eval(value), {}, comparedToResult(state, value), text, nullptr});
   };
   for (const auto &[aspect, member] : kind.reads)
     add(aspect, table.path(object, member), false);

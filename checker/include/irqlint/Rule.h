@@ -356,6 +356,7 @@ struct Exit {
   std::vector<LockView> released; ///< the caller's locks that were given back
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
   std::vector<OwnObjectView> objects;
+  std::vector<ObjectView> made;     ///< objects that calls gave to the function, whatever leads to them now
   std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
@@ -366,6 +367,8 @@ struct Exit {
   SourceRange where;
   size_t index = 0; ///< hand to FunctionPoint::report for the path
 };
+
+class ModulePoint;
 
 /// After a function and everything it calls have been analysed, and all roles are known.
 class FunctionPoint {
@@ -390,6 +393,7 @@ public:
     const Detail *detail;
     model::Level limit;
     bool atMost;        ///< else at least
+    std::string rule;   ///< slug of the rule that wants it
     bool always;        ///< met on every path from the entry, as far as the engine can tell
     SourceRange where;  ///< the call in this function
     std::vector<std::string> chain; ///< functions between, down to the one with the call
@@ -405,10 +409,16 @@ public:
   virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
+  /// … and what decides is not only what the request that tracked objects stand for is about.
+  virtual bool decidedByMore(const Exit &a, const Exit &b) const = 0;
+  /// What is known of the module as a whole.
+  virtual const ModulePoint &module() const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
   virtual bool alreadyReported(const SourceRange &site) const = 0;
   /// Reports with the path to that exit; `site` is remembered for alreadyReported.
   virtual void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) = 0;
+  /// … where the finding is about a place on that path, not about the way out.
+  virtual void reportOnWay(const Exit &exit, const SourceRange &where, Report report, std::string subject) = 0;
   /// Reports without a path.
   virtual void report(const SourceRange &where, Report report, std::string subject) = 0;
 };
