@@ -5,7 +5,7 @@
 //   irp.pending    clean, marked              irp.next    none, skipped, copied, filled
 //   irp.cancel     none, set, cleared         irp.routine none, set
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
-//   irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
+//   irp.routine_value (the routine that was set), irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
 #pragma once
 
 #include "Exits.h"
