@@ -75,6 +75,9 @@ struct Effect {
   Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …
   bool shared = false;
   bool forOwner = false; ///< Release on behalf of an owner that an argument names: the thread itself need not hold the lock
+  bool claim = false;    ///< Acquire, Release: no lock of the thread but a counted claim that keeps the object; any routine may give it back
+  bool last = false;     ///< Release of a claim: waits until all other claims are given back; none succeeds any more
+  Where tag;             ///< of a claim: for whom it is taken
   enum class Recursion : uint8_t { Deadlocks, Allowed, Counted } recursion = Recursion::Deadlocks;
   Name role, variant; ///< Register
   Name what;          ///< Is, Object, Allocate
