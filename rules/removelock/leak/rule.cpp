@@ -62,7 +62,7 @@ class RemoveLockLeak : public Rule {
 
   static Report compose(const TrackedView &irp, const LockView &claim, const std::string &over) {
     Report report;
-    report.message = "the claim on " + quoted(claim.text) + " is never given back: " + quoted(irp.text) + " " + over + ", and the removal of the device will wait for it forever";
+    report.message = "the claim on " + quoted(claim.text) + " is never given back: " + quoted(irp.text) + " " + over + "; the removal of the device waits for it forever";
     report.help = "release the remove lock on this way out, or in the completion routine when the IRP comes back to one";
     report.related.push_back({claim.acquiredAt, "acquired here"});
     return report;
