@@ -127,6 +127,15 @@ bool FunctionAnalysis::applyCondition(const CallSite &site, State &state, const 
   return Reason(table, state).assume(test, truth);
 }
 
+/// For whom a claim is taken or given back.
+void FunctionAnalysis::setTag(const CallSite &site, State &state, const Effect &effect, LockState &lock) {
+  if (!effect.claim)
+    return;
+  lock.tags = {{read(site, state, effect.tag, 0, 64), ""}};
+  if (effect.tag.kind == Where::Kind::Arg)
+    lock.tags.front().text = argumentText(unit, *site.instr, static_cast<unsigned>(effect.tag.arg));
+}
+
 /// The lock as the author wrote it at this call; inside a macro of the driver, as its key says.
 std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where, ExprId key) const {
   if (where.kind == Where::Kind::Global)
@@ -247,6 +256,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.key = lockKey;
     lock.shared = effect.shared;
     lock.counted = effect.recursion != Effect::Recursion::Deadlocks;
+    lock.claim = effect.claim;
+    setTag(site, state, effect, lock);
     lock.lockClass = effect.lockClass;
     lock.form = effect.lockForm;
     lock.text = lockText(site, effect.lock, lockKey);
@@ -281,6 +292,9 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       lock.text = lockText(site, effect.lock, lockKey);
       lock.site = state.trace;
       lock.levelBefore = site.levelBefore;
+      lock.claim = lock.counted = effect.claim;
+      lock.last = effect.last;
+      setTag(site, state, effect, lock);
       release(state, std::move(lock));
     }
     return true;
@@ -459,7 +473,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
     const bool isAtomic = e.kind == Effect::Kind::Is && e.what == std::string_view("interlocked");
-    meets = meets || isAtomic || e.kind == Effect::Kind::Wait || e.kind == Effect::Kind::Acquire;
+    meets = meets || isAtomic || e.kind == Effect::Kind::Wait || (e.kind == Effect::Kind::Acquire && !e.claim);
     waits = waits || e.kind == Effect::Kind::Wait;
     exchanges = exchanges || isAtomic;
     switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
@@ -487,7 +501,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {
         LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
-        rule->rule->atLock(point);
+        if (e.claim)
+          rule->rule->atClaim(point);
+        else
+          rule->rule->atLock(point);
       }
     if (t == Truth::Unknown && (!split || (splitByObject && e.kind != Effect::Kind::Object))) {
       split = &e.when;
@@ -590,6 +607,14 @@ void FunctionAnalysis::forgetLocks(State &state) {
   state.wild = true;
   for (LockState &l : state.locks)
     if (l.status == Status::Held || l.callers)
+      l.status = Status::Unknown;
+}
+
+/// Some claim was given back, it is not known which.
+void FunctionAnalysis::forgetClaims(State &state) {
+  state.claimsUnknown = true;
+  for (LockState &l : state.locks)
+    if (l.claim && (l.status == Status::Held || l.callers))
       l.status = Status::Unknown;
 }
 

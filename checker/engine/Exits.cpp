@@ -39,7 +39,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     if (l.status == LockState::Status::Released && !l.callers)
       state.balanced.insert({l.key, l});
   for (const LockState &l : state.locks) // the caller's own lock may be the one that was given back here
-    state.wild |= l.status != LockState::Status::Held && l.callers && !table[l.key].visible;
+    (l.claim ? state.claimsUnknown : state.wild) |= l.status != LockState::Status::Held && l.callers && !table[l.key].visible;
   // A caller has no use for what was taken and given back, nor for a lock that it cannot name, unless it is held.
   std::erase_if(state.locks, [&](const LockState &l) {
     if (l.status == LockState::Status::Held)
@@ -176,6 +176,7 @@ void FunctionAnalysis::finish() {
     exit.wild = s.wild;
     exit.metOthers = s.metOthers;
     exit.waited = s.waited;
+    exit.claimsUnknown = s.claimsUnknown;
     exit.passedLoop = s.passedLoop;
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);

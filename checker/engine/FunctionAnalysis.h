@@ -116,6 +116,7 @@ private:
   bool ignoresResult(const CallSite &site) const;
   ExprId resultOf(const CallSite &site, State &state);
   void forgetLocks(State &state);
+  void forgetClaims(State &state);
   void callUnknown(const CallSite &site, State state, States &out);
   void callSummary(const CallSite &site, const FunctionInfo &callee, State state, States &out, bool onlyTarget);
   void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);
@@ -131,6 +132,7 @@ private:
                    const RestoredLevel &judged, const Release &given);
   void clobberArguments(const CallSite &site, State &state);
   std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
+  void setTag(const CallSite &site, State &state, const model::Effect &effect, LockState &lock);
   std::vector<Name> kindsOf(const CallSite &site, State &state);
   void rememberLimits(const CallSite &site, State &state);
 
@@ -148,6 +150,7 @@ private:
   bool inOneObject(ExprId a, ExprId b) const;
   bool existsOnce(ExprId key) const;
   Name objectOf(ExprId key) const;
+  bool certainlyDiffer(State &state, ExprId tag, ExprId other) const;
 
   // Saved levels (Levels.cpp)
   void pushLevel(State &state);
@@ -218,7 +221,7 @@ private:
 
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
-  void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
+  void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once);
   void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, const SourceRange &group);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;

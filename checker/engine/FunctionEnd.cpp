@@ -56,6 +56,7 @@ public:
   std::vector<OpenLimit> openLimits() const override;
   std::vector<TrackedView> tracked(const Exit &exit) const override;
   const std::set<Name> &registeredFor() const override { return origins; }
+  bool mayGiveBack(Name function, Name claimClass) const override { return engine::mayGiveBack(program, function, claimClass); }
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
@@ -128,7 +129,9 @@ private:
     x.where = rangeOf(*info.unit, e.where);
     x.index = index;
     for (const LockState &l : e.locks) {
-      if (l.status == LockState::Status::Held)
+      if (l.claim)
+        addClaim(x.claims, l);
+      else if (l.status == LockState::Status::Held)
         x.acquired.push_back(viewOf(l));
       else if (l.status == LockState::Status::Released && l.callers)
         x.released.push_back(viewOf(l));
@@ -151,7 +154,11 @@ private:
     for (const OwnObject &o : e.ofSystem)
       x.ofSystem.push_back({o.objectClass, o.state, false, o.text, o.site ? placeOf(*o.site) : SourceRange{}});
     for (const LockState &l : e.balanced)
-      x.balanced.push_back(viewOf(l));
+      if (l.claim)
+        x.claims.balanced.push_back(claimView(l));
+      else
+        x.balanced.push_back(viewOf(l));
+    x.claims.isKnown = x.claims.isKnown && !e.wild && !e.claimsUnknown;
     x.unknownRan = e.wild;
     x.locksUnknown = e.wild || !x.unknown.empty();
     x.throughFinally = e.throughFinally;
@@ -166,7 +173,7 @@ private:
     if (e.irql == table.entryIrql() || (i.constant() && entry.exact() && i.low == entry.low))
       x.level = Exit::Level::SameAsEntry;
     // A lock of the caller that was given back set the level of the entry: what it was is not known here.
-    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers; });
+    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers && !l.claim; });
     bool isSet = (i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom); // else by something unknown
     if (x.level != Exit::Level::SameAsEntry && isSet && (!ofCaller || entry.exact()))
       x.level = Exit::Level::Changed;
@@ -174,6 +181,21 @@ private:
     if (e.irqlFrom)
       x.levelFrom = originOf(*e.irqlFrom);
     return x;
+  }
+
+  LockView claimView(const LockState &l) const {
+    LockView view = viewOf(l);
+    describeClaim(view, info.result->table, program, info, l.key, l.onlyTag());
+    return view;
+  }
+
+  void addClaim(Exit::Claims &claims, const LockState &l) const {
+    if (l.status == LockState::Status::Held)
+      claims.taken.push_back(claimView(l));
+    else if (l.status == LockState::Status::Released)
+      claims.givenBack.push_back(claimView(l));
+    else
+      claims.isKnown = false;
   }
 
   std::string resultText(const SummaryExit &e) const {

@@ -78,7 +78,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   if (observer && observer->held) {
     std::vector<LockView> held;
     for (const LockState &l : state.locks)
-      if (l.status == LockState::Status::Held)
+      if (l.status == LockState::Status::Held && !l.claim)
         held.push_back(view(l, state));
     std::ranges::sort(held, {}, &LockView::order);
     observer->held(instr, table, state, held);

@@ -61,7 +61,7 @@ struct SummaryExit {
   std::vector<OwnObject> objects;
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
-  bool metOthers = false, waited = false, passedLoop = false;
+  bool metOthers = false, waited = false, passedLoop = false, claimsUnknown = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };
@@ -92,6 +92,8 @@ struct Demand {
   int64_t number = 0;               ///< ValueNot
   LocId object = 0;                 ///< TrackedIn, TrackedNotIn: where the state is kept
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
+  ExprId tag = 0;                   ///< of a claim
+  std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
 };
 
 /// A lock was acquired while another was held: see LockOrder.

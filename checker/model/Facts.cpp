@@ -410,7 +410,7 @@ private:
   }
 
   void readLock(const Json &value, const std::string &pointer, FactEffect &effect) {
-    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion", "forOwner"});
+    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion", "forOwner", "claim", "last", "tag"});
     require(value, pointer, "class");
     require(value, pointer, "lock");
     effect.lockClass = text(value, "class", pointer);
@@ -419,11 +419,14 @@ private:
     effect.saved = where(value, "saved", pointer);
     effect.shared = flag(value, "shared", pointer, false);
     effect.forOwner = flag(value, "forOwner", pointer, false);
+    effect.claim = flag(value, "claim", pointer, false);
+    effect.last = flag(value, "last", pointer, false);
+    effect.tag = where(value, "tag", pointer);
     const std::string recursion = value.find("recursion") ? text(value, "recursion", pointer) : "deadlocks";
-    if (recursion == "allowed")
-      effect.recursion = Effect::Recursion::Allowed;
-    else if (recursion == "counted")
+    if (recursion == "counted" || effect.claim)
       effect.recursion = Effect::Recursion::Counted;
+    else if (recursion == "allowed")
+      effect.recursion = Effect::Recursion::Allowed;
     else if (recursion != "deadlocks")
       problem(value, child(pointer, "recursion"), "'" + recursion + "' must be deadlocks, allowed or counted");
   }
@@ -729,6 +732,9 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.forOwner = fact.forOwner;
   effect.onRead = fact.onRead;
   effect.ifIgnored = fact.ifIgnored;
+  effect.claim = fact.claim;
+  effect.last = fact.last;
+  effect.tag = place(fact.tag);
   effect.recursion = fact.recursion;
   effect.source = source;
   return effect;

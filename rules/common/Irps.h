@@ -9,7 +9,7 @@
 //   irp.link       detached (from its list)   irp.memory  allocated (by the system), filled (initialized by the driver)
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
 //   irp.packets    set, of an object of its own: the next request of the device queue was started
-//   irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
+//   irp.routine_value (the routine that was set), irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
 //   irp.sent_status, irp.sent_major: IoStatus.Status and the major function when it was sent; irp.relation: of which kind relations are asked for
 //   irp.hardware   open: the hardware had been used when it was sent
 #pragma once

@@ -36,6 +36,12 @@ struct LockView {
   bool again = false;   ///< its owner may take it again
   unsigned order = 0;   ///< of acquisition: the lock taken first has the lowest
   unsigned count = 1;   ///< times it was taken and not given back; levelBefore is that of the first
+  // Of a claim only: see Rule::atClaim.
+  bool claim = false;
+  bool last = false;       ///< given back by a call that waited for all others
+  bool forRequest = false; ///< its tag is the tracked object that the function is called with
+  std::string tag;         ///< as written where it was taken, or given back
+  Name reachedBy;          ///< "DEVICE_OBJECT::DeviceExtension": the pointer that leads to the object it is part of
 };
 
 /// What is known of the memory that a pointer leads to.
@@ -159,7 +165,9 @@ public:
   virtual const ir::Function &function() const = 0;
   virtual const ir::Unit &unit() const = 0;
   virtual SourceRange where() const = 0;
-  virtual std::vector<LockView> heldLocks() const = 0;
+  virtual std::vector<LockView> heldLocks() const = 0; ///< by this thread: claims are none
+  /// Claims that this path has given back, and none like them is held any more.
+  virtual std::vector<LockView> claimsGivenBack() const = 0;
   /// Pageable section of the function this point stands in, unless some code of the module locks that section.
   virtual std::optional<ir::Section> pageableSection() const = 0;
 
@@ -182,8 +190,8 @@ public:
   /// Broken where the system enters the code with none of these held (empty: no lock at all), and below `level`: an entry
   /// point decides.
   virtual void requireSomeLock(std::vector<Name> classes, model::Level level, Detail detail) = 0;
-  /// Reports at once; the engine adds the path that leads here.
-  virtual void report(Report report, std::string subject) = 0;
+  /// Reports at once; the engine adds the path that leads here. `once`: of all places in a function with this subject one is told.
+  virtual void report(Report report, std::string subject, bool once = false) = 0;
 };
 
 /// Before a call takes effect.
@@ -310,6 +318,9 @@ public:
   virtual MemoryView memory() const = 0;
   /// What the annotations of the field, if it has any, say.
   virtual const model::FieldGuard *guard() const = 0;
+  /// The claim on the object that is accessed, when this path has given back all that it had: nobody calls this function that
+  /// could hold another.
+  virtual std::optional<LockView> endedClaim() const = 0;
   /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
   virtual void requireGuard(Detail detail) = 0;
 };
@@ -333,6 +344,9 @@ public:
   /// For a release: demands that the lock is held. Broken when it was released before on this path, or
   /// when an entry point never acquires it.
   virtual void requireHeld(Detail detail) = 0;
+  virtual std::string tag() const = 0; ///< of a claim, as written at this call
+  /// For the release of a claim: the claim, when it was certainly taken for another tag.
+  virtual std::optional<LockView> takenForAnother() const = 0;
 };
 
 /// An object that a call gave to a function, at a way out; nothing but the function's own variables leads to it.
@@ -355,6 +369,10 @@ struct Exit {
   std::vector<LockView> acquired; ///< taken since entry and still held
   std::vector<LockView> released; ///< the caller's locks that were given back
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
+  struct Claims {
+    std::vector<LockView> taken, givenBack, balanced; ///< as acquired, released, balanced of locks
+    bool isKnown = true; ///< else some may have been taken or given back that are not seen here
+  } claims;
   std::vector<OwnObjectView> objects;
   std::vector<ObjectView> made;     ///< objects that calls gave to the function, whatever leads to them now
   std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
@@ -407,6 +425,9 @@ public:
   /// "incoming"; "": not known). Empty: it is not seen being registered.
   virtual const std::set<Name> &registeredFor() const = 0;
   virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
+  /// Running this function, of which the key is given, may lead to a claim of that class being given back, there and then or by
+  /// work that it queues.
+  virtual bool mayGiveBack(Name function, Name claimClass) const = 0;
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
   /// … and what decides is not only what the request that tracked objects stand for is about.
@@ -514,6 +535,9 @@ public:
   virtual void atIrqlChange(IrqlPoint &) const {}
   virtual void atLevelLost(LevelLostPoint &) const {}
   virtual void atLock(LockPoint &) const {}
+  /// Before a claim is taken or given back: what keeps an object from being taken away while somebody works with it (remove
+  /// locks). No thread owns it: another routine may give it back than the one that took it.
+  virtual void atClaim(LockPoint &) const {}
   virtual void atMark(MarkPoint &) const {}
   virtual void atObject(ObjectPoint &) const {}
   /// Loads and stores are many: atAccess is called only when this says so.
