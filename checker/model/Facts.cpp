@@ -45,10 +45,11 @@ const std::set<std::string_view> &predicates() {
 }
 
 /// Objects that the system uses, handles, and what is handed from owner to owner.
-constexpr std::array<std::string_view, 31> ObjectStates{
+constexpr std::array<std::string_view, 32> ObjectStates{
     "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "created", "owned",    "completed", "sent",
     "returned",    "lent", "freed",   "kept",    "clean",   "marked",  "none",   "skipped", "copied",  "filled",    "set",
-    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready"};
+    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready",
+    "listed"};
 
 std::string stateList() {
   std::string list;
