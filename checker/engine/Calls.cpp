@@ -25,7 +25,7 @@ Name FunctionAnalysis::recordOf(const CallSite &site, int arg) const {
   return unit.types[unit.types[type].element].name;
 }
 
-LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where) {
+LocId FunctionAnalysis::target(const CallSite &site, State &state, const Where &where) {
   auto argument = [&]() -> LocId {
     if (where.arg == Where::ResultArg)
       return site.given ? table.pointee(site.given) : 0;
@@ -41,7 +41,7 @@ LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where
   case Where::Kind::Hidden: {
     LocId l = argument();
     if (where.field.str().find('.') != std::string_view::npos) // of a tracked object
-      return l ? engineField(trackedAt(l), where.field.str()) : 0;
+      return l && (l = trackedPart(state, l)) ? engineField(l, where.field.str()) : 0;
     return l ? table.field(l, Name("$" + where.field.string())) : 0;
   }
   case Where::Kind::Global: return table.global(Name("$" + where.field.string()));
@@ -385,6 +385,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     if (k != Expr::Kind::Addr && bits && bits < 64)
       continue;
     Reason(table, state).clobber(table.pointee(a), site.tag, escaped, saysWhatBecomesOf(c, static_cast<int>(i)));
+    applyWholeStore(*site.instr, state, table.pointee(a));
   }
 }
 
@@ -459,7 +460,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
   bool splitByObject = false; // what happens to locks and levels comes first
-  bool meets = false, waits = false, exchanges = false; // with other threads
+  bool meets = false, waits = false, exchanges = false, handsOver = false; // with other threads
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
@@ -476,6 +477,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     meets = meets || isAtomic || e.kind == Effect::Kind::Wait || (e.kind == Effect::Kind::Acquire && !e.claim);
     waits = waits || e.kind == Effect::Kind::Wait;
     exchanges = exchanges || isAtomic;
+    handsOver = handsOver || (e.kind == Effect::Kind::Object && e.what == std::string_view("queued") && !program.model.isTracked(e.lockClass));
     switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
                e.kind == Effect::Kind::RestoreIrql; // these are known well enough: they do not raise
     stops = stops || (e.kind == Effect::Kind::NoReturn && t == Truth::True);
@@ -534,6 +536,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   site.given = fresh;
   assign(state, *site.instr, fresh);
   keepArguments(site, state);
+  if (handsOver)
+    handOver(site, state);
   for (const Condition *c : resultFacts)
     if (!applyCondition(site, state, *c, true, fresh))
       return;

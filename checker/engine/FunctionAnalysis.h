@@ -200,8 +200,15 @@ private:
   void keepPointer(State &state, ExprId pointer, ir::TypeId type);
   void keepStored(State &state, LocId loc, ExprId value, ir::TypeId type);
   void keepArguments(const CallSite &site, State &state);
+  void handOver(const CallSite &site, State &state);
+  void listsAreOpen(State &state, const LockState &lock);
+  bool isKnownKind(const State &state, LocId object) const;
+  LocId ofWhole(LocId field) const;
+  LocId trackedPart(State &state, LocId place) const;
+  void forgetWhereabouts(State &state);
   void noteWait(State &state);
   void applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead);
+  void applyWholeStore(const ir::Instr &instr, State &state, LocId loc);
   bool holdsOf(const State &state, const model::Condition &condition, ExprId value) const;
   std::string nameOf(const State &state, LocId object) const;
   std::string quotedObject(const State &state, LocId object) const;
@@ -302,6 +309,7 @@ private:
 };
 
 /// An aspect of a tracked object as rules see it.
+Name objectNamed(const ExprTable &table, ExprId key);
 TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact &fact);
 
 /// The class of a returned value that tells summaries apart.

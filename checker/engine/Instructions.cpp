@@ -124,6 +124,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (isRecord(instr.place.type)) {
       reason.clobber(loc, tag, escaped);
       reason.copy(loc, table.pointee(v), tag);
+      applyWholeStore(instr, state, loc);
       break;
     }
     askUseRules(instr, state, loc, true);
@@ -147,6 +148,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       askAccessRules(instr, state, instr.place, to, true);
     }
     reason.copy(to, from, tag);
+    applyWholeStore(instr, state, to);
     break;
   }
   case Op::Addr: {
@@ -287,6 +289,7 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
       state.irqlFrom = nullptr;
     }
   }
+  forgetWhereabouts(state);
   state.throughFinally = block.region < fn.regions.size() && fn.regions[block.region].kind == ir::SehRegion::Kind::Finally;
   enter(block.unwind, std::move(state));
 }

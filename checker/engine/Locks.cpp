@@ -93,6 +93,8 @@ void FunctionAnalysis::release(State &state, LockState lock) {
       return;
     }
     if (known->status == Status::Held) {
+      listsAreOpen(state, *known);
+      known = state.lock(lock.key);
       known->status = Status::Released;
       known->count = 1;
       known->site = lock.site;
@@ -114,8 +116,10 @@ void FunctionAnalysis::release(State &state, LockState lock) {
   state.setLock(std::move(lock));
 }
 
+Name FunctionAnalysis::objectOf(ExprId key) const { return objectNamed(table, key); }
+
 /// All locks of one kind are one: "RECORD::Field", or the name of a global.
-Name FunctionAnalysis::objectOf(ExprId key) const {
+Name objectNamed(const ExprTable &table, ExprId key) {
   while (key && table[key].kind == Expr::Kind::Cast)
     key = table[key].a;
   const Expr &e = table[key];

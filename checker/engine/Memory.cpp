@@ -39,9 +39,11 @@ LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Ef
   if (!pointer || table.isConst(pointer))
     return 0;
   const LocId place = table.pointee(pointer);
-  if (!program.model.isTracked(effect.lockClass))
-    return place;
-  // A list entry or the like is meant only if it is a part of such an object.
+  return program.model.isTracked(effect.lockClass) ? trackedPart(state, place) : place;
+}
+
+/// The tracked object that the memory belongs to: a list entry or the like only if it is a part of such an object.
+LocId FunctionAnalysis::trackedPart(State &state, LocId place) const {
   const LocId object = trackedAt(place);
   const bool isPart = place != object;
   const auto isSaidToBe = [&] { // by its type: found by way of a list, for one
@@ -165,10 +167,10 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
 
 void FunctionAnalysis::letOthersRun(State &state, Tag tag) {
   state.metOthers = true;
-  const ExprId queued = table.constant(model::objectStateCode(Name("queued")));
+  const ExprId queued = table.constant(model::objectStateCode(Name("queued"))), listed = table.constant(model::objectStateCode(Name("listed")));
   uint32_t number = 0x60000;
   for (auto &[loc, value] : state.store)
-    if (value == queued && isStateField(table.loc(loc)))
+    if ((value == queued && isStateField(table.loc(loc))) || (value == listed && table.loc(loc).ofEngine)) // who looks again may find it there
       value = table.fresh(tag, number++, 8, false);
 }
 

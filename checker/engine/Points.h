@@ -128,6 +128,7 @@ public:
                   const model::Effect &effect, LocId place)
       : PointImpl(analysis, rule, state, site.instr), site(site), objectEffect(effect), place(place) {}
   const model::Effect &effect() const override { return objectEffect; }
+  const ir::Instr &call() const override { return *site.instr; }
   ObjectView object() const override;
   std::vector<ObjectView> inside() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, place); }

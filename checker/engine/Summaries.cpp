@@ -81,7 +81,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     std::vector<std::pair<LocId, ExprId>> stores;
     for (auto [loc, v] : exit.stores)
       if (LocId l = translate.loc(loc, exit.resultRoot))
-        stores.push_back({l, translate.expr(v)});
+        stores.push_back({ofWhole(l), translate.expr(v)});
     if (exit.metOthers)
       letOthersRun(s, site.tag);
     if (exit.waited)
@@ -226,6 +226,11 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       key = translate.expr(key);
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;
+    if (const LocId whole = ofWhole(mine.object); whole != mine.object) {
+      mine.object = whole;
+      if (callee.result->table[d.value].kind == Expr::Kind::Content)
+        mine.value = Reason(table, state).load(whole, 8, false);
+    }
     if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
       continue;
     if (d.onIrql()) {

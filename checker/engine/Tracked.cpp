@@ -123,8 +123,27 @@ const model::Tracked *FunctionAnalysis::kindOf(const State &state, LocId object)
   return nullptr;
 }
 
+/// Not just a list entry that a call put in a list: its type says so, or something that only happens to such objects.
+bool FunctionAnalysis::isKnownKind(const State &state, LocId object) const {
+  const LocNode &n = table.loc(object);
+  if (n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param && table[n.expr].a < fn.vars.size())
+    return trackedType(fn.vars[table[n.expr].a].type) != nullptr;
+  return std::ranges::any_of(state.store, [&](const auto &entry) {
+    const LocNode &f = table.loc(entry.first);
+    return f.ofEngine && f.parent == object && (aspectOf(f).str().find('.') == std::string_view::npos || f.name.str().ends_with(".pending") || f.name.str().ends_with(".from"));
+  });
+}
+
 LocId FunctionAnalysis::engineField(LocId object, std::string_view aspect) const {
   return table.field(object, Name(std::string(EnginePrefix) + std::string(aspect)));
+}
+
+/// A callee that got a part of a tracked object tells of the part: here it is known whose part it is.
+LocId FunctionAnalysis::ofWhole(LocId field) const {
+  if (!field || !table.loc(field).ofEngine)
+    return field;
+  const LocId object = trackedAt(table.loc(field).parent);
+  return object == table.loc(field).parent ? field : table.field(object, table.loc(field).name);
 }
 
 // ------------------------------------------------------------------------------------------- what happens to it
@@ -148,7 +167,7 @@ void FunctionAnalysis::setTracked(State &state, LocId field, ExprId value, const
 
 /// What an object that was handed on becomes, when `routine` gets it back first: "lent" when the routine always keeps it
 /// for the driver and leaves it as it is, the effect's own state when it never does or does away with it, empty when
-/// that is not known.
+/// that is not known: it may have kept it for this very code to find.
 Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
   static const Name nobody, lent("lent");
   const Expr &e = table[routine];
@@ -164,8 +183,10 @@ Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
     if (exit.kind != Exit::Kind::Return)
       continue;
     const Truth kept = role ? evaluate(role->keepsWhen, [&](const Where &) { return std::optional(exit.resultRange); }) : Truth::Unknown;
-    const bool touched = exit.wild || std::ranges::any_of(exit.tracked, [](const TrackedFact &f) { return f.aspect.str().find('.') == std::string_view::npos || f.aspect.str().ends_with(".kept"); });
-    if (kept == Truth::Unknown || (kept == Truth::True && exit.wild))
+    const auto says = [&](auto test) { return std::ranges::any_of(exit.tracked, [&](const TrackedFact &f) { return test(f.aspect.str()); }); };
+    const bool touched = says([](std::string_view aspect) { return aspect.find('.') == std::string_view::npos; });
+    const bool handedOn = exit.wild || says([](std::string_view aspect) { return aspect.ends_with(".kept"); });
+    if (kept == Truth::Unknown || (kept == Truth::True && !touched && handedOn))
       return nobody;
     keeps |= kept == Truth::True && !touched;
     gives |= kept == Truth::False || touched;
@@ -214,6 +235,37 @@ void FunctionAnalysis::keepArguments(const CallSite &site, State &state) {
       keepPointer(state, site.args[static_cast<size_t>(e.lock.arg)], site.instr->args[static_cast<size_t>(e.lock.arg)].type);
 }
 
+/// What hands work to another thread hands over what the work's memory leads to.
+void FunctionAnalysis::handOver(const CallSite &site, State &state) {
+  std::vector<LocId> handed;
+  for (const Effect &e : site.contract->effects) {
+    if (e.kind != Effect::Kind::Keep || e.lock.kind != Where::Kind::Arg || e.lock.arg < 0 || static_cast<size_t>(e.lock.arg) >= site.args.size())
+      continue;
+    const ExprId memory = site.args[static_cast<size_t>(e.lock.arg)];
+    if (!memory || table.isConst(memory))
+      continue;
+    const LocId block = table.pointee(table.pointerBase(memory));
+    handed.push_back(trackedAt(block));
+    for (const auto &[loc, value] : state.store)
+      if (value && !table.isConst(value) && !table.loc(loc).ofEngine && table[value].bits == 64 && loc != block && table.within(loc, block))
+        handed.push_back(trackedAt(table.pointee(table.pointerBase(value))));
+  }
+  for (LocId object : handed)
+    if (const model::Tracked *kind = kindOf(state, object))
+      setTracked(state, engineField(object, kind->objectClass.string() + ".handed"), table.constant(model::objectStateCode(Name("set"))), state.trace);
+}
+
+/// Code that catches an exception goes on in many states: that an object was handed on before is no more than possible.
+void FunctionAnalysis::forgetWhereabouts(State &state) {
+  uint32_t number = 0x80000;
+  for (auto &[loc, value] : state.store) {
+    const LocNode &n = table.loc(loc);
+    if (n.ofEngine && n.name.str().find('.') == std::string_view::npos && value != table.constant(model::objectStateCode(Name("owned"))) &&
+        value != table.constant(model::objectStateCode(Name("completed"))))
+      value = table.fresh(currentTag, number++, 8, false);
+  }
+}
+
 /// The thread waited: what was lent may have come back.
 void FunctionAnalysis::noteWait(State &state) {
   state.waited = true;
@@ -229,6 +281,35 @@ void FunctionAnalysis::noteWait(State &state) {
   }
   for (LocId loc : waited)
     setTracked(state, engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))), state.trace);
+}
+
+/// Objects that were put in a list under this lock are for others to take from now on, unless another lock is still held
+/// that was taken before. A list that lies in a local is nobody else's.
+void FunctionAnalysis::listsAreOpen(State &state, const LockState &lock) {
+  std::vector<LocId> listed;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.ofEngine && n.name.str().ends_with(".listed") && value == table.constant(model::objectStateCode(Name("set"))))
+      listed.push_back(loc);
+  for (LocId loc : listed) {
+    const auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
+    const auto before = [&](const LockState &l) { return l.site && site->second && l.site->length < site->second->length; };
+    if (site == state.trackedSites.end() || !before(lock) ||
+        std::ranges::any_of(state.locks, [&](const LockState &l) { return l.status == LockState::Status::Held && l.key != lock.key && before(l); }))
+      continue;
+    const LocId object = table.loc(loc).parent;
+    if (!isKnownKind(state, object))
+      continue;
+    const std::string_view aspect = aspectOf(table.loc(loc)).str();
+    const Name objectClass(aspect.substr(0, aspect.find('.')));
+    const ExprId *head = state.find(engineField(object, objectClass.string() + ".list"));
+    setTracked(state, loc, table.constant(model::objectStateCode(Name("none"))), state.trace);
+    if (!head || table.isConst(*head) || (table[*head].kind == Expr::Kind::Addr && table.loc(table.root(table[*head].a)).kind == LocNode::Kind::Var))
+      continue;
+    const LocId field = engineField(object, objectClass.str());
+    const ExprId *known = state.find(field);
+    if (!known || *known == table.constant(model::objectStateCode(Name("owned"))))
+      setTracked(state, field, table.constant(model::objectStateCode(Name("listed"))), state.trace);
+  }
 }
 
 /// Facts say what storing such a value in such a field, or reading it, means.
@@ -250,6 +331,24 @@ void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId l
       setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
     }
   }
+}
+
+/// Memory that the object owns through a member is written as a whole: what facts say of that member.
+void FunctionAnalysis::applyWholeStore(const ir::Instr &instr, State &state, LocId loc) {
+  const LocNode &memory = table.loc(loc);
+  if (memory.kind != LocNode::Kind::Pointee)
+    return;
+  std::string link;
+  const LocId object = trackedAt(loc, &link);
+  if (link.empty())
+    return;
+  for (const model::Tracked &kind : program.model.allTracked())
+    for (const auto &[member, text] : kind.owns)
+      for (const Effect &e : text == link ? program.model.storeEffects(kind.record, member) : std::vector<Effect>())
+        if (e.kind == Effect::Kind::Object) {
+          state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
+          setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
+        }
 }
 
 /// Whether a condition on a stored value ("arg1") certainly holds.
@@ -432,6 +531,7 @@ TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
   if (table[fact.value].kind == Expr::Kind::Func)
     aspect.function = table[fact.value].name;
+  aspect.object = objectNamed(table, fact.value);
   for (const auto &[condition, range] : state.constraints)
     if (const Expr &e = table[condition]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.high == 0 && table.isConst(e.b) && withoutCasts(table, e.a) == withoutCasts(table, fact.value))
       aspect.excluded.push_back(table[e.b].imm);

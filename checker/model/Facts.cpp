@@ -48,7 +48,7 @@ const std::set<std::string_view> &predicates() {
 constexpr std::array ObjectStates = std::to_array<std::string_view>({
     "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "created", "owned",    "completed", "sent",
     "returned",    "lent", "freed",   "kept",    "clean",   "marked",  "none",   "skipped", "copied",  "filled",    "set",
-    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready", "unchecked", "located"});
+    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready", "unchecked", "located", "listed"});
 
 std::string stateList() {
   std::string list;

@@ -1,12 +1,15 @@
 // What rules about IRPs have in common: the words of the aspects that facts name (rules/facts/irp.json), roles, statuses.
 //
-//   irp            owned, completed, sent, lent (sent, comes back to a routine that keeps it), returned, queued, freed
+//   irp            owned, completed, sent, lent (sent, comes back to a routine that keeps it), returned, queued, freed,
+//                  listed (in a list that others take from, since the lock was given back)
 //   irp.from       incoming, allocated, located (allocated, with a stack location of the driver), threaded, associated
 //   irp.pending    clean, marked              irp.next    none, skipped, copied, filled
 //   irp.cancel     none, set, cleared, unchecked (cleared, and nobody looked whether it was there), queued (it is that of a queue)
 //   irp.routine    none, set                  irp.window  open (made cancelable, Cancel not yet read), closed
 //   irp.caller     none (of an own one: nobody to complete it for), set
 //   irp.link       detached (from its list)   irp.memory  allocated (by the system), filled (initialized by the driver)
+//   irp.listed     none, set: inserted in a list (irp.list: its head)      irp.handed    set: another thread's work leads to it
+//   irp.unload_safe none, set: its completion routine has memory that only sending it gives back
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
 //   irp.packets    set, of an object of its own: the next request of the device queue was started
 //   irp.routine_value (the routine that was set), irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
@@ -75,6 +78,18 @@ inline std::string nameAt(const ObjectPoint &point, const TrackedView &irp) { re
 inline bool cannotBePending(const TrackedView::Aspect &status) {
   const bool outside = status.value && (status.value->low > StatusPending || status.value->high < StatusPending);
   return outside || std::ranges::count(status.excluded, StatusPending) != 0;
+}
+
+/// It was sent, our routine keeps it, and the lower driver certainly said that it is not done.
+inline bool isHeldBelow(const TrackedView &irp) {
+  const TrackedView::Aspect *lower = irp.find("irp.lower");
+  return irp.is("irp", "lent") && lower && lower->value && lower->value->low == StatusPending && lower->value->high == StatusPending;
+}
+
+/// The system frees it when it is completed, and no routine of ours keeps it from that.
+inline bool isSystems(const TrackedView &irp) {
+  const TrackedView::Aspect *routine = irp.find("irp.routine_value");
+  return irp.is("irp.from", "threaded") && routine && routine->value && routine->value->low == 0 && routine->value->high == 0;
 }
 
 } // namespace irqlint::rules

@@ -81,6 +81,7 @@ struct TrackedView {
     Name state;                    ///< empty: a value, or not known
     std::optional<model::Interval> value;
     Name function;                 ///< the value is the address of this function
+    Name object;                   ///< the value is the address of this global or "RECORD::Field", or was read from it
     SourceRange since;
     bool below = false;            ///< brought about by a function of the module that is called at `since`
     std::vector<int64_t> excluded; ///< values that it certainly is not, beside those outside of `value`
@@ -282,6 +283,7 @@ class ObjectPoint : public Point {
 public:
   /// The change to come: Object or Free.
   virtual const model::Effect &effect() const = 0;
+  virtual const ir::Instr &call() const = 0;
   virtual ObjectView object() const = 0;              ///< Object: as it is now
   virtual std::vector<ObjectView> inside() const = 0; ///< Free: objects in the memory whose state is known
   virtual MemoryView memory() const = 0;              ///< where the object lies
