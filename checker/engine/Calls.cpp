@@ -41,7 +41,7 @@ LocId FunctionAnalysis::target(const CallSite &site, State &state, const Where &
   case Where::Kind::Hidden: {
     LocId l = argument();
     if (where.field.str().find('.') != std::string_view::npos) // of a tracked object
-      return l && (l = trackedPart(state, l)) ? engineField(l, where.field.str()) : 0;
+      return l && (l = trackedPart(site, state, l, where.arg)) ? engineField(l, where.field.str()) : 0;
     return l ? table.field(l, Name("$" + where.field.string())) : 0;
   }
   case Where::Kind::Global: return table.global(Name("$" + where.field.string()));

@@ -204,7 +204,7 @@ private:
   void listsAreOpen(State &state, const LockState &lock);
   bool isKnownKind(const State &state, LocId object) const;
   LocId ofWhole(LocId field) const;
-  LocId trackedPart(State &state, LocId place) const;
+  LocId trackedPart(const CallSite &site, State &state, LocId place, int arg) const;
   void forgetWhereabouts(State &state);
   void noteWait(State &state);
   void applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead);

@@ -39,19 +39,15 @@ LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Ef
   if (!pointer || table.isConst(pointer))
     return 0;
   const LocId place = table.pointee(pointer);
-  return program.model.isTracked(effect.lockClass) ? trackedPart(state, place) : place;
+  return program.model.isTracked(effect.lockClass) ? trackedPart(site, state, place, effect.lock.arg) : place;
 }
 
-/// The tracked object that the memory belongs to: a list entry or the like only if it is a part of such an object.
-LocId FunctionAnalysis::trackedPart(State &state, LocId place) const {
+/// The tracked object that memory belongs to which this argument points to: a list entry or the like only if it is a part of such an
+/// object, or the argument's type says that it is one (found by way of a list, for one).
+LocId FunctionAnalysis::trackedPart(const CallSite &site, State &state, LocId place, int arg) const {
   const LocId object = trackedAt(place);
-  const bool isPart = place != object;
-  const auto isSaidToBe = [&] { // by its type: found by way of a list, for one
-    const Where &where = effect.lock;
-    return where.kind == Where::Kind::Arg && where.arg >= 0 && static_cast<size_t>(where.arg) < site.instr->args.size() &&
-           trackedType(site.instr->args[static_cast<size_t>(where.arg)].type);
-  };
-  return !isPart || trackedRecord(place) || kindOf(state, object) || isSaidToBe() ? object : 0;
+  const bool isSaidToBe = arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() && trackedType(site.instr->args[static_cast<size_t>(arg)].type);
+  return place == object || trackedRecord(place) || kindOf(state, object) || isSaidToBe ? object : 0;
 }
 
 ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectClass) {
