@@ -53,6 +53,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     whole.tracked = allTrackedFacts(state);
     whole.resultRange = resultRange(state);
     whole.ofSystem = systemObjects(state);
+    whole.ofCallers = callersObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -162,6 +163,7 @@ void FunctionAnalysis::finish() {
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
     exit.ofSystem = systemObjects(s);
+    exit.ofCallers = callersObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

@@ -78,6 +78,7 @@ public:
   void requireNeed(const model::LockNeed &need, Detail detail) override;
   std::optional<EarlierLimit> earlierLimit() const override;
   std::vector<Registration> registrations() const override;
+  std::vector<TrackedView> trackedObjects() const override;
 
 private:
   const FunctionAnalysis::CallSite &site;
@@ -169,6 +170,7 @@ public:
   std::string text() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
   const model::FieldGuard *guard() const override;
+  std::vector<TrackedView> trackedObjects() const override;
   void requireGuard(Detail detail) override;
 
 private:

@@ -32,6 +32,7 @@ struct TrackedFact {
   ExprId value = 0;
   Name state;       ///< the value as a state, when it is one
   enum class Result : uint8_t { Unknown, Same, Different } result = Result::Unknown; ///< whether the function returns the value
+  std::vector<int64_t> isNot; ///< values that the path has excluded
   std::string text; ///< the object as people name it there
   const TraceNode *site = nullptr; ///< a state: what brought it about
 };
@@ -59,6 +60,7 @@ struct SummaryExit {
   std::vector<OwnObject> objects;
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
+  std::vector<CallersObjectView> ofCallers;
   bool metOthers = false, waited = false, passedLoop = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
@@ -126,6 +128,7 @@ struct FoundRole {
 /// For whose object a routine was registered that gets it back; `origin` is the aspect that says where the object comes from.
 struct LatentOrigin {
   ExprId function = 0, origin = 0;
+  bool asSent = false; ///< not where it comes from, but its state when it was sent
 };
 
 struct FunctionResult {
@@ -137,6 +140,7 @@ struct FunctionResult {
   std::set<FoundRole> roles;
   std::vector<LatentOrigin> latentOrigins;
   std::set<std::pair<Name, Name>> origins; ///< routine, where the object comes from; empty: not known
+  std::set<std::pair<Name, Name>> sentAs;  ///< routine, state of the object when it was sent
   std::vector<Finding> findings;
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
   std::vector<std::string> askedBy;///< by finding: the rule whose demand or report it is; another may tell it

@@ -9,6 +9,7 @@
 #include "irqlint/Finding.h"
 #include "model/Model.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -79,6 +80,13 @@ struct TrackedView {
     bool given = false;            ///< by the role of the function: what the system calls it with
     bool isResult = false;         ///< at a way out: the function returns this value …
     bool isNotResult = false;      ///< … or certainly another
+    std::vector<int64_t> isNot;    ///< values that the path has excluded, beside what `value` says
+    std::optional<uint32_t> local; ///< the value is the address of this variable of the function, or of a part of it
+    std::optional<unsigned> argument; ///< at a call: this argument is the value
+    bool isRead = false;           ///< at an access: this is the value that is read
+    bool canBe(int64_t wanted) const {
+      return value && value->low <= wanted && wanted <= value->high && std::find(isNot.begin(), isNot.end(), wanted) == isNot.end();
+    }
   };
   std::map<Name, Aspect> aspects;  ///< what changed since entry, and what roles say
   bool restAsAtEntry = false;      ///< aspects that are not there are as they were at entry; else they are not known
@@ -217,6 +225,8 @@ public:
     MemoryView context;      ///< where that leads to
   };
   virtual std::vector<Registration> registrations() const = 0;
+  /// All tracked objects of which something is known here.
+  virtual std::vector<TrackedView> trackedObjects() const = 0;
 };
 
 /// A saved level that is restored, beside the one that was saved when this lock was taken or the level raised.
@@ -293,6 +303,8 @@ public:
   virtual const ir::Place &place() const = 0;
   virtual std::string text() const = 0;    ///< the place as the author would write it
   virtual MemoryView memory() const = 0;
+  /// All tracked objects of which something is known here.
+  virtual std::vector<TrackedView> trackedObjects() const = 0;
   /// What the annotations of the field, if it has any, say.
   virtual const model::FieldGuard *guard() const = 0;
   /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
@@ -326,6 +338,15 @@ struct OwnObjectView {
   const model::Contract *from = nullptr; ///< of the call that gave it
 };
 
+/// An object of which facts tell, in memory that callers know, at a way out.
+struct CallersObjectView {
+  Name objectClass;
+  Name state;            ///< empty: not known any more
+  std::string text;      ///< as people write it there: "Context->Done"
+  std::optional<uint32_t> parameter; ///< this parameter points to it, or to what it is a part of
+  bool exact = false;    ///< … to nothing else
+};
+
 /// One way out of a function; all values are those at the exit.
 struct Exit {
   enum class Kind : uint8_t { Return, Raise } kind = Kind::Return;
@@ -342,6 +363,7 @@ struct Exit {
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
   std::vector<OwnObjectView> objects;
   std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
+  std::vector<CallersObjectView> ofCallers; ///< whose state was set since entry
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
   bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit
@@ -387,6 +409,9 @@ public:
   /// For a routine that gets tracked objects back: where those come from that it was registered for ("allocated",
   /// "incoming"; "": not known). Empty: it is not seen being registered.
   virtual const std::set<Name> &registeredFor() const = 0;
+  /// … and in which state of being marked they are sent: "clean", "marked"; "": not known.
+  virtual const std::set<Name> &sentAs() const = 0;
+  virtual model::Interval parameter(const Exit &exit, uint32_t index) const = 0; ///< what the way out says of it
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
