@@ -48,6 +48,15 @@ std::string printInterval(Interval i) {
   return "in [" + std::to_string(i.low) + ", " + std::to_string(i.high) + "]";
 }
 
+/// The state of a tracked object that is kept there; empty: the content is no state.
+Name stateAt(const ExprTable &table, const SummaryExit &exit, LocId loc) {
+  const LocNode &n = table.loc(loc);
+  for (const TrackedFact &f : exit.tracked)
+    if (n.ofEngine && f.object == n.parent && n.name.str().substr(EnginePrefix.size()) == f.aspect.str())
+      return f.state;
+  return {};
+}
+
 const char *statusName(LockState::Status s) {
   switch (s) {
   case LockState::Status::Held: return "held";
@@ -128,7 +137,7 @@ std::string printSummary(const FunctionInfo &info) {
     for (const LockState &l : e.locks)
       text += "    lock " + print(r.table, fn, l.key) + " " + statusName(l.status) + "\n";
     for (auto [loc, v] : e.stores)
-      text += "    " + printLoc(r.table, fn, loc) + " = " + print(r.table, fn, v) + "\n";
+      text += "    " + printLoc(r.table, fn, loc) + " = " + (stateAt(r.table, e, loc).empty() ? print(r.table, fn, v) : stateAt(r.table, e, loc).string()) + "\n";
     for (const Clobber &c : e.clobbers)
       text += "    writes " + (c.prefix ? printLoc(r.table, fn, c.prefix) : std::string("anything")) + "\n";
   }

@@ -150,6 +150,7 @@ private:
 
   // Saved levels (Levels.cpp)
   void pushLevel(State &state);
+  bool isAnotherLevel(const State &state, ExprId level, LocId own) const;
   RestoredLevel judgeRestored(const CallSite &site, State &state, const Release &release, const model::Where &from, ExprId restored) const;
   void popLevel(State &state, const Release &release);
   void endNest(State &state) const;

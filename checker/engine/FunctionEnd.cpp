@@ -44,6 +44,7 @@ public:
   bool isRegistered() const override { return registered; }
   std::optional<ir::Section> pageableSection() const override { return program.pageableSection(*info.fn); }
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
+  std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(program.model, place); }
   bool decidedAtEntry(const Exit &a, const Exit &b) const override {
     ExprTable &table = info.result->table;
     State s;

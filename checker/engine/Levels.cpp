@@ -3,6 +3,7 @@
 // Locks that raise the IRQL and bare raises nest. The level before the first of them, the nest's base, must come back with
 // the last one that is undone; in between the level only has to stay at DISPATCH_LEVEL, so that two locks may be released in
 // any order when their saved levels are swapped.
+#include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Witness.h"
@@ -73,6 +74,14 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
   if (!restored || from.kind == model::Where::Kind::Hidden)
     return r;
   r.text = argumentText(unit, *site.instr, static_cast<unsigned>(std::max(from.arg, 0)));
+  if (auto entry = lockAtEntry(); entry && entry->key == release.key && !state.lock(release.key))
+    if (const LocId own = placeOf(table, fn, unit, info.role->heldLockRestores)) {
+      r.place = spell(table, fn, table.content(own, 0, 8, false));
+      if (!isUnwritten(table, restored, fn)) {
+        r.is = isAnotherLevel(state, restored, own) ? Is::NotHandedOver : Is::Unknown;
+        return r;
+      }
+    }
   if (isUnwritten(table, restored, fn)) {
     r.is = Is::Uninitialized;
     return r;
@@ -104,6 +113,18 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
     r.other = originOf(*other);
   }
   return r;
+}
+
+/// The value is none that was read from `own`, whatever is there: the level as it is now, a constant, what the system left in
+/// another field before it called, or what a lock or raise saved.
+bool FunctionAnalysis::isAnotherLevel(const State &state, ExprId level, LocId own) const {
+  const Expr &x = table[level];
+  if (x.kind == Expr::Kind::Const || x.kind == Expr::Kind::EntryIrql || level == plain(table, state.irql)) // right while another lock needs the level
+    return std::ranges::none_of(state.locks, [](const LockState &l) { return l.status == Status::Held; });
+  if (x.kind != Expr::Kind::Content || x.b != 0 || x.a == own)
+    return false;
+  const LocNode &field = table.loc(x.a), &wanted = table.loc(own);
+  return !info.called && field.visible && field.kind == LocNode::Kind::Field && !(field.name == wanted.name);
 }
 
 /// A store that overwrites the only copy of the level which has to come back.

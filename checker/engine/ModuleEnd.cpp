@@ -146,6 +146,7 @@ public:
   }
   const ir::Global *global(Name key) const override { return program.global(key); }
   SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const override { return rangeOf(unit, loc); }
+  std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(program.model, place); }
 
   void report(const SourceRange &where, const std::string &function, Report report, std::string subject) override {
     Finding f;

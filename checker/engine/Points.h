@@ -53,6 +53,7 @@ public:
   const model::Contract &contractOf(const ir::Instr &call) const override { return contractOfCall(call); }
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.objects().all(); }
   Name objectAt(const ir::Place &place) const override { return ObjectIndex::key(place); }
+  std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(analysis.program.model, place); }
   void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
 };
 

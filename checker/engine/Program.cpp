@@ -368,6 +368,18 @@ const model::FieldGuard *Program::guard(Name field) const {
   return it == guards.end() ? nullptr : &it->second;
 }
 
+std::optional<FieldUse> fieldUse(const model::Model &model, const ir::Place &place) {
+  bool whole = true;
+  for (auto step = place.path.rbegin(); step != place.path.rend(); ++step) {
+    if (step->kind != ir::Selector::Kind::Field)
+      continue;
+    if (auto rule = model.fieldRule(step->record, step->field))
+      return FieldUse{std::move(*rule), whole};
+    whole = false;
+  }
+  return std::nullopt;
+}
+
 LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {
   using Kind = model::Where::Kind;
   if (where.kind == Kind::Global)

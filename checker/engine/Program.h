@@ -101,6 +101,9 @@ const ir::Selector *lastField(const std::vector<ir::Selector> &path);
 ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
 /// Below `object`, as memory was at entry: "A.B", or through pointers, "A.B->C".
 LocId placeAtEntry(ExprTable &table, LocId object, std::string_view path);
+/// What facts say of the last field named in the place that they know.
+std::optional<FieldUse> fieldUse(const model::Model &model, const ir::Place &place);
+
 LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
 
 } // namespace irqlint::engine

@@ -64,7 +64,7 @@ public:
   void read(const Json &root, const std::string &pointer) {
     if (!isObject(root, pointer))
       return;
-    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots"});
+    allow(root, pointer, {"$schema", "about", "functions", "roles", "alsoDoes", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots", "fieldRules"});
     each(root, "constants", pointer, [&](auto &name, auto &value, auto &at) { readConstant(name, value, at); });
     each(root, "functions", pointer, [&](auto &name, auto &value, auto &at) { readFunction(name, value, at); });
     each(root, "alsoDoes", pointer, [&](auto &name, auto &value, auto &at) { readMoreEffects(name, value, at); });
@@ -76,6 +76,7 @@ public:
     each(root, "globals", pointer, [&](auto &name, auto &value, auto &at) { readGlobal(name, value, at); });
     each(root, "groups", pointer, [&](auto &name, auto &value, auto &at) { readGroup(name, value, at); });
     each(root, "slots", pointer, [&](auto &name, auto &value, auto &at) { readSlots(name, value, at); });
+    each(root, "fieldRules", pointer, [&](auto &name, auto &value, auto &at) { readFieldRule(name, value, at); });
   }
 
 private:
@@ -440,7 +441,7 @@ private:
   void readRole(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "phrase", "from", "variants"});
+    allow(value, pointer, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "lends", "phrase", "from", "variants"});
     FactRole base;
     base.type = name;
     base.file = file;
@@ -449,7 +450,7 @@ private:
     each(value, "variants", pointer, [&](const std::string &variant, const Json &details, const std::string &at) {
       if (!isObject(details, at))
         return;
-      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "phrase", "from"});
+      allow(details, at, {"entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "given", "keepsWhen", "variantIs", "lends", "phrase", "from"});
       FactRole role = inherited;
       role.variant = variant;
       role.demonic = false;
@@ -493,6 +494,8 @@ private:
     }
     if (value.find("variantIs"))
       role.variantIs = where(value, "variantIs", pointer);
+    if (value.find("lends"))
+      role.lends = where(value, "lends", pointer);
     if (value.find("phrase"))
       role.phrase = text(value, "phrase", pointer);
     if (value.find("from"))
@@ -553,6 +556,24 @@ private:
     texts("reads", tracked.reads, "must be a member: \"IoStatus.Status\"");
     texts("readsAtEntry", tracked.readsAtEntry, "must be a member: \"Tail.Overlay.CurrentStackLocation->MinorFunction\"");
     texts("says", tracked.says, "must say what the state is called: \"cancelable\"");
+  }
+
+  /// "DEVICE_OBJECT.Flags": {"is": "bit_set"}
+  void readFieldRule(const std::string &key, const Json &value, const std::string &pointer) {
+    if (!isObject(value, pointer))
+      return;
+    allow(value, pointer, {"is", "with"});
+    require(value, pointer, "is");
+    const size_t dot = key.find('.');
+    if (dot == std::string::npos)
+      return problem(value, pointer, "write RECORD.Field");
+    FactFieldRule rule{key.substr(0, dot), key.substr(dot + 1), text(value, "is", pointer), "", file};
+    items(value, "with", pointer, [&](const Json &item, const std::string &at) {
+      if (item.kind != Json::Kind::String || item.text.empty())
+        problem(item, at, "must be a name");
+      rule.with += (rule.with.empty() ? "" : ",") + item.text;
+    });
+    facts.fieldRules.insert_or_assign(std::pair(rule.record, rule.field), rule);
   }
 
   /// "cancel_spinlock": "the cancel spin lock"
@@ -752,7 +773,7 @@ void readFacts(std::string_view json, const std::string &file, FactSet &facts, s
   Reader reader(file, facts, problems);
   if (const Json *inner = root->find("facts"))
     reader.read(*inner, "/facts");
-  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots"}, [&](const char *key) { return root->find(key) != nullptr; }))
+  else if (std::ranges::any_of(std::array{"functions", "alsoDoes", "roles", "registrations", "stores", "tracked", "symbols", "globals", "constants", "groups", "slots", "fieldRules"}, [&](const char *key) { return root->find(key) != nullptr; }))
     reader.read(*root, "");
   else if (root->kind != Json::Kind::Object)
     problems.push_back({file, root->line, "", "must be an object"});
@@ -845,6 +866,8 @@ Role resolve(const FactRole &fact, const Constants &constant, Source::Kind kind)
   role.heldLock = Name(fact.heldLock);
   if (!fact.restores.empty())
     role.heldLockRestores = parseWhere(fact.restores).value_or(Where{});
+  if (!fact.lends.empty())
+    role.lends = parseWhere(fact.lends).value_or(Where{});
   role.exitsLower = fact.exitsLower;
   role.phrase = fact.phrase;
   role.source = {kind, fact.file, {}};
@@ -856,6 +879,18 @@ Role resolve(const FactRole &fact, const Constants &constant, Source::Kind kind)
       role.unlessStored.emplace_back(Name(item.substr(0, dot)), Name(item.substr(dot + 1)));
   }
   return role;
+}
+
+FieldRule resolve(const FactFieldRule &fact, const Constants &constant) {
+  FieldRule rule{Name(fact.record), Name(fact.field), Name(fact.kind), {}, {}};
+  for (std::string_view list = fact.with; !list.empty();) {
+    const std::string_view item = list.substr(0, list.find(','));
+    rule.with.emplace_back(item);
+    if (const auto value = constant(item))
+      rule.values.push_back(*value);
+    list.remove_prefix(std::min(list.size(), item.size() + 1));
+  }
+  return rule;
 }
 
 } // namespace irqlint::model

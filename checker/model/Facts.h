@@ -45,6 +45,7 @@ struct FactFunction {
 struct FactRole {
   std::string type, variant, heldLock, restores, phrase, from, file;
   std::string unlessStored; ///< comma list of RECORD.Field
+  std::string lends;        ///< place
   int low = Passive, high = High;
   std::string keepsWhen, variantIs;
   std::vector<FactEffect> given;
@@ -65,6 +66,11 @@ struct FactStore {
 struct FactTracked {
   std::string record, objectClass, what, file;
   std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says;
+};
+
+/// What is true of a field, whoever uses it.
+struct FactFieldRule {
+  std::string record, field, kind, with, file; ///< with: comma list
 };
 
 /// A function that has a role by its name: DriverEntry.
@@ -90,6 +96,7 @@ struct FactSet {
   std::map<std::tuple<std::string, std::string, int64_t>, FactField> fields;
   std::map<std::pair<std::string, std::string>, FactStore> stores; ///< by record, field
   std::map<std::string, FactTracked, std::less<>> tracked;         ///< by record
+  std::map<std::pair<std::string, std::string>, FactFieldRule> fieldRules; ///< by record, field
   std::map<std::string, FactSymbol, std::less<>> symbols;
   std::map<std::string, std::string, std::less<>> globals; ///< what people call a global(…)
   std::map<std::string, int64_t, std::less<>> constants;
@@ -128,6 +135,7 @@ using Constants = std::function<std::optional<int64_t>(std::string_view)>;
 Contract resolve(const FactFunction &fact, const Constants &constant, Source::Kind source);
 Role resolve(const FactRole &fact, const Constants &constant, Source::Kind source);
 std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Constants &constant, const std::string &file, Source::Kind source);
+FieldRule resolve(const FactFieldRule &fact, const Constants &constant);
 Tracked resolve(const FactTracked &fact);
 
 } // namespace irqlint::model

@@ -362,6 +362,8 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
     tables->user.symbols.insert_or_assign(name, std::move(symbol));
   for (auto &[name, text] : added.globals)
     tables->user.globals.insert_or_assign(name, std::move(text));
+  for (auto &[key, rule] : added.fieldRules)
+    tables->user.fieldRules.insert_or_assign(key, std::move(rule));
   for (auto &[name, value] : added.constants)
     tables->user.constants.insert_or_assign(name, value);
   tables->cache.clear();
@@ -528,6 +530,18 @@ const std::vector<Tracked> &Model::allTracked() const { return tables->tracked; 
 bool Model::isTracked(Name objectClass) const {
   const std::string_view text = objectClass.str();
   return std::ranges::any_of(tables->tracked, [&](const Tracked &t) { return t.objectClass == text.substr(0, text.find('.')); });
+}
+
+std::optional<FieldRule> Model::fieldRule(Name record, Name field) const {
+  std::string_view name = record.str();
+  if (name.starts_with("_"))
+    name.remove_prefix(1); // the tag of the record
+  const auto constant = [this](std::string_view text) { return tables->constant(text); };
+  if (!tables->user.fieldRules.empty())
+    if (const auto own = tables->user.fieldRules.find({std::string(name), field.string()}); own != tables->user.fieldRules.end())
+      return resolve(own->second, constant);
+  const std::optional<FactFieldRule> found = tables->builtIn.fieldRule(name, field.str());
+  return found ? std::optional(resolve(*found, constant)) : std::nullopt;
 }
 
 std::optional<FieldRole> Model::fieldRole(Name record, Name field, std::optional<int64_t> index) const {
@@ -763,6 +777,8 @@ std::string describeRole(const Role &role) {
     text += "  on the way to or from the working state\n";
   if (!role.heldLock.empty())
     text += "  holds  " + role.heldLock.string() + ", to be given back with " + print(role.heldLockRestores) + "\n";
+  if (role.lends.kind != Where::Kind::None)
+    text += "  lends  " + print(role.lends) + " until it returns\n";
   for (const auto &[record, field] : role.unlessStored)
     text += "  entry unknown where the driver sets " + record.string() + "." + field.string() + "\n";
   if (!role.phrase.empty())

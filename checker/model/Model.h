@@ -157,6 +157,7 @@ struct Role {
   Where heldLockRestores;   ///< field that holds the level to restore: Irp->CancelIrql
   bool transient = false;   ///< only called while the driver is loaded, or before the call that hands it over returns
   bool powersUp = false;    ///< called while the device, and with it perhaps the one that holds the paging file, is not in its working state
+  Where lends;              ///< what this leads to is gone when the routine has returned: RegistryPath
   bool exitsLower = false;  ///< leaves at another level or with other locks by contract (cancel routine, CsqAcquireLock)
   std::vector<Effect> given;///< Object: states of what it is called with: an IRP that it owns
   Condition keepsWhen;      ///< on the result: the object that came back to the routine stays with the driver; Always: says nothing
@@ -172,6 +173,14 @@ struct Role {
 /// A row of the registration tables: a function stored in RECORD.Field, in slot `index` if given.
 struct FieldRole {
   Name role, variant;
+};
+
+/// What facts say of a field: "bit_set" (several parties own bits of it), "by_routine" (only the routine `with` may touch
+/// it), "of_request" (a member of a union that belongs to the requests `with`) and more, see rules/facts/schema.json.
+struct FieldRule {
+  Name record, field, kind;
+  std::vector<Name> with;
+  std::vector<int64_t> values; ///< of those that are constants
 };
 
 /// The guard that annotations of a field name; nothing if they name none.
@@ -228,6 +237,7 @@ public:
   /// Whether a class of states is that of a tracked record: "irp", "irp.pending".
   bool isTracked(Name objectClass) const;
 
+  std::optional<FieldRule> fieldRule(Name record, Name field) const;
   /// The role that a function's own annotations, its declared role types or its name (DriverEntry) give it.
   std::optional<Role> declaredRole(const ir::Unit &unit, const ir::Function &function) const;
 

@@ -17,13 +17,14 @@ constexpr uint32_t Width[Table::SectionCount] = {
     15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
-    15, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, variantIs, low, high, flags, given, n
+    16, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, variantIs, lends, low, high, flags, given, n
     7,  // Fields: record, field, index low, index high, role, variant, file
     5,  // Stores: record, field, file, effects, n
     9,  // Trackeds: record, class, what, file, first of owned, reads, reads at entry, says, end
     2,  // Owned: name, text
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
+    5,  // FieldRules: record, field, kind, with, file
     3,  // Constants: name, low, high
     2,  // Groups: title, pattern; those of a group stand together
     3,  // Slots: record, field, name; likewise
@@ -64,6 +65,8 @@ public:
       row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
     for (const auto &[name, text] : facts.globals)
       row(Table::Globals, {string(name), string(text)});
+    for (const auto &[key, rule] : facts.fieldRules)
+      row(Table::FieldRules, {string(rule.record), string(rule.field), string(rule.kind), string(rule.with), string(rule.file)});
     for (const auto &[name, value] : facts.constants)
       row(Table::Constants, {string(name), low(value), high(value)});
     for (const FactGroup &group : facts.groups)
@@ -140,7 +143,7 @@ private:
                            (role.exitsLower ? ExitsLower : 0u) | (role.transient ? Transient : 0u) | (role.powersUp ? PowersUp : 0u);
     const uint32_t given = add(role.given);
     row(Table::Roles, {string(role.type), string(role.variant), string(role.heldLock), string(role.restores), string(role.phrase), string(role.from),
-                       string(role.file), string(role.unlessStored), string(role.keepsWhen), string(role.variantIs), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags, given,
+                       string(role.file), string(role.unlessStored), string(role.keepsWhen), string(role.variantIs), string(role.lends), static_cast<uint32_t>(role.low), static_cast<uint32_t>(role.high), flags, given,
                        rows(Table::Effects) - given});
   }
 
@@ -269,13 +272,13 @@ FactFunction Table::function(size_t row) const {
 
 FactRole Table::roleAt(size_t row) const {
   FactRole role;
-  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.keepsWhen, &role.variantIs};
+  std::string *const texts[] = {&role.type, &role.variant, &role.heldLock, &role.restores, &role.phrase, &role.from, &role.file, &role.unlessStored, &role.keepsWhen, &role.variantIs, &role.lends};
   for (unsigned column = 0; column < std::size(texts); ++column)
     *texts[column] = text(Roles, row, column);
-  role.low = static_cast<int>(cell(Roles, row, 10));
-  role.high = static_cast<int>(cell(Roles, row, 11));
-  role.given = effects(cell(Roles, row, 13), cell(Roles, row, 14));
-  const uint32_t flags = cell(Roles, row, 12);
+  role.low = static_cast<int>(cell(Roles, row, 11));
+  role.high = static_cast<int>(cell(Roles, row, 12));
+  role.given = effects(cell(Roles, row, 14), cell(Roles, row, 15));
+  const uint32_t flags = cell(Roles, row, 13);
   role.entryKnown = flags & EntryKnown;
   role.demonic = flags & Demonic;
   role.pageable = flags & Pageable;
@@ -370,6 +373,17 @@ std::vector<FactSymbol> Table::symbols() const {
   for (size_t row = 0; row < count(Symbols); ++row)
     all.push_back(symbolAt(row));
   return all;
+}
+
+std::optional<FactFieldRule> Table::fieldRule(std::string_view record, std::string_view field) const {
+  const auto row = find(FieldRules, [&](size_t at) {
+    const int order = text(FieldRules, at, 0).compare(record);
+    return order ? order : text(FieldRules, at, 1).compare(field);
+  });
+  if (!row)
+    return std::nullopt;
+  const auto column = [&](unsigned c) { return std::string(text(FieldRules, *row, c)); };
+  return FactFieldRule{column(0), column(1), column(2), column(3), column(4)};
 }
 
 std::string_view Table::globalName(std::string_view name) const {

@@ -20,7 +20,7 @@ namespace irqlint::model {
 class Table {
 public:
   static constexpr uint32_t Magic = 0x54465149, Version = 4; // "IQFT"
-  enum Section : uint32_t { Strings, Functions, Limits, Effects, Aliases, Arguments, Roles, Fields, Stores, Trackeds, Owned, Symbols, Globals, Constants, Groups, Slots, SectionCount };
+  enum Section : uint32_t { Strings, Functions, Limits, Effects, Aliases, Arguments, Roles, Fields, Stores, Trackeds, Owned, Symbols, Globals, FieldRules, Constants, Groups, Slots, SectionCount };
 
   Table() = default;
   /// The table must outlive this object. A table that is not ours reads as empty.
@@ -39,6 +39,7 @@ public:
   std::vector<FactTracked> tracked() const;
   std::optional<FactSymbol> symbol(std::string_view name) const;
   std::vector<FactSymbol> symbols() const;
+  std::optional<FactFieldRule> fieldRule(std::string_view record, std::string_view field) const;
   std::string_view globalName(std::string_view name) const; ///< empty: not named
   std::optional<int64_t> constant(std::string_view name) const;
   std::vector<FactGroup> groups() const;

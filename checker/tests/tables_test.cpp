@@ -25,8 +25,8 @@ TEST(Tables, KeepEverything) {
                            {"do": "critical", "enter": true}, {"do": "returns", "when": "arg0 == 1", "result": "ret != 0"},
                            {"do": "object", "class": "timer", "object": "arg2", "to": "queued"}],
                "callsBack": true, "writes": [0, 7], "becomes": [{"name": "T", "args": [1, null]}, {"name": "U"}], "from": "me", "note": "n"}},
-      "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
-      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "constants": {"BIG": "0x123456789", "NEG": -5},
+      "roles": {"R": {"entry": "PASSIVE_LEVEL..DIRQL", "demonic": true, "pageable": false, "lends": "arg1", "phrase": "p", "variants": {"v": {"entry": "HIGH_LEVEL"}}}},
+      "registrations": {"X.Y[4]": "R/v", "X.Y": "R"}, "symbols": {"Main": "R/v"}, "globals": {"g": "the G"}, "fieldRules": {"X.F": {"is": "bit_set"}, "X.G": {"is": "of_request", "with": ["A", "B"]}}, "constants": {"BIG": "0x123456789", "NEG": -5},
       "groups": {"second": ["R"], "first": ["A_*", "B_*"]}, "slots": {"X.Y": ["NEG", "BIG"]}})json",
             "some.json", facts, problems);
   checkFacts(facts, problems);
@@ -64,6 +64,10 @@ TEST(Tables, KeepEverything) {
   EXPECT_EQ(table.globalName("h"), "");
   EXPECT_EQ(table.constant("BIG"), 0x123456789);
   EXPECT_EQ(table.constant("NEG"), -5);
+  EXPECT_EQ(table.role("R", "v")->lends, "arg1");
+  EXPECT_EQ(table.fieldRule("X", "F")->kind, "bit_set");
+  EXPECT_EQ(table.fieldRule("X", "G")->with, "A,B");
+  EXPECT_FALSE(table.fieldRule("X", "H"));
   ASSERT_EQ(table.groups().size(), 2u);
   EXPECT_EQ(table.groups()[1].title, "first"); // as written, not sorted
   EXPECT_EQ(table.groups()[1].roles, (std::vector<std::string>{"A_*", "B_*"}));

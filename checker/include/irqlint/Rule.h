@@ -148,6 +148,12 @@ struct Report {
   std::vector<Related> related;
 };
 
+/// A field that is used, of which facts say something.
+struct FieldUse {
+  model::FieldRule rule;
+  bool whole = true; ///< not only a part of what lies in it
+};
+
 struct ObjectUse;
 
 /// State at a program point, as far as rules may ask.
@@ -170,6 +176,8 @@ public:
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0;
   /// Of these, the name of the one that the place lies in; empty: in none.
   virtual Name objectAt(const ir::Place &place) const = 0;
+  /// What facts say of the last field named in the place that they know.
+  virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0;
 
   // Demands. `at` is the place of the fault: this point.
   virtual void requireIrqlAtMost(model::Level limit, Detail detail) = 0;
@@ -235,9 +243,11 @@ struct RestoredLevel {
     Unknown,
     Matching,
     OfAnother,    ///< it was saved by another acquire or raise: `other`
-    Uninitialized ///< nothing was stored in the variable on this path
+    Uninitialized, ///< nothing was stored in the variable on this path
+    NotHandedOver ///< the lock was handed over on entry, and its level stands at `place`, not there
   } is = Is::Unknown;
   std::string text;          ///< the argument as written: "irql"
+  std::string place;         ///< when the lock was handed over on entry: where its level stands, "Irp->CancelIrql"
   std::optional<Origin> own; ///< where the level that should be restored was saved
   std::optional<Origin> other;
 };
@@ -412,6 +422,7 @@ public:
   /// … and in which state of being marked they are sent: "clean", "marked"; "": not known.
   virtual const std::set<Name> &sentAs() const = 0;
   virtual model::Interval parameter(const Exit &exit, uint32_t index) const = 0; ///< what the way out says of it
+  virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
@@ -497,6 +508,7 @@ public:
   virtual bool isWhole() const = 0;
   virtual const ir::Global *global(Name key) const = 0;
   virtual SourceRange range(const ir::Unit &unit, const ir::Loc &loc) const = 0;
+  virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
   virtual void report(const SourceRange &where, const std::string &function, Report report, std::string subject) = 0;
   /// Whether a path can be walked on which the locks are taken in this order.
   virtual bool canHappen(const LockOrder &order) const = 0;

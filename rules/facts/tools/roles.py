@@ -286,6 +286,7 @@ def roles(rows):
     for name, stored in UNLESS_STORED.items():
         table[name]["unlessStored"] = stored
     table["DRIVER_CANCEL"].update({"heldLock": "cancel_spinlock", "restores": "arg1->CancelIrql", "exitsLower": True})
+    table["DRIVER_INITIALIZE"]["lends"] = "arg1"
     for name, variants in VARIANTS.items():
         table.setdefault(name, {})["variants"] = {v: dict(d) for v, d in variants.items()}
     for name, role in table.items():
@@ -332,7 +333,7 @@ def registrations(rows, types, notes):
 
 
 def lines(types):
-    keys = ["entry", "demonic", "pageable", "transient", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"]
+    keys = ["entry", "demonic", "pageable", "transient", "lends", "powersUp", "heldLock", "restores", "exitsLower", "unlessStored", "phrase", "from", "variants"]
     out = []
     for name in sorted(types):
         role = types[name]

@@ -26,5 +26,5 @@ DRIVER_UNLOAD Unload;
 
 VOID Unload(PDRIVER_OBJECT Driver)
 {
-  Reset((OPS *)Driver->DriverInit, Driver);
+  Reset((OPS *)Driver->DriverSection, Driver);
 }

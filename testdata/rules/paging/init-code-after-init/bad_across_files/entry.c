@@ -21,7 +21,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
     NTSTATUS status;
 
     UNREFERENCED_PARAMETER(DriverObject);
-    g_Path = *RegistryPath;
+    g_Path = *RegistryPath; // expect: device/registry-path-saved
     ReadRegistry(&g_Path);
     status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, Poll, NULL);
     if (NT_SUCCESS(status)) {

@@ -1,4 +1,4 @@
-// The system's cancel lock stays with this dispatch routine: every other driver waits for it.
+// The way out for a cancelled request forgets the lock: from then on no request of any driver can be cancelled.
 #include <wdm.h>
 
 DRIVER_CANCEL EchoCancel;
@@ -10,6 +10,7 @@ VOID EchoCancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     UNREFERENCED_PARAMETER(DeviceObject);
     IoReleaseCancelSpinLock(Irp->CancelIrql);
     Irp->IoStatus.Status = STATUS_CANCELLED;
+    Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
 }
 
@@ -23,10 +24,11 @@ NTSTATUS EchoRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (Irp->Cancel) {
         IoReleaseCancelSpinLock(irql);
         Irp->IoStatus.Status = STATUS_CANCELLED;
+        Irp->IoStatus.Information = 0;
         IoCompleteRequest(Irp, IO_NO_INCREMENT);
         return STATUS_CANCELLED;
     }
     IoSetCancelRoutine(Irp, EchoCancel);
     IoMarkIrpPending(Irp);
-    return STATUS_PENDING; // expect: lock/not-released
+    return STATUS_PENDING; // expect: cancel/spinlock-unbalanced
 }

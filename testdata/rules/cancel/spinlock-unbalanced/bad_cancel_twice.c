@@ -1,4 +1,4 @@
-// The cancel lock, entered with, is released twice.
+// A cancel routine gives back twice what it was entered with.
 #include <wdm.h>
 
 typedef struct _PENDING {
@@ -19,6 +19,6 @@ VOID PendingCancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     }
     Irp->IoStatus.Status = STATUS_CANCELLED;
     Irp->IoStatus.Information = 0;
-    IoReleaseCancelSpinLock(irql); // expect: lock/release-not-held
+    IoReleaseCancelSpinLock(irql); // expect: cancel/spinlock-unbalanced
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
 }
