@@ -310,20 +310,26 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
 void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked &kind, std::vector<TrackedFact> &facts) const {
   const std::string text = nameOf(state, object);
   const ExprId *returned = state.find(table.variable(ResultSlot));
-  ExprId result = returned ? *returned : 0;
-  while (table[result].kind == Expr::Kind::Cast)
-    result = table[result].a;
   auto add = [&](Name aspect, LocId place, bool atEntry) {
     const ExprId *known = atEntry ? nullptr : state.find(place);
     // The width is that of the member; what was read or compared before says it.
     ExprId value = known ? *known : 0;
-    for (const auto &c : state.constraints)
-      if (const Expr &e = table[c.first]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
-        if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == c.first)
-          value = c.first;
-    const Expr &r = table[result];
-    if (!value && r.kind == Expr::Kind::Content && r.a == place && (atEntry ? r.b == 0 : Reason(table, state).load(place, r.bits, r.isSigned) == result))
-      value = result;
+    auto consider = [&](ExprId id) {
+      while (table[id].kind == Expr::Kind::Cast)
+        id = table[id].a;
+      if (const Expr &e = table[id]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
+        if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == id)
+          value = id;
+    };
+    for (const auto &c : state.constraints) {
+      consider(c.first);
+      if (const Expr &e = table[c.first]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq)) {
+        consider(e.a);
+        consider(e.b);
+      }
+    }
+    if (returned && *returned)
+      consider(*returned);
     if (value)
       facts.push_back({object, aspect, value, {}, comparedToResult(state, value), excluded(state, value), text, nullptr});
   };
