@@ -55,6 +55,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     whole.resultRange = resultRange(state);
     whole.ofSystem = systemObjects(state);
     whole.made = madeObjects(state);
+    whole.ofCallers = callersObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
       caught = true;
@@ -182,6 +183,7 @@ void FunctionAnalysis::finish() {
     exit.objects = ownObjects(s);
     exit.ofSystem = systemObjects(s);
     exit.made = madeObjects(s);
+    exit.ofCallers = callersObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;
     exit.raisedHere = s.raisedHere;

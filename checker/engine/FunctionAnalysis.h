@@ -183,6 +183,7 @@ private:
   std::vector<OwnObject> ownObjects(const State &state) const;
   std::vector<OwnObject> madeObjects(const State &state) const;
   std::vector<OwnObject> systemObjects(const State &state) const;
+  std::vector<CallersObjectView> callersObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
   void askAccessRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
 
@@ -218,8 +219,11 @@ private:
   Interval resultRange(State &state) const;
   TrackedFact::Result comparedToResult(State &state, ExprId value) const;
   void noteOrigin(const CallSite &site, State &state, const model::Effect &effect, ExprId function);
-  void noteOrigin(ExprId function, ExprId origin);
-  TrackedView trackedView(State &state, LocId object) const;
+  void noteOrigin(ExprId function, ExprId origin, bool asSent = false);
+  std::vector<int64_t> excluded(const State &state, ExprId value) const;
+  using TellAspect = std::function<void(ExprId value, TrackedView::Aspect &aspect)>;
+  TrackedView trackedView(State &state, LocId object, const TellAspect &tell = nullptr) const;
+  std::vector<TrackedView> trackedObjects(State &state, const TellAspect &tell) const;
   void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
   void askUseRules(const CallSite &site, State &state);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);

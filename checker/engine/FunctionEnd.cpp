@@ -17,8 +17,8 @@ namespace {
 class FunctionPointImpl final : public FunctionPoint {
 public:
   FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, const std::set<Name> &origins,
-                    const std::function<const ModulePoint &()> &whole, std::set<SourceRange> &reported, std::vector<Finding> &out)
-      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), whole(whole), reported(reported), out(out) {
+                    const std::set<Name> &sent, const std::function<const ModulePoint &()> &whole, std::set<SourceRange> &reported, std::vector<Finding> &out)
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), sent(sent), whole(whole), reported(reported), out(out) {
     for (size_t i = 0; i < info.result->exits.size(); ++i)
       ways.push_back(describe(info.result->exits[i], i));
   }
@@ -57,6 +57,12 @@ public:
   std::vector<TrackedView> tracked(const Exit &exit) const override;
   const std::set<Name> &registeredFor() const override { return origins; }
   bool mayGiveBack(Name function, Name claimClass) const override { return engine::mayGiveBack(program, function, claimClass); }
+  const std::set<Name> &sentAs() const override { return sent; }
+  model::Interval parameter(const Exit &exit, uint32_t index) const override {
+    State at;
+    at.constraints = info.result->exits[exit.index].guard;
+    return Reason(info.result->table, at).eval(info.result->table.param(index, 64, false));
+  }
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
@@ -153,6 +159,7 @@ private:
       x.made.push_back({o.objectClass, o.state, false, o.text, o.site && o.site->instr ? placeOf(*o.site) : SourceRange{}});
     for (const OwnObject &o : e.ofSystem)
       x.ofSystem.push_back({o.objectClass, o.state, false, o.text, o.site ? placeOf(*o.site) : SourceRange{}});
+    x.ofCallers = e.ofCallers;
     for (const LockState &l : e.balanced)
       if (l.claim)
         x.claims.balanced.push_back(claimView(l));
@@ -215,6 +222,7 @@ private:
   const FunctionInfo &info;
   const std::vector<Role> &entryRoles;
   const std::set<Name> &origins; ///< of what it is registered for
+  const std::set<Name> &sent;    ///< how that is marked when it is sent
   const std::function<const ModulePoint &()> &whole;
   std::set<SourceRange> &reported;
   std::vector<Finding> &out;
@@ -375,18 +383,18 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
 
 namespace {
 
-/// By routine: where the objects come from for which it is registered.
-std::map<Name, std::set<Name>> originsOf(const Program &program, const std::map<uint32_t, const EntryPoint *> &entries) {
+/// By routine: where the objects come from for which it is registered, or (asSent) in which state they are sent.
+std::map<Name, std::set<Name>> originsOf(const Program &program, const std::map<uint32_t, const EntryPoint *> &entries, bool asSent) {
   std::map<Name, std::set<Name>> origins;
   for (uint32_t i = 0; i < program.functions.size(); ++i) {
     const FunctionInfo &f = program.functions[i];
     if (!f.result)
       continue;
-    for (const auto &[routine, origin] : f.result->origins)
+    for (const auto &[routine, origin] : asSent ? f.result->sentAs : f.result->origins)
       origins[routine].insert(origin);
     const ExprTable &table = f.result->table;
     for (const LatentOrigin &l : f.result->latentOrigins) {
-      if (table[l.function].kind != Expr::Kind::Func)
+      if (l.asSent != asSent || table[l.function].kind != Expr::Kind::Func)
         continue;
       const Expr &e = table[l.origin];
       const LocNode *object = e.kind == Expr::Kind::Content ? &table.loc(table.loc(e.a).parent) : nullptr;
@@ -415,7 +423,7 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
   });
   static const std::vector<Role> none;
   static const std::set<Name> nowhere;
-  const std::map<Name, std::set<Name>> origins = originsOf(program, byFunction);
+  const std::map<Name, std::set<Name>> origins = originsOf(program, byFunction, false), sent = originsOf(program, byFunction, true);
   std::set<SourceRange> reported;
   std::unique_ptr<ModulePoint> whole;
   const std::function<const ModulePoint &()> module = [&]() -> const ModulePoint & {
@@ -429,9 +437,9 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
       if (!f.result)
         continue;
       auto entry = byFunction.find(index);
-      auto registered = origins.find(f.fn->key);
+      auto registered = origins.find(f.fn->key), sends = sent.find(f.fn->key);
       FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, registered == origins.end() ? nowhere : registered->second,
-                              module, reported, out);
+                              sends == sent.end() ? nowhere : sends->second, module, reported, out);
       point.registered = entry != byFunction.end() && entry->second->registered;
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;

@@ -102,6 +102,26 @@ bool sameTracked(const ExprTable &table, const std::vector<TrackedFact> &wanted,
          std::ranges::all_of(found, [&](const TrackedFact &f) { return f.state.empty() || known(wanted, f); });
 }
 
+/// What a call gave: values that one way out does not exclude, the other does not exclude either.
+bool excludesNoMore(const ExprTable &table, const std::vector<TrackedFact> &wanted, const std::vector<TrackedFact> &found) {
+  return std::ranges::all_of(found, [&](const TrackedFact &f) {
+    return f.isNot.empty() || table[f.value].kind != Expr::Kind::Fresh || std::ranges::any_of(wanted, [&](const TrackedFact &w) {
+             return w.text == f.text && w.aspect == f.aspect && std::ranges::all_of(f.isNot, [&](int64_t v) { return std::ranges::count(w.isNot, v) != 0; });
+           });
+  });
+}
+
+/// What one way out knows of objects of callers, the other knows too; of others it knows nothing, or has merged it.
+bool sameOfCallers(const std::vector<CallersObjectView> &wanted, const std::vector<CallersObjectView> &found) {
+  const auto holds = [](const std::vector<CallersObjectView> &objects, const CallersObjectView &object, bool orUnknown) {
+    return std::ranges::any_of(objects, [&](const CallersObjectView &o) {
+      return o.text == object.text && o.parameter == object.parameter && o.objectClass == object.objectClass && (o.state == object.state || (orUnknown && o.state.empty()));
+    });
+  };
+  return std::ranges::all_of(wanted, [&](const auto &o) { return o.state.empty() || holds(found, o, false); }) &&
+         std::ranges::all_of(found, [&](const auto &o) { return o.state.empty() || holds(wanted, o, true); });
+}
+
 } // namespace
 
 /// Control leaves a loop before its first round, and the rounds hand tracked objects to calls. Whether the loop can run zero
@@ -170,6 +190,8 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
   for (const OwnObject &object : wanted.ofSystem)
     if (!holds(exit.ofSystem, object))
       return false;
+  if (!excludesNoMore(table, wanted.tracked, exit.tracked) || !sameOfCallers(wanted.ofCallers, exit.ofCallers))
+    return false;
   if (!sameTracked(table, wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
     return false;
   if (exit.resultRange.low < wanted.resultRange.low || exit.resultRange.high > wanted.resultRange.high)

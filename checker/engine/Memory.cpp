@@ -136,6 +136,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   const LocId where = objectField(object, effect.lockClass);
   Name to = effect.what;
   if (effect.saved.kind == Where::Kind::Hidden) {
+    noteOrigin(read(site, state, effect.saved, result, 64), Reason(table, state).load(engineField(object, effect.lockClass.string() + ".pending"), 8, false), true);
     letOthersWrite(state, object, effect.lockClass, site.tag);
     to = sentTo(effect, read(site, state, effect.saved, result, 64));
     if (to.empty())
@@ -219,6 +220,26 @@ std::vector<OwnObject> FunctionAnalysis::systemObjects(const State &state) const
     while (site && !(site->kind == TraceNode::Kind::Object && site->value == loc))
       site = site->parent;
     objects.push_back({Name(field.name.str().substr(StatePrefix.size())), model::objectState(table[value].imm), program.model.globalName(Name(root.name.str().substr(1))), site});
+  }
+  return objects;
+}
+
+/// Objects in memory that callers know, whose state was set since entry.
+std::vector<CallersObjectView> FunctionAnalysis::callersObjects(const State &state) const {
+  std::vector<CallersObjectView> objects;
+  for (const auto &[loc, value] : state.store) {
+    const LocNode &field = table.loc(loc), &root = table.loc(table.root(loc));
+    if (!isStateField(field) || field.ofEngine || !field.visible || root.kind != LocNode::Kind::Pointee)
+      continue;
+    CallersObjectView view;
+    view.objectClass = Name(field.name.str().substr(StatePrefix.size()));
+    view.state = table.isConst(value) ? model::objectState(table[value].imm) : Name();
+    view.text = spell(table, fn, table.address(field.parent));
+    if (const Expr &pointer = table[root.expr]; pointer.kind == Expr::Kind::Param) {
+      view.parameter = pointer.a;
+      view.exact = table.root(loc) == field.parent;
+    }
+    objects.push_back(std::move(view));
   }
   return objects;
 }

@@ -81,6 +81,7 @@ public:
   void requireNeed(const model::LockNeed &need, Detail detail) override;
   std::optional<EarlierLimit> earlierLimit() const override;
   std::vector<Registration> registrations() const override;
+  std::vector<TrackedView> trackedObjects() const override;
 
 private:
   const FunctionAnalysis::CallSite &site;
@@ -175,6 +176,7 @@ public:
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
   const model::FieldGuard *guard() const override;
   std::optional<LockView> endedClaim() const override;
+  std::vector<TrackedView> trackedObjects() const override;
   void requireGuard(Detail detail) override;
 
 private:

@@ -32,7 +32,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       noteRole(f, l.registration);
   for (const LatentOrigin &l : summary.latentOrigins)
     if (ExprId f = translate.expr(l.function))
-      noteOrigin(f, translate.expr(l.origin));
+      noteOrigin(f, translate.expr(l.origin), l.asSent);
   if (fn.blocks[site.block].unwind != ir::NoBlock)
     raise(site.block, *site.instr, state, false);
 

@@ -33,6 +33,7 @@ struct TrackedFact {
   Interval range;   ///< what is known of the value
   Name state;       ///< the value as a state, when it is one
   enum class Result : uint8_t { Unknown, Same, Different } result = Result::Unknown; ///< whether the function returns the value
+  std::vector<int64_t> isNot; ///< values that the path has excluded
   std::string text; ///< the object as people name it there
   const TraceNode *site = nullptr; ///< a state: what brought it about
 };
@@ -61,6 +62,7 @@ struct SummaryExit {
   std::vector<OwnObject> objects;
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
+  std::vector<CallersObjectView> ofCallers;
   bool metOthers = false, waited = false, passedLoop = false, claimsUnknown = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
@@ -132,6 +134,7 @@ struct FoundRole {
 /// For whose object a routine was registered that gets it back; `origin` is the aspect that says where the object comes from.
 struct LatentOrigin {
   ExprId function = 0, origin = 0;
+  bool asSent = false; ///< not where it comes from, but its state when it was sent
 };
 
 struct FunctionResult {
@@ -143,6 +146,7 @@ struct FunctionResult {
   std::set<FoundRole> roles;
   std::vector<LatentOrigin> latentOrigins;
   std::set<std::pair<Name, Name>> origins; ///< routine, where the object comes from; empty: not known
+  std::set<std::pair<Name, Name>> sentAs;  ///< routine, state of the object when it was sent
   std::vector<Finding> findings;
   std::vector<SourceRange> places; ///< by finding: where the fault itself is
   std::vector<std::string> askedBy;///< by finding: the rule whose demand or report it is; another may tell it

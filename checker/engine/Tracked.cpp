@@ -414,7 +414,7 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
       continue;
     auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
     const bool isState = site != state.trackedSites.end() && table.isConst(value);
-    facts.push_back({n.parent, aspectOf(n), value, value ? Reason(table, state).eval(value) : Interval{}, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
+    facts.push_back({n.parent, aspectOf(n), value, value ? Reason(table, state).eval(value) : Interval{}, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), isState ? std::vector<int64_t>() : excluded(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
   }
   return facts;
 }
@@ -422,16 +422,29 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
 /// Members of the object that facts name, as they are now or as they were at entry.
 void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked &kind, std::vector<TrackedFact> &facts) const {
   const std::string text = nameOf(state, object);
+  const ExprId *returned = state.find(table.variable(ResultSlot));
   auto add = [&](Name aspect, LocId place, bool atEntry) {
     const ExprId *known = atEntry ? nullptr : state.find(place);
     // The width is that of the member; what was read or compared before says it.
     ExprId value = known ? *known : 0;
-    for (const auto &c : state.constraints)
-      if (const Expr &e = table[c.first]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
-        if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == c.first)
-          value = c.first;
+    auto consider = [&](ExprId id) {
+      while (table[id].kind == Expr::Kind::Cast)
+        id = table[id].a;
+      if (const Expr &e = table[id]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
+        if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == id)
+          value = id;
+    };
+    for (const auto &c : state.constraints) {
+      consider(c.first);
+      if (const Expr &e = table[c.first]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq)) {
+        consider(e.a);
+        consider(e.b);
+      }
+    }
+    if (returned && *returned)
+      consider(*returned);
     if (value)
-      facts.push_back({object, aspect, value, Reason(table, state).eval(value), {}, comparedToResult(state, value), text, nullptr});
+      facts.push_back({object, aspect, value, Reason(table, state).eval(value), {}, comparedToResult(state, value), excluded(state, value), text, nullptr});
   };
   for (const auto &[aspect, member] : kind.reads)
     add(aspect, table.path(object, member), false);
@@ -452,6 +465,34 @@ std::vector<TrackedFact> FunctionAnalysis::allTrackedFacts(State &state) const {
     if (const model::Tracked *kind = kindOf(state, object))
       addReads(state, object, *kind, facts);
   return facts;
+}
+
+/// Values that comparisons on the path have excluded.
+std::vector<int64_t> FunctionAnalysis::excluded(const State &state, ExprId value) const {
+  auto uncast = [&](ExprId e) {
+    while (table[e].kind == Expr::Kind::Cast)
+      e = table[e].a;
+    return e;
+  };
+  std::vector<int64_t> values;
+  for (const auto &[id, range] : state.constraints)
+    if (const Expr &e = table[id]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.low == 0 && range.high == 0)
+      for (const auto &[side, other] : {std::pair(e.a, e.b), std::pair(e.b, e.a)})
+        if (table.isConst(other) && uncast(side) == uncast(value))
+          values.push_back(table[other].imm);
+  return values;
+}
+
+/// All of which something is known.
+std::vector<TrackedView> FunctionAnalysis::trackedObjects(State &state, const TellAspect &tell) const {
+  std::set<LocId> objects;
+  for (const auto &[loc, value] : state.store)
+    if (table.loc(loc).ofEngine)
+      objects.insert(table.loc(loc).parent);
+  std::vector<TrackedView> views;
+  for (LocId object : objects)
+    views.push_back(trackedView(state, object, tell));
+  return views;
 }
 
 TrackedFact::Result FunctionAnalysis::comparedToResult(State &state, ExprId value) const {
@@ -482,16 +523,17 @@ void FunctionAnalysis::noteOrigin(const CallSite &site, State &state, const Effe
     }
 }
 
-void FunctionAnalysis::noteOrigin(ExprId function, ExprId origin) {
+/// … or (asSent) in which state it was sent.
+void FunctionAnalysis::noteOrigin(ExprId function, ExprId origin, bool asSent) {
   while (table[function].kind == Expr::Kind::Cast)
     function = table[function].a;
   const bool isKnown = origin && table.isConst(origin), isFunction = table[function].kind == Expr::Kind::Func;
   if (table.isConst(function))
     return;
   if ((isKnown || !origin || !table[origin].visible) && isFunction)
-    result->origins.insert({table[function].name, isKnown ? model::objectState(table[origin].imm) : Name()});
+    (asSent ? result->sentAs : result->origins).insert({table[function].name, isKnown ? model::objectState(table[origin].imm) : Name()});
   else if (table[function].visible && origin && table[origin].visible && result->latentOrigins.size() < 64)
-    result->latentOrigins.push_back({function, origin});
+    result->latentOrigins.push_back({function, origin, asSent});
 }
 
 Interval FunctionAnalysis::resultRange(State &state) const {
@@ -499,7 +541,7 @@ Interval FunctionAnalysis::resultRange(State &state) const {
   return r && *r ? Reason(table, state).eval(*r) : Interval{};
 }
 
-TrackedView FunctionAnalysis::trackedView(State &state, LocId object) const {
+TrackedView FunctionAnalysis::trackedView(State &state, LocId object, const TellAspect &tell) const {
   TrackedView view;
   view.text = nameOf(state, object);
   const LocNode &n = table.loc(object);
@@ -513,8 +555,11 @@ TrackedView FunctionAnalysis::trackedView(State &state, LocId object) const {
   if (const model::Tracked *kind = kindOf(state, object))
     addReads(state, object, *kind, facts);
   for (const TrackedFact &f : facts)
-    if (f.object == object)
-      view.aspects[f.aspect] = aspectView(table, state, f);
+    if (f.object == object) {
+      TrackedView::Aspect &aspect = view.aspects[f.aspect] = aspectView(table, state, f);
+      if (tell)
+        tell(f.value, aspect);
+    }
   const LocId probe = engineField(object, "probe");
   const Expr &rest = table[Reason(table, state).load(probe, 8, false)];
   view.restAsAtEntry = n.visible && rest.kind == Expr::Kind::Content && rest.a == probe && rest.b == 0;
@@ -529,12 +574,16 @@ TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact
   aspect.ofEntry = value.kind == Expr::Kind::Content && value.b == 0 && value.visible;
   aspect.isResult = fact.result == TrackedFact::Result::Same;
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
+  aspect.isNot = fact.isNot;
   if (table[fact.value].kind == Expr::Kind::Func)
     aspect.function = table[fact.value].name;
   aspect.object = objectNamed(table, fact.value);
   for (const auto &[condition, range] : state.constraints)
     if (const Expr &e = table[condition]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.high == 0 && table.isConst(e.b) && withoutCasts(table, e.a) == withoutCasts(table, fact.value))
       aspect.excluded.push_back(table[e.b].imm);
+  if (const Expr &base = table[table.pointerBase(fact.value)]; base.kind == Expr::Kind::Addr)
+    if (const LocNode &root = table.loc(table.root(base.a)); root.kind == LocNode::Kind::Var)
+      aspect.local = root.var;
   if (fact.site) {
     aspect.since = placeOf(*fact.site);
     aspect.below = fact.site->kind == TraceNode::Kind::Call;
@@ -618,6 +667,18 @@ void PointBase::trackedDemand(LocId object, std::string_view aspect, bool in, st
   d.value = Reason(analysis.table, state).load(d.object, 8, false);
   d.classes = std::move(states);
   makeDemand(std::move(d), std::move(detail));
+}
+
+std::vector<TrackedView> CallPointImpl::trackedObjects() const {
+  return analysis.trackedObjects(state, [&](ExprId value, TrackedView::Aspect &aspect) {
+    if (const auto same = std::ranges::find(site.args, value); same != site.args.end())
+      aspect.argument = static_cast<unsigned>(same - site.args.begin());
+  });
+}
+
+std::vector<TrackedView> AccessPointImpl::trackedObjects() const {
+  const ExprId *read = writes ? nullptr : state.find(loc);
+  return analysis.trackedObjects(state, [&](ExprId value, TrackedView::Aspect &aspect) { aspect.isRead = read && *read == value; });
 }
 
 std::optional<TrackedView> ObjectPointImpl::tracked() const {

@@ -91,5 +91,51 @@ inline bool isSystems(const TrackedView &irp) {
   const TrackedView::Aspect *routine = irp.find("irp.routine_value");
   return irp.is("irp.from", "threaded") && routine && routine->value && routine->value->low == 0 && routine->value->high == 0;
 }
+// ------------------------------------------------------------------------------------------- completion routines
+
+constexpr int64_t MoreProcessingRequired = static_cast<int32_t>(0xC0000016);
+
+inline bool isCompletionRoutine(const FunctionPoint &point) { return allRoles(point, isCompletion); }
+
+/// STATUS_MORE_PROCESSING_REQUIRED: the driver keeps the IRP. Any other value: the I/O manager goes on with it.
+inline bool certainlyKeeps(const Exit &exit) { return exit.value.low == MoreProcessingRequired && exit.value.high == MoreProcessingRequired; }
+inline bool certainlyGivesBack(const Exit &exit) { return exit.value.low > MoreProcessingRequired || exit.value.high < MoreProcessingRequired; }
+
+/// Every IRP that the routine is seen being set on was made by the driver.
+inline bool isForOwnIrps(const FunctionPoint &point) {
+  const auto isOwn = [](Name from) { return from == std::string_view("allocated") || from == std::string_view("threaded") || from == std::string_view("associated"); };
+  return !point.registeredFor().empty() && std::ranges::all_of(point.registeredFor(), isOwn);
+}
+
+/// An event or the like that this way out has signalled, or may have.
+inline bool isSignal(const CallersObjectView &object) { return object.objectClass == std::string_view("signal") && object.state != std::string_view("cleared"); }
+inline bool signalsSomething(const Exit &exit) { return std::ranges::any_of(exit.ofCallers, isSignal); }
+
+constexpr uint32_t CompletionContext = 2; ///< parameter
+
+/// The event that the routine was given as its context.
+inline const CallersObjectView *signalledContext(const Exit &exit) {
+  const auto found = std::ranges::find_if(exit.ofCallers, [](const CallersObjectView &o) { return isSignal(o) && o.exact && o.parameter == CompletionContext; });
+  return found == exit.ofCallers.end() ? nullptr : &*found;
+}
+
+/// The path looked: the lower driver did not return STATUS_PENDING.
+inline bool wasNotPended(const TrackedView &irp) {
+  const TrackedView::Aspect *pended = irp.find("irp.pending_returned");
+  return pended && pended->value && !pended->canBe(1);
+}
+
+inline bool isSent(const TrackedView &irp) { return irp.is("irp", "sent") || irp.is("irp", "lent"); }
+
+/// The value of an aspect is certainly 0.
+inline bool isZero(const TrackedView &irp, std::string_view aspect) {
+  const TrackedView::Aspect *known = irp.find(aspect);
+  return known && known->value && known->value->low == 0 && known->value->high == 0;
+}
+
+/// The completion routine that was set is left out when the IRP fails, or when it succeeds.
+inline bool leavesOutSome(const TrackedView &irp) { return isZero(irp, "irp.on_success") || isZero(irp, "irp.on_error"); }
+
+inline std::string irpWords(const TrackedView &irp) { return irp.text.empty() ? "the IRP" : "the IRP " + quoted(irp.text); }
 
 } // namespace irqlint::rules

@@ -9,6 +9,7 @@
 #include "irqlint/Finding.h"
 #include "model/Model.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -89,6 +90,13 @@ struct TrackedView {
     bool ofEntry = false;          ///< a value: what the memory held when the function was entered, unchanged since
     bool isResult = false;         ///< at a way out: the function returns this value …
     bool isNotResult = false;      ///< … or certainly another
+    std::vector<int64_t> isNot;    ///< values that the path has excluded, beside what `value` says
+    std::optional<uint32_t> local; ///< the value is the address of this variable of the function, or of a part of it
+    std::optional<unsigned> argument; ///< at a call: this argument is the value
+    bool isRead = false;           ///< at an access: this is the value that is read
+    bool canBe(int64_t wanted) const {
+      return value && value->low <= wanted && wanted <= value->high && std::find(isNot.begin(), isNot.end(), wanted) == isNot.end();
+    }
   };
   std::map<Name, Aspect> aspects;  ///< what changed since entry, and what roles say
   bool restAsAtEntry = false;      ///< aspects that are not there are as they were at entry; else they are not known
@@ -237,6 +245,8 @@ public:
     MemoryView context;      ///< where that leads to
   };
   virtual std::vector<Registration> registrations() const = 0;
+  /// All tracked objects of which something is known here.
+  virtual std::vector<TrackedView> trackedObjects() const = 0;
 };
 
 /// A saved level that is restored, beside the one that was saved when this lock was taken or the level raised.
@@ -318,6 +328,8 @@ public:
   virtual const ir::Place &place() const = 0;
   virtual std::string text() const = 0;    ///< the place as the author would write it
   virtual MemoryView memory() const = 0;
+  /// All tracked objects of which something is known here.
+  virtual std::vector<TrackedView> trackedObjects() const = 0;
   /// What the annotations of the field, if it has any, say.
   virtual const model::FieldGuard *guard() const = 0;
   /// The claim on the object that is accessed, when this path has given back all that it had: nobody calls this function that
@@ -357,6 +369,15 @@ struct OwnObjectView {
   const model::Contract *from = nullptr; ///< of the call that gave it
 };
 
+/// An object of which facts tell, in memory that callers know, at a way out.
+struct CallersObjectView {
+  Name objectClass;
+  Name state;            ///< empty: not known any more
+  std::string text;      ///< as people write it there: "Context->Done"
+  std::optional<uint32_t> parameter; ///< this parameter points to it, or to what it is a part of
+  bool exact = false;    ///< … to nothing else
+};
+
 /// One way out of a function; all values are those at the exit.
 struct Exit {
   enum class Kind : uint8_t { Return, Raise } kind = Kind::Return;
@@ -378,6 +399,7 @@ struct Exit {
   std::vector<OwnObjectView> objects;
   std::vector<ObjectView> made;     ///< objects that calls gave to the function, whatever leads to them now
   std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
+  std::vector<CallersObjectView> ofCallers; ///< whose state was set since entry
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
   bool throughFinally = false;    ///< Raise: a `__finally` of this function ran on the way out
   bool levelRestored = false;     ///< the level was changed since entry and is back, on some path to this exit
@@ -426,6 +448,9 @@ public:
   /// For a routine that gets tracked objects back: where those come from that it was registered for ("allocated",
   /// "incoming"; "": not known). Empty: it is not seen being registered.
   virtual const std::set<Name> &registeredFor() const = 0;
+  /// … and in which state of being marked they are sent: "clean", "marked"; "": not known.
+  virtual const std::set<Name> &sentAs() const = 0;
+  virtual model::Interval parameter(const Exit &exit, uint32_t index) const = 0; ///< what the way out says of it
   virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
   /// Running this function, of which the key is given, may lead to a claim of that class being given back, there and then or by
   /// work that it queues.

@@ -1,0 +1,21 @@
+// Waits only for what is pending.
+#include <wdm.h>
+
+NTSTATUS PeonyAsk(PDEVICE_OBJECT Lower, ULONG Code)
+{
+    IO_STATUS_BLOCK result;
+    NTSTATUS status;
+    KEVENT done;
+    PIRP irp;
+
+    KeInitializeEvent(&done, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(Code, Lower, NULL, 0, NULL, 0, FALSE, &done, &result);
+    if (irp == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    status = IoCallDriver(Lower, irp);
+    if (status != STATUS_PENDING) // guard
+        return status; // guard
+    KeWaitForSingleObject(&done, Executive, KernelMode, FALSE, NULL);
+    status = result.Status;
+    return status;
+}
