@@ -105,7 +105,7 @@ static NTSTATUS Remove(PTOLL_FILTER Filter, PIRP Irp)
     status = IoCallDriver(lower, Irp);
 
     IoReleaseRemoveLockAndWait(&Filter->RemoveLock, Irp);
-    IoDeleteDevice(Filter->Self); // expect: device/delete-order
+    IoDeleteDevice(Filter->Self); // not found yet: device/delete-order
     IoDetachDevice(lower);
     TollControlDereference();
     return status;
