@@ -19,13 +19,13 @@ using Status = LockState::Status;
 
 /// The record that an argument points to, by its type.
 Name FunctionAnalysis::recordOf(const CallSite &site, int arg) const {
-  const ir::TypeId type = arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() ? site.instr->args[static_cast<size_t>(arg)].type : ~0u;
+  const ir::TypeId type = arg == Where::ResultArg ? site.instr->type : arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() ? site.instr->args[static_cast<size_t>(arg)].type : ~0u;
   if (type >= unit.types.size() || unit.types[type].kind != ir::TypeKind::Pointer || unit.types[type].element >= unit.types.size())
     return {};
   return unit.types[unit.types[type].element].name;
 }
 
-LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where) {
+LocId FunctionAnalysis::target(const CallSite &site, State &state, const Where &where) {
   auto argument = [&]() -> LocId {
     if (where.arg == Where::ResultArg)
       return site.given ? table.pointee(site.given) : 0;
@@ -41,7 +41,7 @@ LocId FunctionAnalysis::target(const CallSite &site, State &, const Where &where
   case Where::Kind::Hidden: {
     LocId l = argument();
     if (where.field.str().find('.') != std::string_view::npos) // of a tracked object
-      return l ? engineField(trackedAt(l), where.field.str()) : 0;
+      return l && (l = trackedPart(site, state, l, where.arg)) ? engineField(l, where.field.str()) : 0;
     return l ? table.field(l, Name("$" + where.field.string())) : 0;
   }
   case Where::Kind::Global: return table.global(Name("$" + where.field.string()));
@@ -125,6 +125,15 @@ bool FunctionAnalysis::applyCondition(const CallSite &site, State &state, const 
   default: return true;
   }
   return Reason(table, state).assume(test, truth);
+}
+
+/// For whom a claim is taken or given back.
+void FunctionAnalysis::setTag(const CallSite &site, State &state, const Effect &effect, LockState &lock) {
+  if (!effect.claim)
+    return;
+  lock.tags = {{read(site, state, effect.tag, 0, 64), ""}};
+  if (effect.tag.kind == Where::Kind::Arg)
+    lock.tags.front().text = argumentText(unit, *site.instr, static_cast<unsigned>(effect.tag.arg));
 }
 
 /// The lock as the author wrote it at this call; inside a macro of the driver, as its key says.
@@ -247,6 +256,8 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     lock.key = lockKey;
     lock.shared = effect.shared;
     lock.counted = effect.recursion != Effect::Recursion::Deadlocks;
+    lock.claim = effect.claim;
+    setTag(site, state, effect, lock);
     lock.lockClass = effect.lockClass;
     lock.form = effect.lockForm;
     lock.text = lockText(site, effect.lock, lockKey);
@@ -281,6 +292,9 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       lock.text = lockText(site, effect.lock, lockKey);
       lock.site = state.trace;
       lock.levelBefore = site.levelBefore;
+      lock.claim = lock.counted = effect.claim;
+      lock.last = effect.last;
+      setTag(site, state, effect, lock);
       release(state, std::move(lock));
     }
     return true;
@@ -302,7 +316,9 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
   case Effect::Kind::ReadIrql: assign(state, *site.instr, state.irql); return true;
   case Effect::Kind::Object: setObject(site, state, effect, result); return true;
   case Effect::Kind::Store:
-    if (const LocId to = target(site, state, effect.lock))
+    if (const LocId to = target(site, state, effect.lock); to && effect.saved.kind == Where::Kind::Global) // the state that things of this kind are in
+      setTracked(state, to, Reason(table, state).load(objectField(target(site, state, effect.saved), effect.saved.field), 8, false), state.trace);
+    else if (to)
       if (const ExprId v = read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
         Reason(table, state).store(to, v);
     return true;
@@ -369,6 +385,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     if (k != Expr::Kind::Addr && bits && bits < 64)
       continue;
     Reason(table, state).clobber(table.pointee(a), site.tag, escaped, saysWhatBecomesOf(c, static_cast<int>(i)));
+    applyWholeStore(*site.instr, state, table.pointee(a));
   }
 }
 
@@ -443,11 +460,11 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   std::vector<const Condition *> resultFacts;
   const Condition *split = nullptr;
   bool splitByObject = false; // what happens to locks and levels comes first
-  bool meets = false, waits = false, exchanges = false; // with other threads
+  bool meets = false, waits = false, exchanges = false, handsOver = false; // with other threads
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
     Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
-    if (t == Truth::False)
+    if (t == Truth::False || !concerns(site, state, e))
       continue;
     if (e.kind == Effect::Kind::Returns) {
       if (t == Truth::True)
@@ -457,9 +474,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (e.kind == Effect::Kind::Raise || e.kind == Effect::Kind::AlwaysRaise)
       mayRaise = mayRaise || t == Truth::True;
     const bool isAtomic = e.kind == Effect::Kind::Is && e.what == std::string_view("interlocked");
-    meets = meets || isAtomic || e.kind == Effect::Kind::Wait || e.kind == Effect::Kind::Acquire;
+    meets = meets || isAtomic || e.kind == Effect::Kind::Wait || (e.kind == Effect::Kind::Acquire && !e.claim);
     waits = waits || e.kind == Effect::Kind::Wait;
     exchanges = exchanges || isAtomic;
+    handsOver = handsOver || (e.kind == Effect::Kind::Object && e.what == std::string_view("queued") && !program.model.isTracked(e.lockClass));
     switches = switches || e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release || e.kind == Effect::Kind::SetIrql ||
                e.kind == Effect::Kind::RestoreIrql; // these are known well enough: they do not raise
     stops = stops || (e.kind == Effect::Kind::NoReturn && t == Truth::True);
@@ -485,7 +503,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {
         LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
-        rule->rule->atLock(point);
+        if (e.claim)
+          rule->rule->atClaim(point);
+        else
+          rule->rule->atLock(point);
       }
     if (t == Truth::Unknown && (!split || (splitByObject && e.kind != Effect::Kind::Object))) {
       split = &e.when;
@@ -515,6 +536,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   site.given = fresh;
   assign(state, *site.instr, fresh);
   keepArguments(site, state);
+  if (handsOver)
+    handOver(site, state);
   for (const Condition *c : resultFacts)
     if (!applyCondition(site, state, *c, true, fresh))
       return;
@@ -588,6 +611,14 @@ void FunctionAnalysis::forgetLocks(State &state) {
   state.wild = true;
   for (LockState &l : state.locks)
     if (l.status == Status::Held || l.callers)
+      l.status = Status::Unknown;
+}
+
+/// Some claim was given back, it is not known which.
+void FunctionAnalysis::forgetClaims(State &state) {
+  state.claimsUnknown = true;
+  for (LockState &l : state.locks)
+    if (l.claim && (l.status == Status::Held || l.callers))
       l.status = Status::Unknown;
 }
 

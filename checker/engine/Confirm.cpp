@@ -48,14 +48,13 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
       f.value = translate.expr(f.value);
       copy.tracked.push_back(std::move(f));
     }
-  for (LockState &l : copy.locks) {
-    l.key = translate.expr(l.key);
-    l.levelBefore = translate.expr(l.levelBefore);
-  }
   auto carry = [&](LockState &l) {
     l.key = translate.expr(l.key);
     l.levelBefore = translate.expr(l.levelBefore);
+    for (LockState::Tag &tag : l.tags)
+      tag.value = translate.expr(tag.value);
   };
+  std::ranges::for_each(copy.locks, carry);
   std::ranges::for_each(copy.balanced, carry);
   std::ranges::for_each(copy.taken, carry);
   for (Allocation &a : copy.allocations)

@@ -15,6 +15,8 @@ constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 400;
 
 LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {
   LockView v = viewOf(lock);
+  if (lock.claim)
+    describeClaim(v, table, program, info, lock.key, lock.onlyTag());
   if (lock.levelBefore) {
     State here = state;
     const Interval i = Reason(table, here).eval(lock.levelBefore);
@@ -37,7 +39,10 @@ const char *FunctionAnalysis::lockHeld(const Demand &d, State &state, Violation 
     return "holds: the lock is held";
   if (lock && lock->status == Status::Unknown)
     return "not decided: what happened to the lock is not known";
-  if (lock && lock->status == Status::Released) {
+  const bool ofClaim = d.lock && d.lock->claim;
+  if (ofClaim && state.claimsUnknown)
+    return "not decided: some claim was given back, which one is not known";
+  if (lock && lock->status == Status::Released && !lock->claim) { // claims are counted: who calls may have another
     broken = true;
     if (lock->site)
       v.earlierRelease = placeOf(*lock->site);
@@ -88,9 +93,9 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     if (Reason(table, state).eval(state.irql).low >= d.limit)
       return "holds: the IRQL is high enough";
     for (const LockState &l : state.locks)
-      if ((d.classes.empty() || std::ranges::count(d.classes, l.lockClass)) && l.status != Status::Released)
+      if ((d.classes.empty() ? !l.claim : std::ranges::count(d.classes, l.lockClass) != 0) && (l.status != Status::Released || l.last))
         return "holds: such a lock is held, or may be";
-    return state.wild || state.counted ? "not decided: something unknown may have taken such a lock" : nullptr;
+    return state.wild || state.counted || state.claimsUnknown ? "not decided: something unknown may have taken such a lock" : nullptr;
   case Demand::Kind::NotInState: {
     const Interval i = Reason(table, state).eval(d.value);
     broken = i.constant() && i.low == d.limit;
@@ -110,6 +115,11 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     if (auto site = std::ranges::find(state.trackedSites, d.object, &std::pair<LocId, const TraceNode *>::first); site != state.trackedSites.end() && site->second)
       v.stateSince = placeOf(*site->second);
     return nullptr;
+  }
+  case Demand::Kind::ValueNot: {
+    const Interval i = Reason(table, state).eval(d.value);
+    broken = i.constant() && i.low == d.number;
+    return !broken && (i.low > d.number || i.high < d.number) ? "holds" : nullptr;
   }
   case Demand::Kind::IrqlAtMost:
   case Demand::Kind::IrqlAtLeast: break;
@@ -166,12 +176,13 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
                            here(info.entry->source.loc.valid() ? info.entry->source.loc : fn.loc)};
     }
     for (const LockState &l : state.locks)
-      if (l.status == Status::Held)
+      if (l.status == Status::Held && !l.claim)
         v.held.push_back(view(l, state));
     std::ranges::sort(v.held, {}, &LockView::order);
     if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
       tell("broken: reported");
-      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once);
+      const SourceRange where = f->where;
+      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once ? v.stateSince : where);
     } else {
       tell("broken, but the rule has nothing to say");
     }
@@ -186,6 +197,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
+  if (const LockState *claim = d.kind == Demand::Kind::LockHeld ? state.lock(d.value) : nullptr; claim && claim->claim && claim->site)
+    d.givenBack = placeOf(*claim->site);
   if (d.kind == Demand::Kind::NoLock)
     for (const LockState &l : state.locks)
       if (l.status != Status::Held && l.callers)
@@ -202,22 +215,23 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   result->demands.push_back(std::move(d));
 }
 
-void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject) {
+void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once) {
   if (state.degraded)
     return;
   const TraceNode *at = trace(state, {.kind = TraceNode::Kind::Fault, .instr = &instr});
   Finding f = finding(rule, info, at, std::move(report), std::move(subject), entryText(info, nullptr, irqlView(state)));
   SourceRange place = f.where;
-  found(rule, std::move(f), at->length, place);
+  found(rule, std::move(f), at->length, place, once ? SourceRange{} : place);
 }
 
-void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place, bool once) {
+/// Of the findings of a rule with one subject and one `group` the one with the shortest path is kept.
+void FunctionAnalysis::found(const RegisteredRule &rule, Finding f, size_t length, const SourceRange &place, const SourceRange &group) {
   if (hunt) {
     if (!(rule.info.slug == hunt->rule && f.where == hunt->where && f.subject == hunt->subject))
       return;
     caught = true;
   }
-  auto key = std::make_tuple(rule.info.slug, once ? SourceRange{} : f.where, f.subject);
+  auto key = std::make_tuple(rule.info.slug, group, f.subject);
   auto it = best.find(key);
   if (it == best.end())
     best.emplace(key, Candidate{length, std::move(f), place, rule.info.slug});

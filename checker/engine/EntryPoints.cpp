@@ -210,7 +210,7 @@ std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &
   const OfCall call(analysis.program.model, table, roles);
   // A release that depends on what memory held at entry may answer an acquire elsewhere.
   for (auto [e, i] : d.guard)
-    if (!call.isMadeOf(e))
+    if (!d.givenBack && !call.isMadeOf(e))
       return std::nullopt;
   if (d.kind == Demand::Kind::SomeLock && roles.front().low >= d.limit)
     return std::nullopt;
@@ -218,6 +218,10 @@ std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &
   v.detail = &d.detail;
   v.role = &roles.front();
   v.lock = d.lock;
+  const LockState::Tag tag{d.tag, ""};
+  if (v.lock && v.lock->claim)
+    describeClaim(*v.lock, table, analysis.program, f, d.value, &tag);
+  v.earlierRelease = d.givenBack;
   v.limit = d.limit;
   v.irql = {roles.front().low, roles.front().high};
   v.function = f.fn->name.string();
@@ -292,6 +296,9 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
     SourceRange where = placeOf(*d.trace);
     auto key = std::make_tuple(d.rule->info.slug, where, d.detail.subject);
     std::optional<Interval> level;
+    const bool ofClaims = (d.lock && d.lock->claim) || d.kind == Demand::Kind::SomeLock;
+    if (ofClaims && !entry.registered && f.called)
+      continue; // a helper that is declared like an entry point
     std::optional<Finding> found = told.count(key) ? std::nullopt : settle(analysis, f, f.result->table, d, entry.roles, level);
     if (!found)
       continue;

@@ -23,6 +23,8 @@ std::set<FoundRole> registrations(const Program &program);
 void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out);
 
 /// Lets the rules compare the ways out of every function, callees first.
+/// For questions only.
+std::unique_ptr<ModulePoint> viewModule(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out);
 void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out);
 
 /// Lets the rules look at the module as a whole.

@@ -10,6 +10,7 @@ using ir::BlockId;
 
 namespace {
 constexpr size_t WaysAlike = 4; ///< ways out that differ only in what must hold at entry
+constexpr size_t RequestsAlike = 12; ///< and are about different requests
 /// What of its writes a function tells its callers, per way out.
 constexpr size_t StoresPerExit = 48, ClobbersPerExit = 16;
 } // namespace
@@ -38,7 +39,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     if (l.status == LockState::Status::Released && !l.callers)
       state.balanced.insert({l.key, l});
   for (const LockState &l : state.locks) // the caller's own lock may be the one that was given back here
-    state.wild |= l.status != LockState::Status::Held && l.callers && !table[l.key].visible;
+    (l.claim ? state.claimsUnknown : state.wild) |= l.status != LockState::Status::Held && l.callers && !table[l.key].visible;
   // A caller has no use for what was taken and given back, nor for a lock that it cannot name, unless it is held.
   std::erase_if(state.locks, [&](const LockState &l) {
     if (l.status == LockState::Status::Held)
@@ -53,6 +54,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     whole.tracked = allTrackedFacts(state);
     whole.resultRange = resultRange(state);
     whole.ofSystem = systemObjects(state);
+    whole.made = madeObjects(state);
     whole.ofCallers = callersObjects(state);
     if (hunt->exit && (!hunt->atSamePlace || hunt->exit->where == where) && sameWayOut(*hunt->exit, state, whole)) {
       leaving.push_back({std::move(state), std::move(exit)});
@@ -61,20 +63,34 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     return;
   }
 
-  // Exits that agree in what a caller sees become one.
-  size_t alike = 0;
+  // Exits that agree in what a caller sees become one. Nobody but rules looks at those of a function without callers.
+  const size_t mostExits = options.exitsPerSummary * (info.called ? 1 : 3), waysAlike = info.called ? WaysAlike : RequestsAlike;
+  size_t count = 0;
+  PendingExit *into = nullptr;
+  bool isSameRequest = false;
   for (PendingExit &p : leaving) {
     if (p.exit.kind != kind || p.exit.resultClass != exit.resultClass || p.exit.certain != exit.certain || !sameProperty(table, p.state, state))
       continue;
-    if (!sameData(p.state, state) && ++alike < WaysAlike)
-      continue;
-    bool shorter = state.trace && p.state.trace && state.trace->length < p.state.trace->length;
-    merge(table, p.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
+    if (sameData(p.state, state)) {
+      into = &p;
+      count = RequestsAlike;
+      break;
+    }
+    ++count;
+    const bool alike = sameRequest(p.state, state);
+    if (alike || !isSameRequest)
+      into = &p;
+    isSameRequest |= alike;
+  }
+  const bool isFull = count >= waysAlike || leaving.size() * 3 >= mostExits * 2;
+  if (into && count >= WaysAlike && (isSameRequest || isFull)) {
+    bool shorter = state.trace && into->state.trace && state.trace->length < into->state.trace->length;
+    merge(table, into->state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
     if (shorter)
-      p.exit.where = where;
+      into->exit.where = where;
     return;
   }
-  if (leaving.size() >= options.exitsPerSummary) {
+  if (leaving.size() >= mostExits) {
     ++result->forcedMerges;
     PendingExit &last = leaving.back();
     last.exit.resultClass = Exit::Result::Other;
@@ -90,7 +106,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 void FunctionAnalysis::keepStores(State &s, SummaryExit &exit) {
   std::set<LocId> written;
   for (const auto &[loc, v] : s.store) {
-    bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot);
+    bool ofResult = exit.resultRoot && loc != exit.resultRoot && table.within(loc, exit.resultRoot) && (isRecord(fn.returnType) || table.loc(loc).ofEngine);
     if (!table.loc(loc).visible && !ofResult)
       continue;
     bool telling = table.loc(loc).ofEngine || table[v].visible || s.constraint(v) || s.constraint(table.isZero(v)) || v == exit.result || s.irql == v;
@@ -136,6 +152,8 @@ void FunctionAnalysis::finish() {
       exit.result = *r;
     if (exit.result && isRecord(fn.returnType))
       exit.resultRoot = table.pointee(exit.result);
+    else if (const ExprId made = exit.result ? table.pointerBase(exit.result) : 0; made && table[made].kind == Expr::Kind::Fresh)
+      exit.resultRoot = table.pointee(made); // an object that the function made: what the engine knows of it
     std::set<ExprId> mentioned{exit.result, s.irql};
     exit.tracked = allTrackedFacts(s);
     for (const TrackedFact &f : exit.tracked)
@@ -149,7 +167,7 @@ void FunctionAnalysis::finish() {
       if (!c.prefix || table.loc(c.prefix).visible)
         exit.clobbers.push_back(c);
     for (const auto &c : s.constraints)
-      if (table[c.first].visible || mentioned.count(c.first))
+      if (const Expr &e = table[c.first]; e.visible || mentioned.count(c.first) || (e.kind == Expr::Kind::Bin && table.isConst(e.b) && mentioned.count(e.a)))
         exit.guard.push_back(c);
     exit.irql = s.irql;
     exit.irqlFrom = s.irqlFrom;
@@ -159,10 +177,12 @@ void FunctionAnalysis::finish() {
     exit.wild = s.wild;
     exit.metOthers = s.metOthers;
     exit.waited = s.waited;
+    exit.claimsUnknown = s.claimsUnknown;
     exit.passedLoop = s.passedLoop;
     exit.resultRange = resultRange(s);
     exit.objects = ownObjects(s);
     exit.ofSystem = systemObjects(s);
+    exit.made = madeObjects(s);
     exit.ofCallers = callersObjects(s);
     exit.levelMoved = s.levelMoved;
     exit.throughFinally = s.throughFinally;

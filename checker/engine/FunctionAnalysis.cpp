@@ -15,6 +15,8 @@ constexpr Tag JoinBase = 0x40000000;
 
 /// States of one property that may meet at a block without being merged. One at loop heads, so that loops converge.
 constexpr size_t KeptApart = 4;
+/// … and of those that are about different requests.
+constexpr size_t RequestsApart = 12;
 /// While one path is looked for nothing is merged: ways kept at a call.
 constexpr size_t WaysPerCall = 64;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
@@ -40,6 +42,10 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
   std::ranges::copy_if(rules, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
   if (!accessRules.empty() || !useRules.empty())
     findAsserted();
+  for (uint32_t p = 0; p < fn.paramCount; ++p)
+    if (const model::Tracked *kind = trackedType(fn.vars[p].type))
+      for (const auto &[aspect, member] : kind->readsAtEntry)
+        request.push_back(table.content(placeAtEntry(table, table.pointee(table.param(p, 64, false)), member), 0, 8, false));
 }
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
@@ -161,6 +167,14 @@ FunctionAnalysis::States FunctionAnalysis::arriving(BlockId block) {
   return again;
 }
 
+/// As far as the states know they are about the same kind of request: the same function codes.
+bool FunctionAnalysis::sameRequest(const State &a, const State &b) const {
+  return std::ranges::all_of(request, [&](ExprId code) {
+    const Interval *x = a.constraint(code), *y = b.constraint(code);
+    return x && y ? x->low == y->low && x->high == y->high : x == y;
+  });
+}
+
 void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
   if (hunt) {
     if (states.size() > WaysPerCall) {
@@ -169,15 +183,18 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
     }
     return;
   }
+  const size_t requestsApart = perProperty == 1 ? 1 : RequestsApart;
   States kept;
   for (State &s : states) {
     size_t group = 0;
-    State *last = nullptr;
+    State *last = nullptr, *alike = nullptr;
     bool duplicate = false;
     for (State &k : kept)
       if (sameProperty(table, k, s)) {
         ++group;
         last = &k;
+        if (sameRequest(k, s))
+          alike = &k;
         if (sameData(k, s)) {
           duplicate = true;
           break;
@@ -185,8 +202,12 @@ void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
       }
     if (duplicate)
       continue;
-    if (group >= perProperty) {
-      steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + last->store.size()) / 4);
+    const bool isFull = group >= requestsApart || kept.size() * 2 >= options.statesPerBlock;
+    if (group >= perProperty && (alike || isFull)) {
+      State &into = alike ? *alike : *last;
+      steps += static_cast<unsigned>((s.store.size() + s.constraints.size() + into.store.size()) / 4);
+      merge(table, into, std::move(s), tag, false, false);
+    } else if (last && kept.size() >= options.statesPerBlock) {
       merge(table, *last, std::move(s), tag, false, false);
     } else if (kept.size() >= options.statesPerBlock) {
       bool forced = !sameProperty(table, kept.back(), s);

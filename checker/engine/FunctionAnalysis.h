@@ -64,6 +64,7 @@ private:
   void leaveToCount(State &state);
   void switchOn(const ir::Terminator &term, State state);
   void compact(States &states, size_t perProperty, Tag tag);
+  bool sameRequest(const State &a, const State &b) const;
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
   void keepStores(State &s, SummaryExit &exit);
   void findDecisive();
@@ -115,6 +116,7 @@ private:
   bool ignoresResult(const CallSite &site) const;
   ExprId resultOf(const CallSite &site, State &state);
   void forgetLocks(State &state);
+  void forgetClaims(State &state);
   void callUnknown(const CallSite &site, State state, States &out);
   void callSummary(const CallSite &site, const FunctionInfo &callee, State state, States &out, bool onlyTarget);
   void handDemands(const CallSite &site, const FunctionInfo &callee, class Translator &translate, State &state);
@@ -130,6 +132,7 @@ private:
                    const RestoredLevel &judged, const Release &given);
   void clobberArguments(const CallSite &site, State &state);
   std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
+  void setTag(const CallSite &site, State &state, const model::Effect &effect, LockState &lock);
   std::vector<Name> kindsOf(const CallSite &site, State &state);
   void rememberLimits(const CallSite &site, State &state);
 
@@ -147,6 +150,7 @@ private:
   bool inOneObject(ExprId a, ExprId b) const;
   bool existsOnce(ExprId key) const;
   Name objectOf(ExprId key) const;
+  bool certainlyDiffer(State &state, ExprId tag, ExprId other) const;
 
   // Saved levels (Levels.cpp)
   void pushLevel(State &state);
@@ -171,9 +175,13 @@ private:
   bool onlyServes(const ir::Instr &call, size_t arg) const;
   /// Waits and atomic operations are where other threads come in: what was queued need not be any more.
   void letOthersRun(State &state, Tag tag);
+  bool goesNowhere(uint32_t temp) const;
+  bool mayHold(const State &state, Name lockClass) const;
+  bool concerns(const CallSite &site, State &state, const model::Effect &effect);
   /// `value` is kept at `loc`, or (0) wherever a callee likes.
   void share(State &state, LocId loc, ExprId value);
   std::vector<OwnObject> ownObjects(const State &state) const;
+  std::vector<OwnObject> madeObjects(const State &state) const;
   std::vector<OwnObject> systemObjects(const State &state) const;
   std::vector<CallersObjectView> callersObjects(const State &state) const;
   void askObjectRules(const CallSite &site, State &state, const model::Effect &effect);
@@ -187,13 +195,21 @@ private:
   const model::Tracked *kindOf(const State &state, LocId object) const;
   LocId engineField(LocId object, std::string_view aspect) const;
   bool saysWhatBecomesOf(const model::Contract &contract, int arg) const;
+  void letOthersWrite(State &state, LocId object, Name objectClass, Tag tag);
   void setTracked(State &state, LocId field, ExprId value, const TraceNode *site);
   Name sentTo(const model::Effect &effect, ExprId routine) const;
   void keepPointer(State &state, ExprId pointer, ir::TypeId type);
   void keepStored(State &state, LocId loc, ExprId value, ir::TypeId type);
   void keepArguments(const CallSite &site, State &state);
+  void handOver(const CallSite &site, State &state);
+  void listsAreOpen(State &state, const LockState &lock);
+  bool isKnownKind(const State &state, LocId object) const;
+  LocId ofWhole(LocId field) const;
+  LocId trackedPart(const CallSite &site, State &state, LocId place, int arg) const;
+  void forgetWhereabouts(State &state);
   void noteWait(State &state);
-  void applyStore(const ir::Instr &instr, State &state, LocId loc, ExprId value);
+  void applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead);
+  void applyWholeStore(const ir::Instr &instr, State &state, LocId loc);
   bool holdsOf(const State &state, const model::Condition &condition, ExprId value) const;
   std::string nameOf(const State &state, LocId object) const;
   std::string quotedObject(const State &state, LocId object) const;
@@ -216,8 +232,8 @@ private:
 
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
-  void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject);
-  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, bool once = false);
+  void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once);
+  void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, const SourceRange &group);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.
   const char *holds(const Demand &d, State &state, Violation &v, bool &broken) const;
   const char *lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const;
@@ -242,6 +258,7 @@ private:
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
   std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
+  std::vector<ExprId> request; ///< what says what the requests are about that the function gets: their function codes
   std::vector<const RegisteredRule *> useRules;    ///< those that look at uses of tracked objects
   const Options &options;
   const Observer *observer;
@@ -296,6 +313,7 @@ private:
 };
 
 /// An aspect of a tracked object as rules see it.
+Name objectNamed(const ExprTable &table, ExprId key);
 TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact &fact);
 
 /// The class of a returned value that tells summaries apart.

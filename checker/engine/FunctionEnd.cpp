@@ -17,8 +17,8 @@ namespace {
 class FunctionPointImpl final : public FunctionPoint {
 public:
   FunctionPointImpl(const Analysis &analysis, const FunctionInfo &info, const std::vector<Role> &roles, const std::set<Name> &origins,
-                    const std::set<Name> &sent, std::set<SourceRange> &reported, std::vector<Finding> &out)
-      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), sent(sent), reported(reported), out(out) {
+                    const std::set<Name> &sent, const std::function<const ModulePoint &()> &whole, std::set<SourceRange> &reported, std::vector<Finding> &out)
+      : analysis(analysis), program(analysis.program), info(info), entryRoles(roles), origins(origins), sent(sent), whole(whole), reported(reported), out(out) {
     for (size_t i = 0; i < info.result->exits.size(); ++i)
       ways.push_back(describe(info.result->exits[i], i));
   }
@@ -50,21 +50,17 @@ public:
   SourceRange range(const ir::Loc &loc) const override { return rangeOf(*info.unit, loc); }
   std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(program.model, place); }
   bool decidedAtEntry(const Exit &a, const Exit &b) const override {
-    ExprTable &table = info.result->table;
-    State s;
-    for (auto [e, i] : info.result->exits[a.index].guard)
-      if (table[e].visible)
-        s.constrain(e, i);
-    for (auto [e, i] : info.result->exits[b.index].guard)
-      if (table[e].visible && !Reason(table, s).restrict(e, i))
-        return true;
-    return false;
+    return contradict(a, b, [](ExprId) { return true; });
+  }
+  bool decidedByMore(const Exit &a, const Exit &b) const override {
+    return contradict(a, b, [&](ExprId e) { return !isOfTracked(e); });
   }
   Kept keeps(const Exit &exit, const Effect &promise) const override;
   Kept writes(const Exit &exit, const Where &place) const override;
   std::vector<OpenLimit> openLimits() const override;
   std::vector<TrackedView> tracked(const Exit &exit) const override;
   const std::set<Name> &registeredFor() const override { return origins; }
+  bool mayGiveBack(Name function, Name claimClass) const override { return engine::mayGiveBack(program, function, claimClass); }
   const std::set<Name> &sentAs() const override { return sent; }
   model::Interval parameter(const Exit &exit, uint32_t index) const override {
     State at;
@@ -74,6 +70,23 @@ public:
   bool alreadyReported(const SourceRange &site) const override { return reported.count(site) != 0; }
 
   void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) override {
+    if (std::optional<Finding> f = onPathTo(exit, std::move(report), std::move(subject))) {
+      out.push_back(std::move(*f));
+      reported.insert(site);
+    }
+  }
+
+  void reportOnWay(const Exit &exit, const SourceRange &where, Report report, std::string subject) override {
+    if (std::optional<Finding> f = onPathTo(exit, std::move(report), std::move(subject))) {
+      f->where = where;
+      out.push_back(std::move(*f));
+      reported.insert(where);
+    }
+  }
+
+  const ModulePoint &module() const override { return whole(); }
+
+  std::optional<Finding> onPathTo(const Exit &exit, Report report, std::string subject) {
     const SummaryExit &merged = info.result->exits[exit.index];
     Hunt hunt;
     hunt.exit = merged;
@@ -87,15 +100,13 @@ public:
     if (c.verdict != Confirmation::Verdict::Path)
       c = confirm(analysis, info, hunt);
     if (c.verdict != Confirmation::Verdict::Path)
-      return;
+      return std::nullopt;
     const SummaryExit &e = c.result->exits.front();
     TraceNode fault{.kind = TraceNode::Kind::Fault, .parent = e.trace, .unit = info.unit, .function = info.fn};
     endings.push_back({.kind = ir::Terminator::Kind::Return, .loc = e.where});
     fault.term = &endings.back();
     const Role *role = entryRoles.empty() ? nullptr : &entryRoles.front();
-    Finding f = finding(*rule, info, &fault, std::move(report), std::move(subject), entryText(info, role, entryIrql()));
-    out.push_back(std::move(f));
-    reported.insert(site);
+    return finding(*rule, info, &fault, std::move(report), std::move(subject), entryText(info, role, entryIrql()));
   }
 
   void report(const SourceRange &where, Report report, std::string subject) override {
@@ -105,6 +116,18 @@ public:
   }
 
 private:
+  template <typename Test> bool contradict(const Exit &a, const Exit &b, Test counts) const {
+    ExprTable &table = info.result->table;
+    State s;
+    for (auto [e, i] : info.result->exits[a.index].guard)
+      if (table[e].visible && counts(e))
+        s.constrain(e, i);
+    for (auto [e, i] : info.result->exits[b.index].guard)
+      if (table[e].visible && counts(e) && !Reason(table, s).restrict(e, i))
+        return true;
+    return false;
+  }
+  bool isOfTracked(ExprId e) const;
   void addGiven(TrackedView &view, const Effect &given) const;
   Exit describe(const SummaryExit &e, size_t index) const {
     Exit x;
@@ -116,7 +139,9 @@ private:
     x.where = rangeOf(*info.unit, e.where);
     x.index = index;
     for (const LockState &l : e.locks) {
-      if (l.status == LockState::Status::Held)
+      if (l.claim)
+        addClaim(x.claims, l);
+      else if (l.status == LockState::Status::Held)
         x.acquired.push_back(viewOf(l));
       else if (l.status == LockState::Status::Released && l.callers)
         x.released.push_back(viewOf(l));
@@ -134,11 +159,17 @@ private:
         x.objects.push_back(std::move(view));
       }
     }
+    for (const OwnObject &o : e.made)
+      x.made.push_back({o.objectClass, o.state, false, o.text, o.site && o.site->instr ? placeOf(*o.site) : SourceRange{}});
     for (const OwnObject &o : e.ofSystem)
       x.ofSystem.push_back({o.objectClass, o.state, false, o.text, o.site ? placeOf(*o.site) : SourceRange{}});
     x.ofCallers = e.ofCallers;
     for (const LockState &l : e.balanced)
-      x.balanced.push_back(viewOf(l));
+      if (l.claim)
+        x.claims.balanced.push_back(claimView(l));
+      else
+        x.balanced.push_back(viewOf(l));
+    x.claims.isKnown = x.claims.isKnown && !e.wild && !e.claimsUnknown;
     x.unknownRan = e.wild;
     x.locksUnknown = e.wild || !x.unknown.empty();
     x.throughFinally = e.throughFinally;
@@ -153,7 +184,7 @@ private:
     if (e.irql == table.entryIrql() || (i.constant() && entry.exact() && i.low == entry.low))
       x.level = Exit::Level::SameAsEntry;
     // A lock of the caller that was given back set the level of the entry: what it was is not known here.
-    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers; });
+    bool ofCaller = e.wild || std::any_of(e.locks.begin(), e.locks.end(), [](const LockState &l) { return l.callers && !l.claim; });
     bool isSet = (i.constant() && table[e.irql].kind == Expr::Kind::Const) || (i.low > entry.high && e.irqlFrom); // else by something unknown
     if (x.level != Exit::Level::SameAsEntry && isSet && (!ofCaller || entry.exact()))
       x.level = Exit::Level::Changed;
@@ -161,6 +192,21 @@ private:
     if (e.irqlFrom)
       x.levelFrom = originOf(*e.irqlFrom);
     return x;
+  }
+
+  LockView claimView(const LockState &l) const {
+    LockView view = viewOf(l);
+    describeClaim(view, info.result->table, program, info, l.key, l.onlyTag());
+    return view;
+  }
+
+  void addClaim(Exit::Claims &claims, const LockState &l) const {
+    if (l.status == LockState::Status::Held)
+      claims.taken.push_back(claimView(l));
+    else if (l.status == LockState::Status::Released)
+      claims.givenBack.push_back(claimView(l));
+    else
+      claims.isKnown = false;
   }
 
   std::string resultText(const SummaryExit &e) const {
@@ -181,6 +227,7 @@ private:
   const std::vector<Role> &entryRoles;
   const std::set<Name> &origins; ///< of what it is registered for
   const std::set<Name> &sent;    ///< how that is marked when it is sent
+  const std::function<const ModulePoint &()> &whole;
   std::set<SourceRange> &reported;
   std::vector<Finding> &out;
   std::vector<Exit> ways;
@@ -228,6 +275,27 @@ std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
     all.push_back(std::move(view));
   }
   return all;
+}
+
+/// The value is made of nothing but what lies in tracked objects that are parameters, or what they lead to.
+bool FunctionPointImpl::isOfTracked(ExprId id) const {
+  const ExprTable &table = info.result->table;
+  const Expr &e = table[id];
+  switch (e.kind) {
+  case Expr::Kind::Const: return true;
+  case Expr::Kind::Bin: return isOfTracked(e.a) && isOfTracked(e.b);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return isOfTracked(e.a);
+  case Expr::Kind::Param: {
+    const ir::Type *type = e.a < info.fn->vars.size() ? &info.unit->types[info.fn->vars[e.a].type] : nullptr;
+    return type && type->kind == ir::TypeKind::Pointer && program.model.tracked(info.unit->types[type->element].name);
+  }
+  case Expr::Kind::Content: {
+    const LocNode &root = table.loc(table.root(e.a));
+    return root.kind == LocNode::Kind::Pointee && isOfTracked(root.expr);
+  }
+  default: return false;
+  }
 }
 
 /// What the system hands over, as long as nothing changed it; all roles of the function say the same.
@@ -310,7 +378,7 @@ std::vector<FunctionPoint::OpenLimit> FunctionPointImpl::openLimits() const {
     std::vector<std::string> chain;
     for (const ir::Function *f : d.chain)
       chain.push_back(f->name.string());
-    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, always, placeOf(*d.trace), std::move(chain)});
+    limits.push_back({&d.detail, d.limit, d.kind == Demand::Kind::IrqlAtMost, d.rule->info.slug, always, placeOf(*d.trace), std::move(chain)});
   }
   return limits;
 }
@@ -361,6 +429,12 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
   static const std::set<Name> nowhere;
   const std::map<Name, std::set<Name>> origins = originsOf(program, byFunction, false), sent = originsOf(program, byFunction, true);
   std::set<SourceRange> reported;
+  std::unique_ptr<ModulePoint> whole;
+  const std::function<const ModulePoint &()> module = [&]() -> const ModulePoint & {
+    if (!whole)
+      whole = viewModule(analysis, entries, out);
+    return *whole;
+  };
   for (const auto &group : program.groups)
     for (uint32_t index : group) {
       const FunctionInfo &f = program.functions[index];
@@ -369,8 +443,7 @@ void compareExits(const Analysis &analysis, const std::vector<EntryPoint> &entri
       auto entry = byFunction.find(index);
       auto registered = origins.find(f.fn->key), sends = sent.find(f.fn->key);
       FunctionPointImpl point(analysis, f, entry == byFunction.end() ? none : entry->second->roles, registered == origins.end() ? nowhere : registered->second,
-                              sends == sent.end() ? nowhere : sends->second,
-                              reported, out);
+                              sends == sent.end() ? nowhere : sends->second, module, reported, out);
       point.registered = entry != byFunction.end() && entry->second->registered;
       for (const RegisteredRule *rule : ordered) {
         point.rule = rule;

@@ -72,18 +72,33 @@ void FunctionAnalysis::follow() {
 
 namespace {
 
-/// Every state that one way out knows, the other knows too, or has merged it with others.
-bool sameTracked(const std::vector<TrackedFact> &wanted, const std::vector<TrackedFact> &found) {
+/// A value that says something: one byte decides what a request is about, a status is a success or a failure.
+bool isNarrow(Interval range) { return range.low >= 0 || range.high < 0; }
+
+/// Every state that one way out knows, the other knows too, or has merged it with others; values are among those reported.
+bool sameTracked(const ExprTable &table, const std::vector<TrackedFact> &wanted, const std::vector<TrackedFact> &found) {
   auto known = [](const std::vector<TrackedFact> &facts, const TrackedFact &fact) {
     return std::ranges::any_of(facts, [&](const TrackedFact &f) {
       return f.text == fact.text && f.aspect == fact.aspect && (f.state == fact.state || f.state.empty()) &&
              (f.result == fact.result || f.result == TrackedFact::Result::Unknown);
     });
   };
+  auto isHandedOver = [&](const TrackedFact &fact) { // by whoever calls the function
+    return std::ranges::any_of(found, [&](const TrackedFact &f) {
+      const LocNode &n = table.loc(f.object);
+      return f.text == fact.text && n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param;
+    });
+  };
+  auto within = [&](const TrackedFact &fact) {
+    return std::ranges::any_of(found, [&](const TrackedFact &f) {
+      return f.text == fact.text && f.aspect == fact.aspect && f.range.low >= fact.range.low && f.range.high <= fact.range.high;
+    });
+  };
   return std::ranges::all_of(wanted, [&](const TrackedFact &f) {
            const bool says = !f.state.empty() || f.result != TrackedFact::Result::Unknown;
            return !says || std::ranges::any_of(found, [&](const TrackedFact &x) { return x.text == f.text && x.aspect == f.aspect && x.state == f.state && (x.result == f.result || f.result == TrackedFact::Result::Unknown); });
          }) &&
+         std::ranges::all_of(wanted, [&](const TrackedFact &f) { return !isNarrow(f.range) || !isHandedOver(f) || within(f); }) &&
          std::ranges::all_of(found, [&](const TrackedFact &f) { return f.state.empty() || known(wanted, f); });
 }
 
@@ -169,12 +184,15 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
   for (const OwnObject &object : wanted.objects)
     if (!holds(exit.objects, object))
       return false;
+  for (const OwnObject &object : wanted.made)
+    if (!holds(exit.made, object))
+      return false;
   for (const OwnObject &object : wanted.ofSystem)
     if (!holds(exit.ofSystem, object))
       return false;
   if (!excludesNoMore(table, wanted.tracked, exit.tracked) || !sameOfCallers(wanted.ofCallers, exit.ofCallers))
     return false;
-  if (!sameTracked(wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
+  if (!sameTracked(table, wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
     return false;
   if (exit.resultRange.low < wanted.resultRange.low || exit.resultRange.high > wanted.resultRange.high)
     return false;

@@ -78,7 +78,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   if (observer && observer->held) {
     std::vector<LockView> held;
     for (const LockState &l : state.locks)
-      if (l.status == LockState::Status::Held)
+      if (l.status == LockState::Status::Held && !l.claim)
         held.push_back(view(l, state));
     std::ranges::sort(held, {}, &LockView::order);
     observer->held(instr, table, state, held);
@@ -109,6 +109,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       v = table.fresh(tag, 0, 0, false);
       reason.copy(table.pointee(v), loc, tag);
     }
+    if (!asserted.count(&instr))
+      applyAccess(instr, state, loc, v, true);
     assign(state, instr, v);
     break;
   }
@@ -122,6 +124,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (isRecord(instr.place.type)) {
       reason.clobber(loc, tag, escaped);
       reason.copy(loc, table.pointee(v), tag);
+      applyWholeStore(instr, state, loc);
       break;
     }
     askUseRules(instr, state, loc, true);
@@ -133,7 +136,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     keepStored(state, loc, v, instr.a.type);
     reason.store(loc, v);
     noteStoredFunction(state, instr, loc, v);
-    applyStore(instr, state, loc, v);
+    applyAccess(instr, state, loc, v, false);
     break;
   }
   case Op::Copy: {
@@ -145,6 +148,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
       askAccessRules(instr, state, instr.place, to, true);
     }
     reason.copy(to, from, tag);
+    applyWholeStore(instr, state, to);
     break;
   }
   case Op::Addr: {
@@ -285,6 +289,7 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
       state.irqlFrom = nullptr;
     }
   }
+  forgetWhereabouts(state);
   state.throughFinally = block.region < fn.regions.size() && fn.regions[block.region].kind == ir::SehRegion::Kind::Finally;
   enter(block.unwind, std::move(state));
 }

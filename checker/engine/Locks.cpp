@@ -7,6 +7,20 @@ namespace irqlint::engine {
 
 using Status = LockState::Status;
 
+namespace {
+constexpr unsigned MaxClaims = 4; ///< in a loop there may be any number
+
+/// Of several claims the one with that tag is given back; when there is none, it is not known which.
+void dropTag(LockState &held, const LockState &given) {
+  const LockState::Tag *tag = given.onlyTag();
+  const auto same = std::ranges::find_if(held.tags, [&](const LockState::Tag &t) { return tag && t.value && t.value == tag->value; });
+  if (same != held.tags.end())
+    held.tags.erase(same);
+  else
+    held.tags.assign(held.count, {});
+}
+} // namespace
+
 /// Two lock arguments may be one lock unless both are known objects, or the last member named differs.
 bool FunctionAnalysis::mayAlias(ExprId a, ExprId b) const {
   if (a == b)
@@ -42,7 +56,10 @@ bool FunctionAnalysis::waitsForItself(const State &state, const LockState &lock)
 ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
   if (LockState *known = state.lock(lock.key)) {
     if (known->status == Status::Held && lock.counted) {
-      ++known->count;
+      known->count = static_cast<uint8_t>(known->count + lock.count);
+      known->tags.insert(known->tags.end(), lock.tags.begin(), lock.tags.end());
+      if (known->claim && known->count > MaxClaims)
+        known->status = Status::Unknown;
       return 0;
     }
     if (known->status == Status::Unknown)
@@ -56,7 +73,8 @@ ExprId FunctionAnalysis::acquire(State &state, LockState lock) {
   }
   lock.status = Status::Held;
   lock.order = ++state.acquires;
-  noteOrder(state, lock);
+  if (!lock.claim)
+    noteOrder(state, lock);
   // A lock that was taken is there: a test for null behind it does not fail.
   if (const Expr &key = table[lock.key]; key.kind != Expr::Kind::Addr && key.kind != Expr::Kind::Const) {
     ExprId isThere = table.binary(ir::BinOp::Ne, lock.key, table.constant(0), 8, false);
@@ -71,12 +89,18 @@ void FunctionAnalysis::release(State &state, LockState lock) {
   if (LockState *known = state.lock(lock.key)) {
     if (known->status == Status::Held && known->count > 1) {
       --known->count;
+      dropTag(*known, lock);
       return;
     }
     if (known->status == Status::Held) {
+      listsAreOpen(state, *known);
+      known = state.lock(lock.key);
       known->status = Status::Released;
       known->count = 1;
       known->site = lock.site;
+      known->last = lock.last;
+    } else if (known->status == Status::Released && known->claim) {
+      known->callers = true; // one more than was taken here
     }
     return;
   }
@@ -92,8 +116,10 @@ void FunctionAnalysis::release(State &state, LockState lock) {
   state.setLock(std::move(lock));
 }
 
+Name FunctionAnalysis::objectOf(ExprId key) const { return objectNamed(table, key); }
+
 /// All locks of one kind are one: "RECORD::Field", or the name of a global.
-Name FunctionAnalysis::objectOf(ExprId key) const {
+Name objectNamed(const ExprTable &table, ExprId key) {
   while (key && table[key].kind == Expr::Kind::Cast)
     key = table[key].a;
   const Expr &e = table[key];
@@ -153,7 +179,7 @@ void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
   if (auto entry = lockAtEntry(); entry && !state.wild && !state.lock(entry->key))
     held.push_back(std::move(*entry));
   for (const LockState &first : held) {
-    if (first.status != Status::Held || first.object.empty() || first.object == second.object || first.key == second.key)
+    if (first.claim || first.status != Status::Held || first.object.empty() || first.object == second.object || first.key == second.key)
       continue;
     const std::pair objects{first.object, second.object};
     if (hunt && !(hunt->order == objects && second.site && rangeOf(*second.site->unit, second.site->instr->loc) == hunt->where))

@@ -39,12 +39,15 @@ LocId FunctionAnalysis::objectPlace(const CallSite &site, State &state, const Ef
   if (!pointer || table.isConst(pointer))
     return 0;
   const LocId place = table.pointee(pointer);
-  if (!program.model.isTracked(effect.lockClass))
-    return place;
-  // A list entry or the like is meant only if it is a part of such an object.
+  return program.model.isTracked(effect.lockClass) ? trackedPart(site, state, place, effect.lock.arg) : place;
+}
+
+/// The tracked object that memory belongs to which this argument points to: a list entry or the like only if it is a part of such an
+/// object, or the argument's type says that it is one (found by way of a list, for one).
+LocId FunctionAnalysis::trackedPart(const CallSite &site, State &state, LocId place, int arg) const {
   const LocId object = trackedAt(place);
-  const bool isPart = place != object;
-  return !isPart || trackedRecord(place) || kindOf(state, object) ? object : 0;
+  const bool isSaidToBe = arg >= 0 && static_cast<size_t>(arg) < site.instr->args.size() && trackedType(site.instr->args[static_cast<size_t>(arg)].type);
+  return place == object || trackedRecord(place) || kindOf(state, object) || isSaidToBe ? object : 0;
 }
 
 ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectClass) {
@@ -76,6 +79,56 @@ ObjectView FunctionAnalysis::objectAt(State &state, LocId object, Name objectCla
   return view;
 }
 
+/// This thread may hold a lock of the class, as far as this function and the rest of the module tell.
+bool FunctionAnalysis::mayHold(const State &state, Name lockClass) const {
+  bool givenBack = false;
+  for (const LockState &l : state.locks)
+    if (l.lockClass == lockClass && l.status != LockState::Status::Released)
+      return true;
+    else if (l.lockClass == lockClass)
+      givenBack = true;
+  if (state.wild || givenBack)
+    return state.wild;
+  return info.called ? program.takesLock(lockClass) : info.role && info.role->heldLock == lockClass;
+}
+
+/// The value goes nowhere, but through casts perhaps.
+bool FunctionAnalysis::goesNowhere(uint32_t temp) const {
+  if (temp >= used.size() || !used[temp])
+    return true;
+  auto is = [&](const ir::Operand &o) { return o.kind == ir::Operand::Kind::Temp && o.temp == temp; };
+  auto isUnder = [&](const ir::Place &p) {
+    return (p.base == ir::Place::Base::Temp && p.temp == temp) || std::ranges::any_of(p.path, [&](const ir::Selector &s) { return is(s.index); });
+  };
+  for (const ir::Block &block : fn.blocks) {
+    if (is(block.term.cond) || is(block.term.value))
+      return false;
+    for (const ir::Instr &i : block.instrs) {
+      const bool onlyCast = i.op == ir::Op::Cast && is(i.a) && i.result && goesNowhere(*i.result);
+      if ((is(i.a) && !onlyCast) || is(i.b) || std::ranges::any_of(i.args, is) || isUnder(i.place) || isUnder(i.place2))
+        return false;
+    }
+  }
+  return true;
+}
+
+/// Whether an effect on an object takes place: what it says of locks, of the result, and of the state the object is in.
+bool FunctionAnalysis::concerns(const CallSite &site, State &state, const Effect &effect) {
+  if (effect.kind != Effect::Kind::Object)
+    return true;
+  if ((effect.ifIgnored && site.instr->result && !goesNowhere(*site.instr->result)) || (!effect.lockForm.empty() && mayHold(state, effect.lockForm)))
+    return false;
+  if (effect.variant.empty())
+    return true;
+  const LocId object = objectPlace(site, state, effect, 0);
+  if (!object)
+    return false;
+  if (const auto code = Reason(table, state).constant(Reason(table, state).load(objectField(object, effect.lockClass), 8, false)))
+    return model::objectState(*code) == effect.variant;
+  const LocNode &n = table.loc(object);
+  return !(n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param);
+}
+
 void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effect &effect, ExprId result) {
   const LocId object = objectPlace(site, state, effect, result);
   if (!object)
@@ -84,6 +137,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   Name to = effect.what;
   if (effect.saved.kind == Where::Kind::Hidden) {
     noteOrigin(read(site, state, effect.saved, result, 64), Reason(table, state).load(engineField(object, effect.lockClass.string() + ".pending"), 8, false), true);
+    letOthersWrite(state, object, effect.lockClass, site.tag);
     to = sentTo(effect, read(site, state, effect.saved, result, 64));
     if (to.empty())
       return Reason(table, state).store(where, table.fresh(site.tag, 0x70000, 8, false));
@@ -110,10 +164,10 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
 
 void FunctionAnalysis::letOthersRun(State &state, Tag tag) {
   state.metOthers = true;
-  const ExprId queued = table.constant(model::objectStateCode(Name("queued")));
+  const ExprId queued = table.constant(model::objectStateCode(Name("queued"))), listed = table.constant(model::objectStateCode(Name("listed")));
   uint32_t number = 0x60000;
   for (auto &[loc, value] : state.store)
-    if (value == queued && isStateField(table.loc(loc)))
+    if ((value == queued && isStateField(table.loc(loc))) || (value == listed && table.loc(loc).ofEngine)) // who looks again may find it there
       value = table.fresh(tag, number++, 8, false);
 }
 
@@ -140,6 +194,17 @@ std::vector<OwnObject> FunctionAnalysis::ownObjects(const State &state) const {
     const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
     if (value && table.isConst(*value))
       objects.push_back({o.objectClass, model::objectState(table[*value].imm), fn.vars[holder->var].name.string(), o.site});
+  }
+  return objects;
+}
+
+/// Objects that calls gave to the function, whatever leads to them.
+std::vector<OwnObject> FunctionAnalysis::madeObjects(const State &state) const {
+  std::vector<OwnObject> objects;
+  for (const Opened &o : state.opened) {
+    const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
+    if (value && table.isConst(*value))
+      objects.push_back({o.objectClass, model::objectState(table[*value].imm), nameOf(state, table.pointee(o.pointer)), o.site});
   }
   return objects;
 }

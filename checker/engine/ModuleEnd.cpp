@@ -200,6 +200,10 @@ private:
 
 } // namespace
 
+std::unique_ptr<ModulePoint> viewModule(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out) {
+  return std::make_unique<ModulePointImpl>(analysis, entries, out);
+}
+
 void endModule(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out) {
   ModulePointImpl point(analysis, entries, out);
   for (const RegisteredRule *rule : analysis.rules) {

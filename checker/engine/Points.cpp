@@ -68,7 +68,7 @@ SourceRange PointBase::placeOf() const { return analysis.here(instr ? instr->loc
 std::vector<LockView> PointBase::locksHeld() const {
   std::vector<LockView> held;
   for (const LockState &l : state.locks)
-    if (l.status == LockState::Status::Held)
+    if (l.status == LockState::Status::Held && !l.claim)
       held.push_back(analysis.view(l, state));
   std::ranges::sort(held, {}, &LockView::order);
   return held;
@@ -94,11 +94,12 @@ void PointBase::irqlDemand(Demand::Kind kind, model::Level limit, Detail detail)
   makeDemand(std::move(d), std::move(detail));
 }
 
-void PointBase::lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock) {
+void PointBase::lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock, ExprId tag) {
   Demand d;
   d.kind = kind;
   d.value = key;
   d.lock = std::move(lock);
+  d.tag = tag;
   makeDemand(std::move(d), std::move(detail));
 }
 
@@ -112,9 +113,9 @@ void PointBase::locksDemand(Demand::Kind kind, std::vector<Name> classes, model:
   makeDemand(std::move(d), std::move(detail));
 }
 
-void PointBase::reportHere(Report report, std::string subject) {
+void PointBase::reportHere(Report report, std::string subject, bool once) {
   if (instr)
-    analysis.reportNow(rule, state, *instr, std::move(report), std::move(subject));
+    analysis.reportNow(rule, state, *instr, std::move(report), std::move(subject), once);
 }
 
 std::optional<model::Interval> CallPointImpl::pointee(unsigned index) const {
@@ -312,6 +313,12 @@ ObjectView LockPointImpl::object() const {
   return view;
 }
 
+LockState::Tag LockPointImpl::given() const {
+  LockState claim;
+  analysis.setTag(site, state, lockEffect, claim);
+  return claim.tags.empty() ? LockState::Tag{} : claim.tags.front();
+}
+
 LockView LockPointImpl::lock() const {
   if (const LockState *l = key ? state.lock(key) : nullptr; l && l->status == LockState::Status::Held)
     return analysis.view(*l, state);
@@ -320,6 +327,13 @@ LockView LockPointImpl::lock() const {
   v.lockClass = lockEffect.lockClass;
   v.form = lockEffect.lockForm;
   v.shared = lockEffect.shared;
+  if (lockEffect.claim) {
+    v.claim = true;
+    v.last = lockEffect.last;
+    v.object = analysis.objectOf(key);
+    const LockState::Tag tag = given();
+    describeClaim(v, analysis.table, analysis.program, analysis.info, key, &tag);
+  }
   return v;
 }
 

@@ -21,11 +21,12 @@ protected:
   std::vector<LockView> locksHeld() const;
   const model::Contract &contractOfCall(const ir::Instr &call) const;
   void irqlDemand(Demand::Kind kind, model::Level limit, Detail detail);
-  void lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock);
+  void lockDemand(Demand::Kind kind, ExprId key, Detail detail, LockView lock, ExprId tag = 0);
+  std::vector<LockView> claimsEnded() const;
   void locksDemand(Demand::Kind kind, std::vector<Name> classes, model::Level level, Detail detail);
   void trackedDemand(LocId object, std::string_view aspect, bool in, std::vector<Name> states, Detail detail);
   void makeDemand(Demand d, Detail detail);
-  void reportHere(Report report, std::string subject);
+  void reportHere(Report report, std::string subject, bool once);
 
   FunctionAnalysis &analysis;
   const RegisteredRule &rule;
@@ -42,6 +43,7 @@ public:
   const ir::Unit &unit() const override { return analysis.unit; }
   SourceRange where() const override { return placeOf(); }
   std::vector<LockView> heldLocks() const override { return locksHeld(); }
+  std::vector<LockView> claimsGivenBack() const override { return claimsEnded(); }
   std::optional<ir::Section> pageableSection() const override { return analysis.program.pageableSection(analysis.fn); }
   void requireIrqlAtMost(model::Level limit, Detail detail) override { irqlDemand(Demand::Kind::IrqlAtMost, limit, std::move(detail)); }
   void requireIrqlAtLeast(model::Level limit, Detail detail) override { irqlDemand(Demand::Kind::IrqlAtLeast, limit, std::move(detail)); }
@@ -54,7 +56,7 @@ public:
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.objects().all(); }
   Name objectAt(const ir::Place &place) const override { return ObjectIndex::key(place); }
   std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(analysis.program.model, place); }
-  void report(Report report, std::string subject) override { reportHere(std::move(report), std::move(subject)); }
+  void report(Report report, std::string subject, bool once) override { reportHere(std::move(report), std::move(subject), once); }
 };
 
 class EntryPointImpl final : public PointImpl<Point> {
@@ -127,6 +129,7 @@ public:
                   const model::Effect &effect, LocId place)
       : PointImpl(analysis, rule, state, site.instr), site(site), objectEffect(effect), place(place) {}
   const model::Effect &effect() const override { return objectEffect; }
+  const ir::Instr &call() const override { return *site.instr; }
   ObjectView object() const override;
   std::vector<ObjectView> inside() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, place); }
@@ -134,6 +137,7 @@ public:
   void requireNotIn(Name wanted, Detail detail) override;
   std::optional<TrackedView> tracked() const override;
   void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) override;
+  void requireValueNot(std::string_view aspect, int64_t number, Detail detail) override;
 
 private:
   const FunctionAnalysis::CallSite &site;
@@ -171,6 +175,7 @@ public:
   std::string text() const override;
   MemoryView memory() const override { return analysis.memoryAt(state, loc); }
   const model::FieldGuard *guard() const override;
+  std::optional<LockView> endedClaim() const override;
   std::vector<TrackedView> trackedObjects() const override;
   void requireGuard(Detail detail) override;
 
@@ -196,14 +201,18 @@ public:
   void requireAcquiredAt(model::Level level, Detail detail) override;
   void requireHeld(Detail detail) override {
     if (key)
-      lockDemand(Demand::Kind::LockHeld, key, std::move(detail), lock());
+      lockDemand(Demand::Kind::LockHeld, key, std::move(detail), lock(), given().value);
   }
   void requireFree(Detail detail) override {
     if (key)
       lockDemand(Demand::Kind::LockFree, key, std::move(detail), lock());
   }
 
+  std::optional<LockView> takenForAnother() const override;
+  std::string tag() const override { return given().text; }
+
 private:
+  LockState::Tag given() const; ///< the tag of this call
   const FunctionAnalysis::CallSite &site;
   const model::Effect &lockEffect;
   ExprId key;

@@ -171,6 +171,8 @@ void Program::collectTargets() {
         if (i.op != ir::Op::Call)
           continue;
         for (const model::Effect &e : contract(i.callee, i.macro).effects) {
+          if (e.kind == model::Effect::Kind::Acquire)
+            lockClasses.insert(e.lockClass);
           if (e.kind != model::Effect::Kind::Register)
             continue;
           wholeDriverLocked |= e.role == std::string_view("$locked_driver");

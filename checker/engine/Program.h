@@ -51,6 +51,8 @@ public:
   std::optional<model::Role> role(Name type, Name variant) const;
   model::Role adapted(model::Role role) const;
   const model::FieldGuard *guard(Name field) const; ///< "RECORD::Field"; null: not guarded
+  /// Some code of the module takes a lock of this class.
+  bool takesLock(Name lockClass) const { return lockClasses.count(lockClass) != 0; }
   /// Sections that some code of the module locks into memory.
   bool isLockedSection(Name section) const { return wholeDriverLocked || lockedSections.count(section) != 0; }
   /// Keeps an earlier round's result of a recursive function alive: traces point into it.
@@ -79,7 +81,7 @@ private:
   std::map<Name, std::vector<Name>> globalPointers;
   std::unordered_map<Name, const ir::Global *> globals;
   std::map<Name, ir::Section> sections; ///< from alloc_text in other units
-  std::set<Name> lockedSections;
+  std::set<Name> lockedSections, lockClasses;
   bool wholeDriverLocked = false;
   std::set<std::pair<Name, Name>> nonZeroStores;
   std::map<Name, model::Contract> roleContracts;

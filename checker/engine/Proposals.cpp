@@ -198,13 +198,13 @@ private:
     std::map<ExprId, const LockState *> seen;
     for (const SummaryExit *e : returns)
       for (const LockState &l : e->locks)
-        if (table[l.key].visible)
+        if (table[l.key].visible && !l.claim)
           seen.emplace(l.key, &l);
     for (const auto &[key, lock] : seen)
       if (const std::string word = lockWord(*lock); !word.empty())
         proposeLock(key, *lock, word);
     for (const Demand &d : f.result->demands)
-      if (d.kind == Demand::Kind::LockHeld && d.always && d.guard.empty() && d.chain.empty() && d.lock && !seen.count(d.value))
+      if (d.kind == Demand::Kind::LockHeld && d.always && d.guard.empty() && d.chain.empty() && d.lock && !d.lock->claim && !seen.count(d.value))
         if (const std::string word = spell(table, fn, d.value); !word.empty() && word.find_first_of("([") == std::string::npos)
           add("_Requires_lock_held_(" + (word.starts_with("&") ? word.substr(1) : word) + ")", "it gives the lock back and takes it again, or relies on it", false, {{placeOf(*d.trace), "here"}});
   }

@@ -430,6 +430,8 @@ void Reason::retire(Tag tag) {
   std::erase_if(state.opened, [&](const Opened &o) { return table.mentions(o.pointer, tag); });
   for (LockState &l : locks) {
     l.levelBefore = table.retire(l.levelBefore, tag);
+    for (LockState::Tag &t : l.tags)
+      t.value = table.retire(t.value, tag);
     ExprId key = table.retire(l.key, tag);
     if (key != l.key && state.lock(key))
       l.status = LockState::Status::Unknown;
@@ -693,8 +695,15 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
     a.limits = {};
   a.acquires = std::max(a.acquires, b.acquires);
   for (LockState &l : a.locks)
-    if (const LockState *other = b.lock(l.key); other && other->levelBefore != l.levelBefore)
-      l.levelBefore = 0;
+    if (const LockState *other = b.lock(l.key)) {
+      if (other->levelBefore != l.levelBefore)
+        l.levelBefore = 0;
+      for (size_t i = 0; i < l.tags.size(); ++i)
+        if (i >= other->tags.size() || other->tags[i].value != l.tags[i].value)
+          l.tags[i] = {};
+      l.last = l.last && other->last;
+    }
+  a.claimsUnknown |= b.claimsUnknown;
   for (ExprId c : b.counters)
     if (std::find(a.counters.begin(), a.counters.end(), c) == a.counters.end())
       a.counters.push_back(c);

@@ -16,6 +16,11 @@
 namespace irqlint::engine {
 
 struct LockState {
+  /// For whom a claim is taken; 0: not known.
+  struct Tag {
+    ExprId value = 0;
+    std::string text; ///< as written
+  };
   enum class Status : uint8_t {
     Held,     ///< acquired since entry
     Released, ///< not held, and was released since entry
@@ -26,6 +31,10 @@ struct LockState {
   bool callers = false;   ///< the first event was a release: the lock was the caller's
   bool shared = false;
   bool counted = false;   ///< may be taken again while held
+  bool claim = false;     ///< no lock of the thread: see Rule::atClaim
+  bool last = false;      ///< Released: by a call that waited for all other claims
+  std::vector<Tag> tags;  ///< of a claim: Held: one for each of `count`; else of the last that was given back
+  const Tag *onlyTag() const { return tags.size() == 1 ? &tags.front() : nullptr; }
   uint8_t count = 1;
   Name lockClass, form;
   ExprId levelBefore = 0;          ///< Held: the IRQL before it was acquired; Released, callers: before the release
@@ -85,6 +94,7 @@ struct State {
   std::vector<LockState> locks; ///< sorted by key
   bool wild = false;            ///< something unknown ran: locks of callers may have changed
   bool degraded = false;        ///< decided by a forced merge: nothing is certain any more
+  bool claimsUnknown = false;   ///< a claim was given back that is not known to be one of `locks`
 
   // Data part.
   std::vector<std::pair<LocId, ExprId>> store;        ///< sorted

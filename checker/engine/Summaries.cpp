@@ -49,6 +49,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     s.passedLoop |= exit.passedLoop;
     if (exit.wild)
       forgetLocks(s);
+    if (exit.claimsUnknown)
+      forgetClaims(s);
     if (!exit.certain)
       s.degraded = true;
     if (!assumeGuard(exit.guard, translate, s))
@@ -79,7 +81,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     std::vector<std::pair<LocId, ExprId>> stores;
     for (auto [loc, v] : exit.stores)
       if (LocId l = translate.loc(loc, exit.resultRoot))
-        stores.push_back({l, translate.expr(v)});
+        stores.push_back({ofWhole(l), translate.expr(v)});
     if (exit.metOthers)
       letOthersRun(s, site.tag);
     if (exit.waited)
@@ -125,16 +127,16 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       s.trace = now; // no step of the path itself
     }
     for (const LockState &l : exit.locks) {
-      ExprId key = translate.expr(l.key);
+      LockState mine = l;
+      mine.key = translate.expr(l.key);
+      for (LockState::Tag &tag : mine.tags)
+        tag.value = translate.expr(tag.value);
+      const ExprId key = mine.key;
       if (l.status == Status::Held && exit.kind == Exit::Kind::Raise) { // what the callee failed to give back is told there
-        LockState mine = l;
-        mine.key = key;
         mine.status = Status::Unknown;
         mine.levelBefore = 0; // said in the callee's values
         s.setLock(std::move(mine));
       } else if (l.status == Status::Held) {
-        LockState mine = l;
-        mine.key = key;
         mine.site = s.trace;
         mine.levelBefore = translate.expr(l.levelBefore);
         if (mine.raised && s.raises.empty() && std::ranges::none_of(s.locks, [](const LockState &x) { return x.status == Status::Held && x.raised; }))
@@ -148,16 +150,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       } else if (l.status == Status::Released) {
         if (!s.lock(key)) // a pair of wrappers may choose between locks in ways that are not followed here
           for (LockState &held : s.locks)
-            if (held.status == Status::Held && held.site && held.site->kind == TraceNode::Kind::Call)
+            if (held.status == Status::Held && held.claim == l.claim && held.site && held.site->kind == TraceNode::Kind::Call)
               held.status = Status::Unknown;
-        LockState mine = l;
-        mine.key = key;
         mine.site = s.trace;
         mine.levelBefore = s.irql;
         release(s, std::move(mine));
       } else {
-        LockState mine = l;
-        mine.key = key;
         mine.levelBefore = 0;
         s.setLock(std::move(mine));
       }
@@ -218,6 +216,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     if (keepsDemand(callee, d))
       continue;
     Demand mine = d;
+    mine.tag = translate.expr(d.tag);
     mine.guard.clear(); // said in the callee's values; what holds here of it stands in `guarded`
     const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
     mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
@@ -227,6 +226,11 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       key = translate.expr(key);
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;
+    if (const LocId whole = ofWhole(mine.object); whole != mine.object) {
+      mine.object = whole;
+      if (callee.result->table[d.value].kind == Expr::Kind::Content)
+        mine.value = Reason(table, state).load(whole, 8, false);
+    }
     if (std::ranges::count(mine.without, 0u)) // which lock was given back is not known here
       continue;
     if (d.onIrql()) {

@@ -30,6 +30,7 @@ struct TrackedFact {
   LocId object = 0;
   Name aspect;      ///< "irp", "irp.pending": a state; "irp.status": a value
   ExprId value = 0;
+  Interval range;   ///< what is known of the value
   Name state;       ///< the value as a state, when it is one
   enum class Result : uint8_t { Unknown, Same, Different } result = Result::Unknown; ///< whether the function returns the value
   std::vector<int64_t> isNot; ///< values that the path has excluded
@@ -38,6 +39,7 @@ struct TrackedFact {
 };
 
 struct SummaryExit {
+  std::vector<OwnObject> made; ///< objects that calls gave to the function
   Exit::Kind kind = Exit::Kind::Return;
   Exit::Result resultClass = Exit::Result::None;
   bool certain = true;
@@ -61,7 +63,7 @@ struct SummaryExit {
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
   std::vector<CallersObjectView> ofCallers;
-  bool metOthers = false, waited = false, passedLoop = false;
+  bool metOthers = false, waited = false, passedLoop = false, claimsUnknown = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
 };
@@ -73,7 +75,8 @@ struct Demand {
     LockHeld, LockFree, ///< `value` is the lock's key
     NoLock, SomeLock,   ///< of `classes`; SomeLock: or the IRQL at least `limit`
     NotInState,         ///< `value`, the state of an object, is not `limit`
-    TrackedIn, TrackedNotIn ///< `value`, the state at `object`, is (not) one of `classes`
+    TrackedIn, TrackedNotIn, ///< `value`, the state at `object`, is (not) one of `classes`
+    ValueNot            ///< `value` is not `number`
   } kind = Kind::IrqlAtMost;
   bool onIrql() const { return kind == Kind::IrqlAtMost || kind == Kind::IrqlAtLeast; }
   const RegisteredRule *rule = nullptr;
@@ -88,8 +91,11 @@ struct Demand {
   SourceRange place;                ///< of the fault itself, wherever it is
   std::optional<LockView> lock;
   std::vector<Name> classes;
+  int64_t number = 0;               ///< ValueNot
   LocId object = 0;                 ///< TrackedIn, TrackedNotIn: where the state is kept
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
+  ExprId tag = 0;                   ///< of a claim
+  std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
 };
 
 /// A lock was acquired while another was held: see LockOrder.

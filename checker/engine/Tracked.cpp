@@ -23,6 +23,12 @@ constexpr unsigned MaxLinks = 4;
 /// The name without the prefix, or nothing.
 Name aspectOf(const LocNode &n) { return n.ofEngine ? Name(n.name.str().substr(EnginePrefix.size())) : Name(); }
 
+ExprId withoutCasts(const ExprTable &table, ExprId e) {
+  while (table[e].kind == Expr::Kind::Cast)
+    e = table[e].a;
+  return e;
+}
+
 /// Bits that are certainly 1 and certainly 0, whatever the rest of the value is.
 struct KnownBits {
   uint64_t ones = 0, zeros = 0;
@@ -117,8 +123,27 @@ const model::Tracked *FunctionAnalysis::kindOf(const State &state, LocId object)
   return nullptr;
 }
 
+/// Not just a list entry that a call put in a list: its type says so, or something that only happens to such objects.
+bool FunctionAnalysis::isKnownKind(const State &state, LocId object) const {
+  const LocNode &n = table.loc(object);
+  if (n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param && table[n.expr].a < fn.vars.size())
+    return trackedType(fn.vars[table[n.expr].a].type) != nullptr;
+  return std::ranges::any_of(state.store, [&](const auto &entry) {
+    const LocNode &f = table.loc(entry.first);
+    return f.ofEngine && f.parent == object && (aspectOf(f).str().find('.') == std::string_view::npos || f.name.str().ends_with(".pending") || f.name.str().ends_with(".from"));
+  });
+}
+
 LocId FunctionAnalysis::engineField(LocId object, std::string_view aspect) const {
   return table.field(object, Name(std::string(EnginePrefix) + std::string(aspect)));
+}
+
+/// A callee that got a part of a tracked object tells of the part: here it is known whose part it is.
+LocId FunctionAnalysis::ofWhole(LocId field) const {
+  if (!field || !table.loc(field).ofEngine)
+    return field;
+  const LocId object = trackedAt(table.loc(field).parent);
+  return object == table.loc(field).parent ? field : table.field(object, table.loc(field).name);
 }
 
 // ------------------------------------------------------------------------------------------- what happens to it
@@ -142,7 +167,7 @@ void FunctionAnalysis::setTracked(State &state, LocId field, ExprId value, const
 
 /// What an object that was handed on becomes, when `routine` gets it back first: "lent" when the routine always keeps it
 /// for the driver and leaves it as it is, the effect's own state when it never does or does away with it, empty when
-/// that is not known.
+/// that is not known: it may have kept it for this very code to find.
 Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
   static const Name nobody, lent("lent");
   const Expr &e = table[routine];
@@ -158,13 +183,23 @@ Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
     if (exit.kind != Exit::Kind::Return)
       continue;
     const Truth kept = role ? evaluate(role->keepsWhen, [&](const Where &) { return std::optional(exit.resultRange); }) : Truth::Unknown;
-    const bool touched = exit.wild || std::ranges::any_of(exit.tracked, [](const TrackedFact &f) { return f.aspect.str().find('.') == std::string_view::npos || f.aspect.str().ends_with(".kept"); });
-    if (kept == Truth::Unknown || (kept == Truth::True && exit.wild))
+    const auto says = [&](auto test) { return std::ranges::any_of(exit.tracked, [&](const TrackedFact &f) { return test(f.aspect.str()); }); };
+    const bool touched = says([](std::string_view aspect) { return aspect.find('.') == std::string_view::npos; });
+    const bool handedOn = exit.wild || says([](std::string_view aspect) { return aspect.ends_with(".kept"); });
+    if (kept == Truth::Unknown || (kept == Truth::True && !touched && handedOn))
       return nobody;
     keeps |= kept == Truth::True && !touched;
     gives |= kept == Truth::False || touched;
   }
   return keeps == gives ? nobody : keeps ? lent : effect.what;
+}
+
+/// An object that is handed on comes back with other content in the members that facts read.
+void FunctionAnalysis::letOthersWrite(State &state, LocId object, Name objectClass, Tag tag) {
+  for (const model::Tracked &kind : program.model.allTracked())
+    for (const auto &[aspect, member] : kind.reads)
+      if (kind.objectClass == objectClass)
+        Reason(table, state).clobber(table.path(object, std::string_view(member).substr(0, member.find('.'))), tag, escaped);
 }
 
 /// Others may hold this pointer from now on.
@@ -200,6 +235,37 @@ void FunctionAnalysis::keepArguments(const CallSite &site, State &state) {
       keepPointer(state, site.args[static_cast<size_t>(e.lock.arg)], site.instr->args[static_cast<size_t>(e.lock.arg)].type);
 }
 
+/// What hands work to another thread hands over what the work's memory leads to.
+void FunctionAnalysis::handOver(const CallSite &site, State &state) {
+  std::vector<LocId> handed;
+  for (const Effect &e : site.contract->effects) {
+    if (e.kind != Effect::Kind::Keep || e.lock.kind != Where::Kind::Arg || e.lock.arg < 0 || static_cast<size_t>(e.lock.arg) >= site.args.size())
+      continue;
+    const ExprId memory = site.args[static_cast<size_t>(e.lock.arg)];
+    if (!memory || table.isConst(memory))
+      continue;
+    const LocId block = table.pointee(table.pointerBase(memory));
+    handed.push_back(trackedAt(block));
+    for (const auto &[loc, value] : state.store)
+      if (value && !table.isConst(value) && !table.loc(loc).ofEngine && table[value].bits == 64 && loc != block && table.within(loc, block))
+        handed.push_back(trackedAt(table.pointee(table.pointerBase(value))));
+  }
+  for (LocId object : handed)
+    if (const model::Tracked *kind = kindOf(state, object))
+      setTracked(state, engineField(object, kind->objectClass.string() + ".handed"), table.constant(model::objectStateCode(Name("set"))), state.trace);
+}
+
+/// Code that catches an exception goes on in many states: that an object was handed on before is no more than possible.
+void FunctionAnalysis::forgetWhereabouts(State &state) {
+  uint32_t number = 0x80000;
+  for (auto &[loc, value] : state.store) {
+    const LocNode &n = table.loc(loc);
+    if (n.ofEngine && n.name.str().find('.') == std::string_view::npos && value != table.constant(model::objectStateCode(Name("owned"))) &&
+        value != table.constant(model::objectStateCode(Name("completed"))))
+      value = table.fresh(currentTag, number++, 8, false);
+  }
+}
+
 /// The thread waited: what was lent may have come back.
 void FunctionAnalysis::noteWait(State &state) {
   state.waited = true;
@@ -214,11 +280,40 @@ void FunctionAnalysis::noteWait(State &state) {
     waited.push_back(loc);
   }
   for (LocId loc : waited)
-    state.set(engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))));
+    setTracked(state, engineField(table.loc(loc).parent, aspectOf(table.loc(loc)).string() + ".waited"), table.constant(model::objectStateCode(Name("set"))), state.trace);
 }
 
-/// Facts say what storing such a value in such a field means.
-void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId loc, ExprId value) {
+/// Objects that were put in a list under this lock are for others to take from now on, unless another lock is still held
+/// that was taken before. A list that lies in a local is nobody else's.
+void FunctionAnalysis::listsAreOpen(State &state, const LockState &lock) {
+  std::vector<LocId> listed;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.ofEngine && n.name.str().ends_with(".listed") && value == table.constant(model::objectStateCode(Name("set"))))
+      listed.push_back(loc);
+  for (LocId loc : listed) {
+    const auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
+    const auto before = [&](const LockState &l) { return l.site && site->second && l.site->length < site->second->length; };
+    if (site == state.trackedSites.end() || !before(lock) ||
+        std::ranges::any_of(state.locks, [&](const LockState &l) { return l.status == LockState::Status::Held && l.key != lock.key && before(l); }))
+      continue;
+    const LocId object = table.loc(loc).parent;
+    if (!isKnownKind(state, object))
+      continue;
+    const std::string_view aspect = aspectOf(table.loc(loc)).str();
+    const Name objectClass(aspect.substr(0, aspect.find('.')));
+    const ExprId *head = state.find(engineField(object, objectClass.string() + ".list"));
+    setTracked(state, loc, table.constant(model::objectStateCode(Name("none"))), state.trace);
+    if (!head || table.isConst(*head) || (table[*head].kind == Expr::Kind::Addr && table.loc(table.root(table[*head].a)).kind == LocNode::Kind::Var))
+      continue;
+    const LocId field = engineField(object, objectClass.str());
+    const ExprId *known = state.find(field);
+    if (!known || *known == table.constant(model::objectStateCode(Name("owned"))))
+      setTracked(state, field, table.constant(model::objectStateCode(Name("listed"))), state.trace);
+  }
+}
+
+/// Facts say what storing such a value in such a field, or reading it, means.
+void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId loc, ExprId value, bool isRead) {
   const auto &path = instr.place.path;
   if (path.empty() || path.back().kind != ir::Selector::Kind::Field || !value)
     return;
@@ -227,7 +322,7 @@ void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId lo
     return;
   const LocId object = trackedAt(loc);
   for (const Effect &e : effects) {
-    if (!holdsOf(state, e.when, value))
+    if (e.onRead != isRead || !holdsOf(state, e.when, value))
       continue;
     if (e.kind == Effect::Kind::Store && e.lock.kind == Where::Kind::Hidden && e.saved.kind == Where::Kind::Arg) {
       Reason(table, state).store(engineField(object, e.lock.field.str()), value);
@@ -236,6 +331,24 @@ void FunctionAnalysis::applyStore(const ir::Instr &instr, State &state, LocId lo
       setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
     }
   }
+}
+
+/// Memory that the object owns through a member is written as a whole: what facts say of that member.
+void FunctionAnalysis::applyWholeStore(const ir::Instr &instr, State &state, LocId loc) {
+  const LocNode &memory = table.loc(loc);
+  if (memory.kind != LocNode::Kind::Pointee)
+    return;
+  std::string link;
+  const LocId object = trackedAt(loc, &link);
+  if (link.empty())
+    return;
+  for (const model::Tracked &kind : program.model.allTracked())
+    for (const auto &[member, text] : kind.owns)
+      for (const Effect &e : text == link ? program.model.storeEffects(kind.record, member) : std::vector<Effect>())
+        if (e.kind == Effect::Kind::Object) {
+          state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
+          setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
+        }
 }
 
 /// Whether a condition on a stored value ("arg1") certainly holds.
@@ -301,7 +414,7 @@ std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
       continue;
     auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
     const bool isState = site != state.trackedSites.end() && table.isConst(value);
-    facts.push_back({n.parent, aspectOf(n), value, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), isState ? std::vector<int64_t>() : excluded(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
+    facts.push_back({n.parent, aspectOf(n), value, value ? Reason(table, state).eval(value) : Interval{}, isState ? model::objectState(table[value].imm) : Name(), comparedToResult(state, value), isState ? std::vector<int64_t>() : excluded(state, value), nameOf(state, n.parent), site == state.trackedSites.end() ? nullptr : site->second});
   }
   return facts;
 }
@@ -331,7 +444,7 @@ void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked
     if (returned && *returned)
       consider(*returned);
     if (value)
-      facts.push_back({object, aspect, value, {}, comparedToResult(state, value), excluded(state, value), text, nullptr});
+      facts.push_back({object, aspect, value, Reason(table, state).eval(value), {}, comparedToResult(state, value), excluded(state, value), text, nullptr});
   };
   for (const auto &[aspect, member] : kind.reads)
     add(aspect, table.path(object, member), false);
@@ -386,16 +499,14 @@ TrackedFact::Result FunctionAnalysis::comparedToResult(State &state, ExprId valu
   const ExprId *result = state.find(table.variable(ResultSlot));
   if (!result || !*result || !value)
     return TrackedFact::Result::Unknown;
-  auto uncast = [&](ExprId e) {
-    while (table[e].kind == Expr::Kind::Cast)
-      e = table[e].a;
-    return e;
-  };
+  const ExprId plain = withoutCasts(table, value), plainResult = withoutCasts(table, *result);
   Reason reason(table, state);
   const Interval mine = reason.eval(value), returned = reason.eval(*result);
-  if (uncast(*result) == uncast(value) || (mine.constant() && returned.constant() && static_cast<int32_t>(mine.low) == static_cast<int32_t>(returned.low)))
+  if (mine.high > INT32_MAX && !mine.constant() && returned.low < 0)
+    return plainResult == plain ? TrackedFact::Result::Same : TrackedFact::Result::Unknown; // read as unsigned
+  if (plainResult == plain || (mine.constant() && returned.constant() && static_cast<int32_t>(mine.low) == static_cast<int32_t>(returned.low)))
     return TrackedFact::Result::Same;
-  const Interval equal = reason.eval(table.binary(ir::BinOp::Eq, uncast(*result), uncast(value), 32, true));
+  const Interval equal = reason.eval(table.binary(ir::BinOp::Eq, plainResult, plain, 32, true));
   return equal.high == 0 || empty(meet(mine, returned)) ? TrackedFact::Result::Different : TrackedFact::Result::Unknown;
 }
 
@@ -459,16 +570,24 @@ TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact
   TrackedView::Aspect aspect;
   aspect.state = fact.state;
   aspect.value = Reason(table, state).eval(fact.value);
+  const Expr &value = table[fact.value];
+  aspect.ofEntry = value.kind == Expr::Kind::Content && value.b == 0 && value.visible;
   aspect.isResult = fact.result == TrackedFact::Result::Same;
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
   aspect.isNot = fact.isNot;
   if (table[fact.value].kind == Expr::Kind::Func)
     aspect.function = table[fact.value].name;
+  aspect.object = objectNamed(table, fact.value);
+  for (const auto &[condition, range] : state.constraints)
+    if (const Expr &e = table[condition]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.high == 0 && table.isConst(e.b) && withoutCasts(table, e.a) == withoutCasts(table, fact.value))
+      aspect.excluded.push_back(table[e.b].imm);
   if (const Expr &base = table[table.pointerBase(fact.value)]; base.kind == Expr::Kind::Addr)
     if (const LocNode &root = table.loc(table.root(base.a)); root.kind == LocNode::Kind::Var)
       aspect.local = root.var;
-  if (fact.site)
+  if (fact.site) {
     aspect.since = placeOf(*fact.site);
+    aspect.below = fact.site->kind == TraceNode::Kind::Call;
+  }
   return aspect;
 }
 
@@ -571,6 +690,20 @@ std::optional<TrackedView> ObjectPointImpl::tracked() const {
 void ObjectPointImpl::requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) {
   if (analysis.program.model.isTracked(objectEffect.lockClass))
     trackedDemand(analysis.trackedAt(place), aspect, in, std::move(states), std::move(detail));
+}
+
+void ObjectPointImpl::requireValueNot(std::string_view aspect, int64_t number, Detail detail) {
+  const LocId object = analysis.trackedAt(place);
+  const std::string_view ofClass = objectEffect.lockClass.str();
+  for (const model::Tracked &kind : analysis.program.model.allTracked())
+    for (const auto &[name, member] : kind.reads)
+      if (name == aspect && kind.objectClass == ofClass.substr(0, ofClass.find('.'))) {
+        Demand d;
+        d.kind = Demand::Kind::ValueNot;
+        d.value = Reason(analysis.table, state).load(analysis.table.path(object, member), 32, true);
+        d.number = number;
+        makeDemand(std::move(d), std::move(detail));
+      }
 }
 
 } // namespace irqlint::engine

@@ -139,6 +139,8 @@ LockView viewOf(const LockState &lock) {
   v.again = lock.counted;
   v.order = lock.order;
   v.count = lock.count;
+  v.claim = lock.claim;
+  v.last = lock.last;
   if (lock.site)
     v.acquiredAt = placeOf(*lock.site);
   return v;

@@ -17,8 +17,13 @@ SourceRange placeOf(const TraceNode &node);
 
 /// A lock as rules see it; the level before it was taken is left open.
 LockView viewOf(const LockState &lock);
+/// Adds what is said of claims in the values of a function.
+void describeClaim(LockView &view, const ExprTable &table, const Program &program, const FunctionInfo &f, ExprId key, const LockState::Tag *tag);
 
 /// The name of what is called, as the author wrote it.
 std::string calledName(const TraceNode &node);
+
+/// Whether code that is reached from a function gives such a claim back, or hands work to others that may.
+bool mayGiveBack(const Program &program, Name function, Name claimClass);
 
 } // namespace irqlint::engine

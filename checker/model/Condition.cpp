@@ -630,6 +630,13 @@ std::optional<Where> parseWhere(std::string_view text, const std::function<std::
     where.field = Name(text.substr(7, text.size() - 8));
     return where;
   }
+  if (text.starts_with("ret->") && text.size() > 5) {
+    Where where;
+    where.kind = Where::Kind::ArgTarget;
+    where.arg = Where::ResultArg;
+    where.field = Name(text.substr(5));
+    return where;
+  }
   const Constants none; // the parser keeps a reference
   Parser parser(text, none, parameter);
   const std::optional<Expr> expr = parser.whole();

@@ -45,10 +45,10 @@ const std::set<std::string_view> &predicates() {
 }
 
 /// Objects that the system uses, handles, and what is handed from owner to owner.
-constexpr std::array<std::string_view, 31> ObjectStates{
+constexpr std::array ObjectStates = std::to_array<std::string_view>({
     "initialized", "queued",  "idle",    "running", "deleted", "open",   "closed", "created", "owned",    "completed", "sent",
     "returned",    "lent", "freed",   "kept",    "clean",   "marked",  "none",   "skipped", "copied",  "filled",    "set",
-    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready"};
+    "cleared",     "incoming", "allocated", "threaded", "associated", "attached", "detached", "initializing", "ready", "unchecked", "located", "listed"});
 
 std::string stateList() {
   std::string list;
@@ -326,7 +326,7 @@ private:
       effect.what = text(value, "kind", pointer);
       return;
     case Effect::Kind::Object:
-      allow(value, pointer, {"do", "when", "class", "object", "to", "backTo", "role"});
+      allow(value, pointer, {"do", "when", "class", "object", "to", "backTo", "role", "from", "unlessHeld", "ifIgnored", "onRead"});
       for (std::string_view key : {"class", "object", "to"})
         require(value, pointer, key);
       effect.lockClass = text(value, "class", pointer);
@@ -336,8 +336,13 @@ private:
       if (!effect.role.empty())
         checkLater(FactSet::Check::Kind::Role, value, child(pointer, "role"), effect.role);
       effect.what = text(value, "to", pointer);
-      if (std::ranges::find(ObjectStates, effect.what) == ObjectStates.end())
-        problem(value, child(pointer, "to"), "'" + effect.what + "' is not a state; write " + stateList());
+      effect.variant = text(value, "from", pointer);
+      effect.form = text(value, "unlessHeld", pointer);
+      effect.ifIgnored = flag(value, "ifIgnored", pointer, false);
+      effect.onRead = flag(value, "onRead", pointer, false);
+      for (std::string_view key : {"to", "from"})
+        if (const std::string state = text(value, key, pointer); value.find(key) && std::ranges::find(ObjectStates, state) == ObjectStates.end())
+          problem(value, child(pointer, key), "'" + state + "' is not a state; write " + stateList());
       return;
     case Effect::Kind::Store:
       allow(value, pointer, {"do", "when", "place", "value"});
@@ -405,7 +410,7 @@ private:
   }
 
   void readLock(const Json &value, const std::string &pointer, FactEffect &effect) {
-    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion", "forOwner"});
+    allow(value, pointer, {"do", "when", "class", "form", "lock", "saved", "shared", "recursion", "forOwner", "claim", "last", "tag"});
     require(value, pointer, "class");
     require(value, pointer, "lock");
     effect.lockClass = text(value, "class", pointer);
@@ -414,11 +419,14 @@ private:
     effect.saved = where(value, "saved", pointer);
     effect.shared = flag(value, "shared", pointer, false);
     effect.forOwner = flag(value, "forOwner", pointer, false);
+    effect.claim = flag(value, "claim", pointer, false);
+    effect.last = flag(value, "last", pointer, false);
+    effect.tag = where(value, "tag", pointer);
     const std::string recursion = value.find("recursion") ? text(value, "recursion", pointer) : "deadlocks";
-    if (recursion == "allowed")
-      effect.recursion = Effect::Recursion::Allowed;
-    else if (recursion == "counted")
+    if (recursion == "counted" || effect.claim)
       effect.recursion = Effect::Recursion::Counted;
+    else if (recursion == "allowed")
+      effect.recursion = Effect::Recursion::Allowed;
     else if (recursion != "deadlocks")
       problem(value, child(pointer, "recursion"), "'" + recursion + "' must be deadlocks, allowed or counted");
   }
@@ -722,6 +730,11 @@ Effect resolve(const FactEffect &fact, const Constants &constant, const Source &
   effect.what = Name(fact.what);
   effect.shared = fact.shared;
   effect.forOwner = fact.forOwner;
+  effect.onRead = fact.onRead;
+  effect.ifIgnored = fact.ifIgnored;
+  effect.claim = fact.claim;
+  effect.last = fact.last;
+  effect.tag = place(fact.tag);
   effect.recursion = fact.recursion;
   effect.source = source;
   return effect;

@@ -18,9 +18,11 @@ struct FactLimit {
 
 struct FactEffect {
   Effect::Kind kind = Effect::Kind::Raise;
-  std::string when, level, saved, lock, timeout, mode, function, context, lockClass, form, role, variant, result, what;
+  std::string when, level, saved, lock, timeout, mode, function, context, lockClass, form, role, variant, result, what, tag;
   bool forOwner = false;
+  bool claim = false, last = false;
   bool shared = false;
+  bool onRead = false, ifIgnored = false;
   Effect::Recursion recursion = Effect::Recursion::Deadlocks;
 };
 

@@ -720,6 +720,11 @@ std::string describeEffect(const Effect &effect) {
       text += " shared";
     if (effect.forOwner)
       text += " for an owner that is named";
+    if (effect.claim)
+      text += " as a claim";
+    add("for", print(effect.tag));
+    if (effect.last)
+      text += " once all others are back";
     add("remembered in", print(effect.saved));
     if (effect.kind == Effect::Kind::Acquire)
       text += effect.recursion == Effect::Recursion::Deadlocks ? "" : effect.recursion == Effect::Recursion::Allowed ? ", may be taken again" : ", counted";

@@ -72,11 +72,17 @@ struct Effect {
   Where context;   ///< Register: what the function will be called with
   Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
-  Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …
+  Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …; Object: not while a lock of
+                   ///< this class is held, or may be
   bool shared = false;
+  bool onRead = false;    ///< of a field, not of a call: when it is read, else when it is stored to
+  bool ifIgnored = false; ///< Object: only when nobody looks at the result of the call
   bool forOwner = false; ///< Release on behalf of an owner that an argument names: the thread itself need not hold the lock
+  bool claim = false;    ///< Acquire, Release: no lock of the thread but a counted claim that keeps the object; any routine may give it back
+  bool last = false;     ///< Release of a claim: waits until all other claims are given back; none succeeds any more
+  Where tag;             ///< of a claim: for whom it is taken
   enum class Recursion : uint8_t { Deadlocks, Allowed, Counted } recursion = Recursion::Deadlocks;
-  Name role, variant; ///< Register
+  Name role, variant; ///< Register; Object: `variant` is the state it must be in, unless a caller alone could know
   Name what;          ///< Is, Object, Allocate
   Source source;
 };

@@ -14,7 +14,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
     1,  // Strings: bytes
     11, // Functions: name, from, note, file, limits, n, effects, n, aliases, n, flags
     3,  // Limits: when, min, max
-    15, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what
+    16, // Effects: kind and flags, when, level, saved, lock, timeout, mode, function, context, class, form, role, variant, result, what, tag
     3,  // Aliases: name, args, n; n == Same: the arguments are the same
     1,  // Arguments: index or -1
     16, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, variantIs, lends, low, high, flags, given, n
@@ -33,7 +33,7 @@ constexpr uint32_t Same = ~0u;
 constexpr size_t HeaderSize = 4 * (2 + 2 * Table::SectionCount);
 
 enum FunctionFlag : uint32_t { CallsBack = 1, WritesKnown = 2, NoEffects = 4, WritesShift = 8 }; // writes: 24 bits, one per argument
-enum EffectFlag : uint32_t { Shared = 1u << 8, ForOwner = 1u << 10, RecursionShift = 16 };
+enum EffectFlag : uint32_t { Shared = 1u << 8, OnRead = 1u << 9, ForOwner = 1u << 10, IfIgnored = 1u << 11, Claim = 1u << 12, Last = 1u << 13, RecursionShift = 16 };
 enum RoleFlag : uint32_t { EntryKnown = 1, Demonic = 2, Pageable = 4, ExitsLower = 8, Transient = 16, PowersUp = 32 };
 
 class Writer {
@@ -124,11 +124,12 @@ private:
   }
 
   void add(const FactEffect &effect) {
-    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) |
+    const uint32_t head = static_cast<uint32_t>(effect.kind) | (effect.shared ? Shared : 0u) | (effect.forOwner ? ForOwner : 0u) | (effect.onRead ? OnRead : 0u) | (effect.ifIgnored ? IfIgnored : 0u) |
+                          (effect.claim ? Claim : 0u) | (effect.last ? Last : 0u) |
                           static_cast<uint32_t>(effect.recursion) << RecursionShift;
     row(Table::Effects, {head, string(effect.when), string(effect.level), string(effect.saved), string(effect.lock), string(effect.timeout),
                          string(effect.mode), string(effect.function), string(effect.context), string(effect.lockClass), string(effect.form), string(effect.role), string(effect.variant),
-                         string(effect.result), string(effect.what)});
+                         string(effect.result), string(effect.what), string(effect.tag)});
   }
 
   void add(const FactAlias &alias) {
@@ -232,9 +233,13 @@ std::vector<FactEffect> Table::effects(uint32_t first, uint32_t number) const {
     effect.kind = static_cast<Effect::Kind>(head & 0xff);
     effect.shared = head & Shared;
     effect.forOwner = head & ForOwner;
+    effect.onRead = head & OnRead;
+    effect.ifIgnored = head & IfIgnored;
+    effect.claim = head & Claim;
+    effect.last = head & Last;
     effect.recursion = static_cast<Effect::Recursion>(head >> RecursionShift & 0xff);
     std::string *const texts[] = {&effect.when,     &effect.level,     &effect.saved, &effect.lock, &effect.timeout,
-                                  &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what};
+                                  &effect.mode, &effect.function, &effect.context,   &effect.lockClass, &effect.form,  &effect.role, &effect.variant, &effect.result, &effect.what, &effect.tag};
     for (unsigned column = 0; column < std::size(texts); ++column)
       *texts[column] = text(Effects, i, column + 1);
     list.push_back(std::move(effect));

@@ -120,7 +120,7 @@ TEST(Conditions, DeepNestingIsRefusedNotFollowed) {
 }
 
 TEST(Places, ReadAndPrinted) {
-  for (const char *text : {"arg0", "*arg1", "arg1->CancelIrql", "ret", "hidden(arg1,irql)", "global(cancel_spinlock)", "3"})
+  for (const char *text : {"arg0", "*arg1", "arg1->CancelIrql", "ret", "ret->CancelIrql", "hidden(arg1,irql)", "global(cancel_spinlock)", "3"})
     EXPECT_EQ(print(parseWhere(text).value_or(Where{})), text);
   for (const char *text : {"", "lock", "hidden(arg0)", "hidden(3,x)", "global()", "arg0 + 1", "arg"})
     EXPECT_FALSE(parseWhere(text)) << text;

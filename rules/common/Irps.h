@@ -1,11 +1,20 @@
 // What rules about IRPs have in common: the words of the aspects that facts name (rules/facts/irp.json), roles, statuses.
 //
-//   irp            owned, completed, sent, lent (sent, comes back to a routine that keeps it), returned, queued, freed
-//   irp.from       incoming, allocated, threaded, associated
+//   irp            owned, completed, sent, lent (sent, comes back to a routine that keeps it), returned, queued, freed,
+//                  listed (in a list that others take from, since the lock was given back)
+//   irp.from       incoming, allocated, located (allocated, with a stack location of the driver), threaded, associated
 //   irp.pending    clean, marked              irp.next    none, skipped, copied, filled
-//   irp.cancel     none, set, cleared         irp.routine none, set
+//   irp.cancel     none, set, cleared, unchecked (cleared, and nobody looked whether it was there), queued (it is that of a queue)
+//   irp.routine    none, set                  irp.window  open (made cancelable, Cancel not yet read), closed
+//   irp.caller     none (of an own one: nobody to complete it for), set
+//   irp.link       detached (from its list)   irp.memory  allocated (by the system), filled (initialized by the driver)
+//   irp.listed     none, set: inserted in a list (irp.list: its head)      irp.handed    set: another thread's work leads to it
+//   irp.unload_safe none, set: its completion routine has memory that only sending it gives back
 //   irp.kept       kept: others hold the pointer      irp.waited set: the thread waited after it was sent
-//   irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
+//   irp.packets    set, of an object of its own: the next request of the device queue was started
+//   irp.routine_value (the routine that was set), irp.status, irp.lower (what the lower driver returned), irp.former_cancel, irp.event, irp.status_block … are values
+//   irp.sent_status, irp.sent_major: IoStatus.Status and the major function when it was sent; irp.relation: of which kind relations are asked for
+//   irp.hardware   open: the hardware had been used when it was sent
 #pragma once
 
 #include "Exits.h"
@@ -16,6 +25,8 @@
 namespace irqlint::rules {
 
 constexpr int64_t StatusPending = 0x103;
+/// The member of a stack location that holds the control code.
+constexpr std::string_view ControlCodeField = "IoControlCode";
 
 /// The only role of a routine whose result the I/O manager takes for the status of the request.
 inline bool isDispatch(const model::Role &role) { return role.type == std::string_view("DRIVER_DISPATCH"); }
@@ -41,6 +52,45 @@ inline const TrackedView *handedOver(const std::vector<TrackedView> &objects) {
 /// Nobody else has it or can know of it.
 inline bool isStillOurs(const TrackedView &irp) { return irp.is("irp", "owned") && !irp.find("irp.kept") && !irp.is("irp.cancel", "set"); }
 
+/// The system calls it with requests; a helper that is only declared with the type is called by the driver.
+inline bool isDispatchRoutine(const FunctionPoint &point) { return allRoles(point, isDispatch) && (point.isRegistered() || !point.hasCallers()); }
+
+/// The driver made it: whoever completes it, it comes back to the driver's completion routine, and the driver frees it.
+inline bool comesBack(const TrackedView &irp) { return irp.is("irp.from", "allocated"); }
+
+/// Where an aspect got into its state, as a note; nothing when the system handed it over so.
+inline std::vector<Related> noteOf(const TrackedView &irp, std::string_view aspect, std::string text) {
+  const TrackedView::Aspect *known = irp.find(aspect);
+  if (!known || !known->since.valid() || known->given)
+    return {};
+  return {{known->since, std::move(text)}};
+}
+
+/// The IRP that an effect brings into this state, as it is before; nothing for other effects.
+inline std::optional<TrackedView> becomes(const ObjectPoint &point, std::string_view state) {
+  return point.effect().lockClass == std::string_view("irp") && point.effect().what == state ? point.tracked() : std::nullopt;
+}
+
+/// What people call it there: what is kept in a member has no variable of its own.
+inline std::string nameAt(const ObjectPoint &point, const TrackedView &irp) { return irp.text.empty() ? point.object().text : irp.text; }
+
+/// STATUS_PENDING is excluded, by the range of the value or one by one.
+inline bool cannotBePending(const TrackedView::Aspect &status) {
+  const bool outside = status.value && (status.value->low > StatusPending || status.value->high < StatusPending);
+  return outside || std::ranges::count(status.excluded, StatusPending) != 0;
+}
+
+/// It was sent, our routine keeps it, and the lower driver certainly said that it is not done.
+inline bool isHeldBelow(const TrackedView &irp) {
+  const TrackedView::Aspect *lower = irp.find("irp.lower");
+  return irp.is("irp", "lent") && lower && lower->value && lower->value->low == StatusPending && lower->value->high == StatusPending;
+}
+
+/// The system frees it when it is completed, and no routine of ours keeps it from that.
+inline bool isSystems(const TrackedView &irp) {
+  const TrackedView::Aspect *routine = irp.find("irp.routine_value");
+  return irp.is("irp.from", "threaded") && routine && routine->value && routine->value->low == 0 && routine->value->high == 0;
+}
 // ------------------------------------------------------------------------------------------- completion routines
 
 constexpr int64_t MoreProcessingRequired = static_cast<int32_t>(0xC0000016);

@@ -37,6 +37,12 @@ struct LockView {
   bool again = false;   ///< its owner may take it again
   unsigned order = 0;   ///< of acquisition: the lock taken first has the lowest
   unsigned count = 1;   ///< times it was taken and not given back; levelBefore is that of the first
+  // Of a claim only: see Rule::atClaim.
+  bool claim = false;
+  bool last = false;       ///< given back by a call that waited for all others
+  bool forRequest = false; ///< its tag is the tracked object that the function is called with
+  std::string tag;         ///< as written where it was taken, or given back
+  Name reachedBy;          ///< "DEVICE_OBJECT::DeviceExtension": the pointer that leads to the object it is part of
 };
 
 /// What is known of the memory that a pointer leads to.
@@ -76,8 +82,12 @@ struct TrackedView {
     Name state;                    ///< empty: a value, or not known
     std::optional<model::Interval> value;
     Name function;                 ///< the value is the address of this function
+    Name object;                   ///< the value is the address of this global or "RECORD::Field", or was read from it
     SourceRange since;
+    bool below = false;            ///< brought about by a function of the module that is called at `since`
+    std::vector<int64_t> excluded; ///< values that it certainly is not, beside those outside of `value`
     bool given = false;            ///< by the role of the function: what the system calls it with
+    bool ofEntry = false;          ///< a value: what the memory held when the function was entered, unchanged since
     bool isResult = false;         ///< at a way out: the function returns this value …
     bool isNotResult = false;      ///< … or certainly another
     std::vector<int64_t> isNot;    ///< values that the path has excluded, beside what `value` says
@@ -115,7 +125,7 @@ struct Detail {
   std::string limitText; ///< who states the limit: "_IRQL_requires_max_(APC_LEVEL)", "documented limit"
   SourceRange limitAt;   ///< where it is stated, invalid if in facts
   int tag = 0;           ///< for the rule's own use
-  bool once = false;     ///< of all places in a function with this subject one is told: the others say the same
+  bool once = false;     ///< of all places in a function with this subject, and with the same cause, one is told: the others say the same
   std::vector<Name> kinds; ///< what kind of call it is, as far as the arguments decide: "paged_pool", "system_service"
   bool isKind(std::string_view kind) const {
     for (Name k : kinds)
@@ -164,7 +174,9 @@ public:
   virtual const ir::Function &function() const = 0;
   virtual const ir::Unit &unit() const = 0;
   virtual SourceRange where() const = 0;
-  virtual std::vector<LockView> heldLocks() const = 0;
+  virtual std::vector<LockView> heldLocks() const = 0; ///< by this thread: claims are none
+  /// Claims that this path has given back, and none like them is held any more.
+  virtual std::vector<LockView> claimsGivenBack() const = 0;
   /// Pageable section of the function this point stands in, unless some code of the module locks that section.
   virtual std::optional<ir::Section> pageableSection() const = 0;
 
@@ -187,8 +199,8 @@ public:
   /// Broken where the system enters the code with none of these held (empty: no lock at all), and below `level`: an entry
   /// point decides.
   virtual void requireSomeLock(std::vector<Name> classes, model::Level level, Detail detail) = 0;
-  /// Reports at once; the engine adds the path that leads here.
-  virtual void report(Report report, std::string subject) = 0;
+  /// Reports at once; the engine adds the path that leads here. `once`: of all places in a function with this subject one is told.
+  virtual void report(Report report, std::string subject, bool once = false) = 0;
 };
 
 /// Before a call takes effect.
@@ -281,6 +293,7 @@ class ObjectPoint : public Point {
 public:
   /// The change to come: Object or Free.
   virtual const model::Effect &effect() const = 0;
+  virtual const ir::Instr &call() const = 0;
   virtual ObjectView object() const = 0;              ///< Object: as it is now
   virtual std::vector<ObjectView> inside() const = 0; ///< Free: objects in the memory whose state is known
   virtual MemoryView memory() const = 0;              ///< where the object lies
@@ -291,6 +304,8 @@ public:
   virtual std::optional<TrackedView> tracked() const = 0;
   /// Broken where an aspect of it is in one of these states (or in none of them). What the system hands over counts.
   virtual void requireTracked(std::string_view aspect, bool in, std::vector<Name> states, Detail detail) = 0;
+  /// Broken where the member of it that facts read as this aspect holds the number now; callers may have put it there.
+  virtual void requireValueNot(std::string_view aspect, int64_t number, Detail detail) = 0;
 };
 
 /// Before memory of a tracked object is used: itself, what facts say it owns, or by a call that is handed the object.
@@ -317,6 +332,9 @@ public:
   virtual std::vector<TrackedView> trackedObjects() const = 0;
   /// What the annotations of the field, if it has any, say.
   virtual const model::FieldGuard *guard() const = 0;
+  /// The claim on the object that is accessed, when this path has given back all that it had: nobody calls this function that
+  /// could hold another.
+  virtual std::optional<LockView> endedClaim() const = 0;
   /// Demands that the lock which guards the field is held. Broken as in LockPoint::requireHeld.
   virtual void requireGuard(Detail detail) = 0;
 };
@@ -340,6 +358,9 @@ public:
   /// For a release: demands that the lock is held. Broken when it was released before on this path, or
   /// when an entry point never acquires it.
   virtual void requireHeld(Detail detail) = 0;
+  virtual std::string tag() const = 0; ///< of a claim, as written at this call
+  /// For the release of a claim: the claim, when it was certainly taken for another tag.
+  virtual std::optional<LockView> takenForAnother() const = 0;
 };
 
 /// An object that a call gave to a function, at a way out; nothing but the function's own variables leads to it.
@@ -371,7 +392,12 @@ struct Exit {
   std::vector<LockView> acquired; ///< taken since entry and still held
   std::vector<LockView> released; ///< the caller's locks that were given back
   std::vector<LockView> balanced; ///< taken since entry and given back, on some path to this exit
+  struct Claims {
+    std::vector<LockView> taken, givenBack, balanced; ///< as acquired, released, balanced of locks
+    bool isKnown = true; ///< else some may have been taken or given back that are not seen here
+  } claims;
   std::vector<OwnObjectView> objects;
+  std::vector<ObjectView> made;     ///< objects that calls gave to the function, whatever leads to them now
   std::vector<ObjectView> ofSystem; ///< things that facts name as global(…), as the last call left them: a symbolic link, created
   std::vector<CallersObjectView> ofCallers; ///< whose state was set since entry
   bool raisedHere = false;        ///< Raise: by a call that this function makes itself to the system
@@ -383,6 +409,8 @@ struct Exit {
   SourceRange where;
   size_t index = 0; ///< hand to FunctionPoint::report for the path
 };
+
+class ModulePoint;
 
 /// After a function and everything it calls have been analysed, and all roles are known.
 class FunctionPoint {
@@ -409,6 +437,7 @@ public:
     const Detail *detail;
     model::Level limit;
     bool atMost;        ///< else at least
+    std::string rule;   ///< slug of the rule that wants it
     bool always;        ///< met on every path from the entry, as far as the engine can tell
     SourceRange where;  ///< the call in this function
     std::vector<std::string> chain; ///< functions between, down to the one with the call
@@ -425,12 +454,21 @@ public:
   virtual const std::set<Name> &sentAs() const = 0;
   virtual model::Interval parameter(const Exit &exit, uint32_t index) const = 0; ///< what the way out says of it
   virtual std::optional<FieldUse> fieldUse(const ir::Place &place) const = 0; ///< as Point
+  /// Running this function, of which the key is given, may lead to a claim of that class being given back, there and then or by
+  /// work that it queues.
+  virtual bool mayGiveBack(Name function, Name claimClass) const = 0;
   /// Parameters or memory as they were at entry decide which of the two exits is taken: the caller can know.
   virtual bool decidedAtEntry(const Exit &a, const Exit &b) const = 0;
+  /// … and what decides is not only what the request that tracked objects stand for is about.
+  virtual bool decidedByMore(const Exit &a, const Exit &b) const = 0;
+  /// What is known of the module as a whole.
+  virtual const ModulePoint &module() const = 0;
   /// True when an enclosing or earlier report already told of this site (lock acquired, level raised there).
   virtual bool alreadyReported(const SourceRange &site) const = 0;
   /// Reports with the path to that exit; `site` is remembered for alreadyReported.
   virtual void report(const Exit &exit, Report report, std::string subject, const SourceRange &site) = 0;
+  /// … where the finding is about a place on that path, not about the way out.
+  virtual void reportOnWay(const Exit &exit, const SourceRange &where, Report report, std::string subject) = 0;
   /// Reports without a path.
   virtual void report(const SourceRange &where, Report report, std::string subject) = 0;
 };
@@ -526,6 +564,9 @@ public:
   virtual void atIrqlChange(IrqlPoint &) const {}
   virtual void atLevelLost(LevelLostPoint &) const {}
   virtual void atLock(LockPoint &) const {}
+  /// Before a claim is taken or given back: what keeps an object from being taken away while somebody works with it (remove
+  /// locks). No thread owns it: another routine may give it back than the one that took it.
+  virtual void atClaim(LockPoint &) const {}
   virtual void atMark(MarkPoint &) const {}
   virtual void atObject(ObjectPoint &) const {}
   /// Loads and stores are many: atAccess is called only when this says so.

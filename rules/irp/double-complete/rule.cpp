@@ -11,7 +11,7 @@ class IrpDoubleComplete : public Rule {
     if (point.effect().lockClass != std::string_view("irp") || point.effect().what != std::string_view("completed"))
       return;
     const auto irp = point.tracked();
-    if (!irp)
+    if (!irp || comesBack(*irp))
       return;
     Detail detail;
     detail.subject = irp->text;

@@ -3,29 +3,18 @@
 //   OWNED --completed, sent, queued, stored, handed to unknown code--> fine
 //     |
 //     +--return, the driver still has the IRP and nobody else knows of it--> report
-#include "../../common/Irps.h"
+#include "../../common/DispatchExits.h"
 
 namespace irqlint {
 using namespace rules;
 
-class IrpNotCompleted : public Rule {
-  void atFunctionEnd(FunctionPoint &point) const override {
-    if (!allRoles(point, isDispatch) || (!point.isRegistered() && point.hasCallers()))
-      return;
-    for (const Exit &exit : point.exits()) {
-      if (!exit.certain || exit.kind != Exit::Kind::Return || exit.unknownRan)
-        continue;
-      const std::vector<TrackedView> objects = point.tracked(exit);
-      const TrackedView *irp = handedOver(objects);
-      if (irp && isStillOurs(*irp) && !point.alreadyReported(exit.where))
-        point.report(exit, compose(exit, *irp), irp->text, exit.where);
-    }
-  }
-
-  static Report compose(const Exit &exit, const TrackedView &irp) {
+class IrpNotCompleted : public DispatchExits {
+  std::optional<Report> judge(const FunctionPoint &point, const Exit &exit, const TrackedView &irp) const override {
+    if (exit.unknownRan || !isStillOurs(irp) || point.alreadyReported(exit.where))
+      return std::nullopt;
     Report report;
-    const std::string what = certainlyPending(exit) ? "returns STATUS_PENDING, but nobody can complete it later" : "returns without completing it, passing it on or keeping it";
-    report.message = "the IRP " + quoted(irp.text) + " is lost: the dispatch routine " + what;
+    report.message = "the IRP " + quoted(irp.text) + " is lost: the dispatch routine " +
+                     (certainlyPending(exit) ? "returns STATUS_PENDING, but nobody can complete it later" : "returns without completing it, passing it on or keeping it");
     report.help = "set IoStatus and complete the IRP on this way out too; its sender waits for it, and the process cannot exit";
     return report;
   }

@@ -13,7 +13,7 @@ class IrpUseAfterComplete : public Rule {
 
   void atTrackedUse(TrackedPoint &point) const override {
     const TrackedView &irp = point.object();
-    if (irp.objectClass != std::string_view("irp"))
+    if (irp.objectClass != std::string_view("irp") || comesBack(irp))
       return;
     Detail detail;
     detail.subject = irp.text;

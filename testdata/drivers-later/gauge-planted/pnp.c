@@ -72,7 +72,7 @@ NTSTATUS GaugePnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         return status;
 
     case IRP_MN_REMOVE_DEVICE:
-        return RemoveDevice(device, Irp);
+        return RemoveDevice(device, Irp); // expect: pnp/remove-failed
 
     default:
         return PassDown(device, Irp);
@@ -117,7 +117,7 @@ static NTSTATUS RemoveDevice(PGAUGE_DEVICE Device, PIRP Irp)
 
     PAGED_CODE();
     if (Device->ReadCount != 0) {
-        status = GaugeComplete(Irp, STATUS_DEVICE_BUSY, 0); // expect: pnp/remove-failed
+        status = GaugeComplete(Irp, STATUS_DEVICE_BUSY, 0);
         IoReleaseRemoveLock(&Device->RemoveLock, Irp);
         return status;
     }

@@ -135,16 +135,32 @@ _Use_decl_annotations_
 NTSTATUS ParcelPower(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PPARCEL_DEVICE device = (PPARCEL_DEVICE)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&device->RemoveLock, Irp);
 
+    if (!NT_SUCCESS(status)) {
+        Irp->IoStatus.Status = status;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        return status;
+    }
     IoSkipCurrentIrpStackLocation(Irp);
-    return IoCallDriver(device->Lower, Irp);
+    status = IoCallDriver(device->Lower, Irp);
+    IoReleaseRemoveLock(&device->RemoveLock, Irp);
+    return status;
 }
 
 _Use_decl_annotations_
 NTSTATUS ParcelSystemControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PPARCEL_DEVICE device = (PPARCEL_DEVICE)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&device->RemoveLock, Irp);
 
+    if (!NT_SUCCESS(status)) {
+        Irp->IoStatus.Status = status;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        return status;
+    }
     IoSkipCurrentIrpStackLocation(Irp);
-    return IoCallDriver(device->Lower, Irp);
+    status = IoCallDriver(device->Lower, Irp);
+    IoReleaseRemoveLock(&device->RemoveLock, Irp);
+    return status;
 }

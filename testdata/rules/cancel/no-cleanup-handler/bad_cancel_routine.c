@@ -41,7 +41,7 @@ NTSTATUS SwellRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     IoMarkIrpPending(Irp);
     IoSetCancelRoutine(Irp, SwellCancel); // expect: cancel/no-cleanup-handler
     InterlockedExchangePointer((PVOID *)&g_Waiting, Irp);
-    return STATUS_PENDING;
+    return STATUS_PENDING; // expect: cancel/setcancel-race
 }
 
 _Use_decl_annotations_

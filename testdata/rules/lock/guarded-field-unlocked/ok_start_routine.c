@@ -28,6 +28,7 @@ NTSTATUS AddDevice(PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDevice)
         KeInitializeSpinLock(&ext->Lock);
         Reset(ext);
         ext->Running = TRUE;
+        device->Flags &= ~DO_DEVICE_INITIALIZING;
     }
     return status;
 }

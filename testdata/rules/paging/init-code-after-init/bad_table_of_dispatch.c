@@ -22,9 +22,14 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
 NTSTATUS LampAddDevice(PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDevice) // expect: paging/init-code-after-init
 {
     PDEVICE_OBJECT device;
+    NTSTATUS status;
 
     UNREFERENCED_PARAMETER(PhysicalDevice);
-    return IoCreateDevice(DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    if (NT_SUCCESS(status)) {
+        device->Flags &= ~DO_DEVICE_INITIALIZING;
+    }
+    return status;
 }
 
 NTSTATUS LampCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)

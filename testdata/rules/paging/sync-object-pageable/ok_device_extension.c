@@ -20,5 +20,6 @@ NTSTATUS AddDevice(PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDevice)
     IoInitializeRemoveLock(&ext->RemoveLock, 'kcoL', 0, 0);
     KeInitializeSpinLock(&ext->Lock);
     KeInitializeEvent(&ext->Stopped, NotificationEvent, FALSE);
+    device->Flags &= ~DO_DEVICE_INITIALIZING;
     return STATUS_SUCCESS;
 }

@@ -1,0 +1,25 @@
+// Set to success on purpose.
+#include <wdm.h>
+
+NTSTATUS FescueAsk(PDEVICE_OBJECT Target)
+{
+    IO_STATUS_BLOCK io;
+    KEVENT done;
+    NTSTATUS status;
+    PIRP irp;
+
+    PAGED_CODE();
+    KeInitializeEvent(&done, NotificationEvent, FALSE);
+    irp = IoBuildSynchronousFsdRequest(IRP_MJ_PNP, Target, NULL, 0, NULL, &done, &io);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    irp->IoStatus.Status = STATUS_SUCCESS;
+    IoGetNextIrpStackLocation(irp)->MinorFunction = IRP_MN_QUERY_BUS_INFORMATION;
+    status = IoCallDriver(Target, irp); // expect: pnp/pnp-status-uninitialized
+    if (status == STATUS_PENDING) {
+        KeWaitForSingleObject(&done, Executive, KernelMode, FALSE, NULL);
+        status = io.Status;
+    }
+    return status;
+}

@@ -1,0 +1,48 @@
+// The completion routine releases when the IRP comes back.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+static IO_COMPLETION_ROUTINE WriteDone;
+
+static NTSTATUS WriteDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PFILTER filter = (PFILTER)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (Irp->PendingReturned) {
+        IoMarkIrpPending(Irp);
+    }
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp);
+    return STATUS_CONTINUE_COMPLETION;
+}
+
+_Dispatch_type_(IRP_MJ_WRITE) DRIVER_DISPATCH FilterWrite;
+
+NTSTATUS FilterWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, Irp);
+
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, WriteDone, filter, TRUE, TRUE, TRUE);
+    return IoCallDriver(filter->Lower, Irp);
+}

@@ -1,0 +1,39 @@
+// The claim of an open handle bears the file object as tag and lasts until the handle is closed.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+_Dispatch_type_(IRP_MJ_CREATE) DRIVER_DISPATCH FilterCreate;
+_Dispatch_type_(IRP_MJ_CLOSE) DRIVER_DISPATCH FilterClose;
+
+NTSTATUS FilterCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, IoGetCurrentIrpStackLocation(Irp)->FileObject);
+
+    return Complete(Irp, status);
+}
+
+NTSTATUS FilterClose(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    PFILE_OBJECT file = IoGetCurrentIrpStackLocation(Irp)->FileObject;
+
+    (VOID)Complete(Irp, STATUS_SUCCESS);
+    IoReleaseRemoveLock(&filter->RemoveLock, file);
+    return STATUS_SUCCESS;
+}

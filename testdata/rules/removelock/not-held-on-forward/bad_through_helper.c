@@ -1,0 +1,65 @@
+// The helper sends; one of its callers has no claim.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+static NTSTATUS SendOn(PFILTER Filter, PIRP Irp)
+{
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(Filter->Lower, Irp);
+}
+
+_Dispatch_type_(IRP_MJ_READ) DRIVER_DISPATCH FilterRead;
+
+NTSTATUS FilterRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, Irp);
+
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+    IoSkipCurrentIrpStackLocation(Irp);
+    status = IoCallDriver(filter->Lower, Irp);
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp);
+    return status;
+}
+
+_Dispatch_type_(IRP_MJ_WRITE) DRIVER_DISPATCH FilterWrite;
+
+NTSTATUS FilterWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, Irp);
+
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+
+    status = SendOn(filter, Irp);
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp);
+    return status;
+}
+
+_Dispatch_type_(IRP_MJ_POWER) DRIVER_DISPATCH FilterPower;
+
+NTSTATUS FilterPower(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+
+    return SendOn(filter, Irp); // expect: removelock/not-held-on-forward
+}

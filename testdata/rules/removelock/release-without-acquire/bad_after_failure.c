@@ -1,0 +1,34 @@
+// The acquire failed, and the way out releases all the same.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+_Dispatch_type_(IRP_MJ_WRITE) DRIVER_DISPATCH FilterWrite;
+
+NTSTATUS FilterWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, Irp);
+
+    if (NT_SUCCESS(status)) {
+        status = Complete(Irp, STATUS_SUCCESS);
+    } else {
+        (VOID)Complete(Irp, status);
+    }
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp); // expect: removelock/release-without-acquire
+    return status;
+}

@@ -1,0 +1,31 @@
+// The release was copied, the acquire was not.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH FilterSystemControl;
+
+NTSTATUS FilterSystemControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status;
+
+    IoSkipCurrentIrpStackLocation(Irp);
+    status = IoCallDriver(filter->Lower, Irp);
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp); // expect: removelock/release-without-acquire
+    return status;
+}

@@ -1,0 +1,54 @@
+// The same with a helper for the removal.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+static NTSTATUS RemoveFilter(PFILTER Filter, PIRP Irp)
+{
+    NTSTATUS status;
+
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    IoSkipCurrentIrpStackLocation(Irp);
+    status = IoCallDriver(Filter->Lower, Irp);
+    IoReleaseRemoveLockAndWait(&Filter->RemoveLock, Irp);
+    IoDetachDevice(Filter->Lower);
+    IoDeleteDevice(Filter->Self);
+    return status;
+}
+
+_Dispatch_type_(IRP_MJ_PNP) DRIVER_DISPATCH FilterPnp;
+
+NTSTATUS FilterPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFILTER filter = (PFILTER)DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&filter->RemoveLock, Irp);
+
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+
+    switch (IoGetCurrentIrpStackLocation(Irp)->MinorFunction) {
+    case IRP_MN_REMOVE_DEVICE:
+        return RemoveFilter(filter, Irp);
+    default:
+        break;
+    }
+    IoSkipCurrentIrpStackLocation(Irp);
+    status = IoCallDriver(filter->Lower, Irp);
+    IoReleaseRemoveLock(&filter->RemoveLock, Irp);
+    return status;
+}

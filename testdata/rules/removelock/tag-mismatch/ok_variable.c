@@ -1,0 +1,28 @@
+// The tag stands in a variable.
+#include <wdm.h>
+
+typedef struct _FILTER {
+    PDEVICE_OBJECT Self;
+    PDEVICE_OBJECT Lower;
+    IO_REMOVE_LOCK RemoveLock;
+    ULONG Requests;
+    BOOLEAN Started;
+} FILTER, *PFILTER;
+
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+VOID FilterCount(PFILTER Filter, BOOLEAN ForTimer)
+{
+    PVOID tag = ForTimer ? (PVOID)'emiT' : (PVOID)'tnuC';
+
+    if (NT_SUCCESS(IoAcquireRemoveLock(&Filter->RemoveLock, tag))) {
+        Filter->Requests++;
+        IoReleaseRemoveLock(&Filter->RemoveLock, tag);
+    }
+}
