@@ -319,7 +319,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (const LocId to = target(site, state, effect.lock); to && effect.saved.kind == Where::Kind::Global) // the state that things of this kind are in
       setTracked(state, to, Reason(table, state).load(objectField(target(site, state, effect.saved), effect.saved.field), 8, false), state.trace);
     else if (to)
-      if (const ExprId v = read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
+      if (const ExprId v = restored ? restored : read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
         Reason(table, state).store(to, v);
     return true;
   case Effect::Kind::Gives:
@@ -492,6 +492,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
       const LockState *held = p.lockKey ? state.lock(p.lockKey) : nullptr;
       given = {p.lockKey, held ? *held : LockState{}, held && held->status == Status::Held};
     }
+    if (e.kind == Effect::Kind::Store && e.saved.kind == Where::Kind::ArgTarget)
+      p.restored = read(site, state, e.saved, 0, 32);
     if (e.kind == Effect::Kind::RestoreIrql) {
       p.restored = read(site, state, e.saved, 0, 8);
       judged = judgeRestored(site, state, given, e.saved, p.restored);
@@ -524,7 +526,9 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   askUseRules(site, state);
   if (meets)
     letOthersRun(state, site.tag);
-  if (waits)
+  // Who exchanges a word of its own with another thread learns by it how far that one is.
+  const bool shakesHands = exchanges && !site.args.empty() && site.args[0] && table.loc(table.root(table.pointee(site.args[0]))).kind == LocNode::Kind::Var;
+  if (waits || shakesHands)
     noteWait(state);
   if (exchanges)
     for (size_t i = 0; i < site.args.size(); ++i) {

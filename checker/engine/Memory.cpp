@@ -135,9 +135,10 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
     return;
   const LocId where = objectField(object, effect.lockClass);
   Name to = effect.what;
+  if (effect.saved.kind == Where::Kind::Hidden || to == std::string_view("returned"))
+    letOthersWrite(state, object, effect.lockClass, site.tag);
   if (effect.saved.kind == Where::Kind::Hidden) {
     noteOrigin(read(site, state, effect.saved, result, 64), Reason(table, state).load(engineField(object, effect.lockClass.string() + ".pending"), 8, false), true);
-    letOthersWrite(state, object, effect.lockClass, site.tag);
     to = sentTo(effect, read(site, state, effect.saved, result, 64));
     if (to.empty())
       return Reason(table, state).store(where, table.fresh(site.tag, 0x70000, 8, false));

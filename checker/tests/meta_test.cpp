@@ -191,7 +191,9 @@ TEST(RulePages, HaveTheirHeadings) {
     EXPECT_EQ(page.headings, headings) << rule.info.slug;
     EXPECT_TRUE(rule.info.page.starts_with("# " + rule.info.name + "\n")) << rule.info.slug << ": title is not the name";
     EXPECT_GE(page.lines, 50u) << rule.info.slug;
-    EXPECT_LE(page.lines, 120u) << rule.info.slug << ": too long to be read";
+    // A rule about a whole driver needs whole drivers as examples.
+    const unsigned limit = rule.info.page.find("DriverEntry(PDRIVER_OBJECT") == std::string::npos ? 120 : 220;
+    EXPECT_LE(page.lines, limit) << rule.info.slug << ": too long to be read";
     EXPECT_FALSE(std::regex_search(page.prose, std::regex("TODO|FIXME|\\bTBD\\b|lorem"))) << rule.info.slug;
   }
 }

@@ -56,7 +56,10 @@ inline bool isStillOurs(const TrackedView &irp) { return irp.is("irp", "owned") 
 inline bool isDispatchRoutine(const FunctionPoint &point) { return allRoles(point, isDispatch) && (point.isRegistered() || !point.hasCallers()); }
 
 /// The driver made it: whoever completes it, it comes back to the driver's completion routine, and the driver frees it.
-inline bool comesBack(const TrackedView &irp) { return irp.is("irp.from", "allocated"); }
+inline bool comesBack(const TrackedView &irp) {
+  const TrackedView::Aspect *from = irp.find("irp.from");
+  return from && (from->state.empty() || from->state == std::string_view("allocated") || from->state == std::string_view("located"));
+}
 
 /// Where an aspect got into its state, as a note; nothing when the system handed it over so.
 inline std::vector<Related> noteOf(const TrackedView &irp, std::string_view aspect, std::string text) {

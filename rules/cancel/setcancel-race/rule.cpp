@@ -26,7 +26,7 @@ class SetCancelRace : public Rule {
     const TrackedView::Aspect *window = irp.find("irp.window");
     const bool isOpen = window && window->state == std::string_view("open") && !window->below && window->since.valid();
     const Name who = irp.state("irp");
-    const bool isHere = who.empty() || who == std::string_view("owned") || who == std::string_view("queued");
+    const bool isHere = who.empty() || who == std::string_view("owned") || who == std::string_view("listed") || who == std::string_view("queued");
     return isOpen && isHere && irp.is("irp.cancel", "set") && (isRoot(point) || certainlyPending(exit) || !exit.balanced.empty());
   }
 

@@ -22,7 +22,8 @@ class OwnIrpLeaked : public Rule {
   static bool isLost(const TrackedView &irp) {
     const TrackedView::Aspect *from = irp.find("irp.from");
     const bool isOwnMemory = irp.is("irp.memory", "filled"); // freed like other memory
-    return !irp.parameter && !isOwnMemory && from && (from->state == std::string_view("allocated") || from->state == std::string_view("threaded")) && from->since.valid() && isStillOurs(irp);
+    const bool isKeptByCaller = irp.parameter || irp.restAsAtEntry; // found in memory, not made here
+    return !isKeptByCaller && !isOwnMemory && from && (from->state == std::string_view("allocated") || from->state == std::string_view("threaded")) && from->since.valid() && isStillOurs(irp);
   }
 
   /// The result may be the IRP.

@@ -27,7 +27,7 @@ class RemoveFailed : public Rule {
 
   static Report compose(const Handled &request) {
     Report report;
-    report.message = requestName(request) + " is completed with an error status, but this request must succeed";
+    report.message = requestName(request) + " is completed with an error status, but this request may not fail";
     report.help = "do what can be done, set STATUS_SUCCESS and pass the request down; refuse in the query that comes before, if at all";
     return report;
   }

@@ -26,7 +26,7 @@ class RemoveNotSupported : public Rule {
   static Report compose(const Handled &request, const std::string &what) {
     Report report;
     report.message = requestName(request) + " is " + what + " with STATUS_NOT_SUPPORTED, as if the driver did not know of it";
-    report.help = "handle the request and set STATUS_SUCCESS; a query that must be refused gets an error that says why";
+    report.help = "handle the request and set STATUS_SUCCESS; a query that is refused gets an error that says why";
     return report;
   }
 };

@@ -13,5 +13,5 @@ NTSTATUS StartWaiting(PIRP Irp)
 {
     IoMarkIrpPending(Irp);
     IoSetCancelRoutine(Irp, StopWaiting);
-    return STATUS_PENDING;
+    return STATUS_PENDING; // expect: cancel/setcancel-race
 }

@@ -30,6 +30,6 @@ static NTSTATUS CactusAdd(PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT Physical)
         IoDeleteDevice(self);
         return STATUS_NO_SUCH_DEVICE;
     }
-    self->Flags = device->Lower->Flags;
+    self->Flags = device->Lower->Flags; // expect: device/flags-assigned
     return STATUS_SUCCESS;
 }

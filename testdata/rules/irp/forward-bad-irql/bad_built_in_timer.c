@@ -24,6 +24,7 @@ VOID UpsLow(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2)
         return;
     }
     IoCallDriver(ups->Target, irp); // expect: irp/forward-bad-irql
+    // expect-1: irp/own-irp-no-completion-routine
 }
 
 VOID UpsStart(PUPS Ups)

@@ -17,5 +17,5 @@ NTSTATUS StackAdd(PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObje
     next->MajorFunction = IRP_MJ_PNP;
     next->MinorFunction = IRP_MN_QUERY_PNP_DEVICE_STATE;
     irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
-    return IoCallDriver(PhysicalDeviceObject, irp);
+    return IoCallDriver(PhysicalDeviceObject, irp); // expect: irp/own-irp-no-completion-routine
 }

@@ -31,7 +31,7 @@ NTSTATUS MillPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (status == STATUS_PENDING) {
         DbgPrint("still at work\n");
         IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: irp/forwards-while-lower-owns
-        return status;
+        return status; // expect: irp/pending-and-completed
     }
     status = Irp->IoStatus.Status;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);

@@ -1,4 +1,4 @@
-// FN: the routine keeps the IRP on some ways out only, so that it is not known who has it.
+// FN: Known gap: the routine keeps the IRP on some ways out only, so that it is not known who has it.
 #include <wdm.h>
 
 typedef struct _CRAG { PDEVICE_OBJECT Lower; } CRAG, *PCRAG;

@@ -1,4 +1,4 @@
-// FN: what is returned comes from a function that is not there.
+// FN: Known gap: what is returned comes from a function that is not there.
 #include <wdm.h>
 
 NTSTATUS SwiftResult(PVOID Context);

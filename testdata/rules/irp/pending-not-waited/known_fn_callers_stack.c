@@ -1,4 +1,4 @@
-// FN: the event is on the stack of the caller, which does not wait either.
+// FN: Known gap: the event is on the stack of the caller, which does not wait either.
 #include <wdm.h>
 
 static NTSTATUS Post(PDEVICE_OBJECT Lower, ULONG Code, PKEVENT Done, PIO_STATUS_BLOCK Result)

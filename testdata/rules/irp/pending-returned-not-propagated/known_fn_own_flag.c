@@ -1,4 +1,4 @@
-// FN: whether the mark is passed on hangs on a flag that an unknown function gives.
+// FN: Known gap: whether the mark is passed on hangs on a flag that an unknown function gives.
 #include <wdm.h>
 
 typedef struct _LOOM { PDEVICE_OBJECT Lower; } LOOM, *PLOOM;

@@ -27,7 +27,7 @@ NTSTATUS CootRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     status = IoCallDriver(coot->Lower, Irp);
     if (status == STATUS_PENDING) {
         InterlockedIncrement(&coot->Waiting);
-        return STATUS_PENDING;
+        return STATUS_PENDING; // expect: irp/mpr-lost
     }
     status = Irp->IoStatus.Status;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);

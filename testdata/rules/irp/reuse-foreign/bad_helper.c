@@ -22,5 +22,5 @@ NTSTATUS OmegaRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     OmegaReset(Irp); // expect: irp/reuse-foreign
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return STATUS_NOT_SUPPORTED;
+    return STATUS_NOT_SUPPORTED; // expect: irp/iostatus-not-set
 }

@@ -27,5 +27,5 @@ NTSTATUS AnchorDrop(PDEVICE_OBJECT Device, PANCHOR Anchor, PIRP Irp)
     if (status == STATUS_PENDING) {
         KeWaitForSingleObject(&Anchor->Done, Executive, KernelMode, FALSE, NULL);
     }
-    return status;
+    return status; // expect: irp/wait-status-not-reloaded
 }

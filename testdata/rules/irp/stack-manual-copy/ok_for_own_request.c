@@ -13,5 +13,5 @@ NTSTATUS SendCopy(PDEVICE_OBJECT Target, PIRP Original)
     *next = *IoGetCurrentIrpStackLocation(Original);
     next->Control = 0;
     next->CompletionRoutine = NULL;
-    return IoCallDriver(Target, irp);
+    return IoCallDriver(Target, irp); // expect: irp/own-irp-no-completion-routine
 }

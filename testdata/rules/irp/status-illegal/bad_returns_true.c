@@ -11,4 +11,5 @@ NTSTATUS LatchCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return TRUE; // expect: irp/status-illegal
+    // expect-1: irp/return-status-mismatch
 }

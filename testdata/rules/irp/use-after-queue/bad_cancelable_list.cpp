@@ -18,7 +18,7 @@ NTSTATUS Wait(Waiter *waiter, PIRP Irp)
     InsertHeadList(&waiter->List, &Irp->Tail.Overlay.ListEntry);
     KeReleaseSpinLock(&waiter->Lock, irql);
     Irp->IoStatus.Status = STATUS_PENDING; // expect: irp/use-after-queue
-    return STATUS_PENDING;
+    return STATUS_PENDING; // expect: cancel/setcancel-race
 }
 
 _Use_decl_annotations_

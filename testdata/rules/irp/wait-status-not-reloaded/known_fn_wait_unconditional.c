@@ -1,4 +1,4 @@
-// FN: the wait hangs on nothing, so that the status need not be pending.
+// FN: Known gap: the wait hangs on nothing, so that the status need not be pending.
 #include <wdm.h>
 
 static IO_COMPLETION_ROUTINE DuckDone;

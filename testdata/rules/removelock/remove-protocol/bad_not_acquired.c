@@ -25,7 +25,9 @@ NTSTATUS FilterPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     UCHAR minor = IoGetCurrentIrpStackLocation(Irp)->MinorFunction;
     NTSTATUS status;
 
-    Irp->IoStatus.Status = STATUS_SUCCESS;
+    if (minor == IRP_MN_REMOVE_DEVICE) {
+        Irp->IoStatus.Status = STATUS_SUCCESS;
+    }
     IoSkipCurrentIrpStackLocation(Irp);
     status = IoCallDriver(filter->Lower, Irp);
     if (minor != IRP_MN_REMOVE_DEVICE) {

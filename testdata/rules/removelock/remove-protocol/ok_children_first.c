@@ -25,7 +25,9 @@ NTSTATUS BusPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         IoDeleteDevice(bus->Child);
         bus->Child = NULL;
     }
-    Irp->IoStatus.Status = STATUS_SUCCESS;
+    if (minor == IRP_MN_REMOVE_DEVICE) {
+        Irp->IoStatus.Status = STATUS_SUCCESS;
+    }
     IoSkipCurrentIrpStackLocation(Irp);
     status = IoCallDriver(bus->Lower, Irp);
     if (minor == IRP_MN_REMOVE_DEVICE) {

@@ -32,7 +32,7 @@ NTSTATUS FilterPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     case IRP_MN_REMOVE_DEVICE:
         Irp->IoStatus.Status = STATUS_SUCCESS;
         if (!IoForwardIrpSynchronously(filter->Lower, Irp)) {
-            Irp->IoStatus.Status = STATUS_UNSUCCESSFUL;
+            Irp->IoStatus.Status = STATUS_SUCCESS; // removal never fails
         }
         status = Irp->IoStatus.Status;
         IoReleaseRemoveLockAndWait(&filter->RemoveLock, Irp);
