@@ -31,6 +31,10 @@ public:
   const std::vector<Role> &roles() const override { return entryRoles; }
   const std::vector<Exit> &exits() const override { return ways; }
   const model::Contract &contract() const override { return info.contract; }
+  const model::Contract &contractOf(const ir::Instr &call) const override {
+    const auto own = program.find(call.callee);
+    return own ? program.functions[*own].contract : program.contract(call.callee, call.macro);
+  }
   IrqlView entryIrql() const override {
     IrqlView view{model::Passive, model::High};
     if (info.entry)

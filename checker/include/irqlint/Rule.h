@@ -421,6 +421,8 @@ public:
   virtual const std::vector<model::Role> &roles() const = 0; ///< sorted; empty: not an entry point
   virtual const std::vector<Exit> &exits() const = 0;
   virtual const model::Contract &contract() const = 0; ///< from the function's own annotations
+  /// What is known of a call in this function, as Point.
+  virtual const model::Contract &contractOf(const ir::Instr &call) const = 0;
   virtual IrqlView entryIrql() const = 0;
   virtual bool hasCallers() const = 0;
   /// The roles come from code that hands the function to the system, not only from its declaration.

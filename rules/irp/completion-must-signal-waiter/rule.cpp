@@ -36,8 +36,11 @@ class IrpCompletionMustSignalWaiter : public Rule {
 
   /// The last of several requests signals: a count says which one that is.
   static bool countsRequests(const FunctionPoint &point) {
-    return std::ranges::any_of(point.function().blocks, [](const ir::Block &block) {
-      return std::ranges::any_of(block.instrs, [](const ir::Instr &instr) { return instr.op == ir::Op::Bin && instr.bin <= ir::BinOp::Sub; }) ;
+    return std::ranges::any_of(point.function().blocks, [&](const ir::Block &block) {
+      return std::ranges::any_of(block.instrs, [&](const ir::Instr &instr) {
+        const bool counts = instr.op == ir::Op::Bin && instr.bin <= ir::BinOp::Sub;
+        return counts || (instr.op == ir::Op::Call && isOfKind(point.contractOf(instr), "interlocked"));
+      });
     });
   }
 

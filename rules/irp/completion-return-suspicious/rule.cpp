@@ -12,12 +12,15 @@ class IrpCompletionReturnSuspicious : public Rule {
     if (!isCompletionRoutine(point))
       return;
     for (const Exit &exit : point.exits()) {
-      if (!exit.certain || exit.kind != Exit::Kind::Return || point.alreadyReported(exit.where))
+      if (!exit.certain || exit.kind != Exit::Kind::Return || isGuardOnly(point, exit))
         continue;
       if (const std::string value = suspicious(point, exit); !value.empty())
         point.report(exit, compose(value), point.function().name.string(), exit.where);
     }
   }
+
+  /// Without its context, which never happens, the routine just gives up.
+  static bool isGuardOnly(const FunctionPoint &point, const Exit &exit) { return point.parameter(exit, CompletionContext).high == 0; }
 
   static std::string suspicious(const FunctionPoint &point, const Exit &exit) {
     if (certainlyPending(exit))

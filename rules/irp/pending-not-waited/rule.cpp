@@ -4,6 +4,7 @@
 //   SENT --wait-------------------------------------> fine
 //    |-----the lower driver did not return pending---> fine
 //    +-----way out, it may be pending----------------> report
+#include "../../common/Code.h"
 #include "../../common/Irps.h"
 
 namespace irqlint {
@@ -15,7 +16,7 @@ class IrpPendingNotWaited : public Rule {
       if (exit.certain && exit.kind == Exit::Kind::Return)
         for (const TrackedView &irp : point.tracked(exit))
           if (mayStillBeBelow(irp))
-            if (const std::vector<std::string> locals = localsGiven(point.function(), irp); !locals.empty())
+            if (const std::vector<std::string> locals = localsGiven(point, irp); !locals.empty())
               point.report(exit, compose(point, irp, locals), locals.front(), exit.where);
   }
 
@@ -25,13 +26,20 @@ class IrpPendingNotWaited : public Rule {
   }
 
   /// Variables that whoever completes the IRP writes to.
-  static std::vector<std::string> localsGiven(const ir::Function &function, const TrackedView &irp) {
+  static std::vector<std::string> localsGiven(const FunctionPoint &point, const TrackedView &irp) {
+    const ir::Function &function = point.function();
     std::vector<std::string> names;
     for (const char *given : {"irp.event", "irp.status_block", "irp.context"})
-      if (const TrackedView::Aspect *aspect = irp.find(given); aspect && aspect->local && *aspect->local < function.vars.size())
+      if (const TrackedView::Aspect *aspect = irp.find(given); aspect && aspect->local && *aspect->local < function.vars.size() && !isClaimed(point, *aspect->local))
         if (const std::string name = function.vars[*aspect->local].name.string(); std::ranges::find(names, name) == names.end())
           names.push_back(name);
     return names;
+  }
+
+  /// Function and completion routine agree by an atomic operation on who comes last.
+  static bool isClaimed(const FunctionPoint &point, uint32_t variable) {
+    return std::ranges::any_of(addressUsesOf(point.function(), variable).arguments,
+                               [&](const AddressUses::Argument &use) { return isOfKind(point.contractOf(*use.call), "interlocked"); });
   }
 
   static Report compose(const FunctionPoint &point, const TrackedView &irp, const std::vector<std::string> &locals) {
