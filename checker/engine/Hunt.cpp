@@ -75,6 +75,18 @@ namespace {
 /// A value that says something: one byte decides what a request is about, a status is a success or a failure.
 bool isNarrow(Interval range) { return range.low >= 0 || range.high < 0; }
 
+/// Something has become of the objects: that a loop was passed by has not left them where they were.
+bool isSettled(const std::vector<TrackedFact> &facts) {
+  bool settled = false;
+  for (const TrackedFact &f : facts)
+    if (f.aspect.str().find('.') == std::string_view::npos) { // says who has it
+      if (f.state.empty() || f.state == std::string_view("owned"))
+        return false;
+      settled = true;
+    }
+  return settled;
+}
+
 /// Every state that one way out knows, the other knows too, or has merged it with others; values are among those reported.
 bool sameTracked(const ExprTable &table, const std::vector<TrackedFact> &wanted, const std::vector<TrackedFact> &found) {
   auto known = [](const std::vector<TrackedFact> &facts, const TrackedFact &fact) {
@@ -192,7 +204,7 @@ bool FunctionAnalysis::sameWayOut(const SummaryExit &wanted, const State &state,
       return false;
   if (!excludesNoMore(table, wanted.tracked, exit.tracked) || !sameOfCallers(wanted.ofCallers, exit.ofCallers))
     return false;
-  if (!sameTracked(table, wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty()))
+  if (!sameTracked(table, wanted.tracked, exit.tracked) || (state.passedLoop && !wanted.tracked.empty() && !isSettled(wanted.tracked)))
     return false;
   if (exit.resultRange.low < wanted.resultRange.low || exit.resultRange.high > wanted.resultRange.high)
     return false;
