@@ -32,7 +32,7 @@ class ReuseForeign : public Rule {
     const std::string irp = "the IRP " + quoted(v.detail->subject);
     const std::string through = throughWords(calledFunctions(v));
     if (v.detail->tag == SetUp) {
-      report.message = irp + " is set up as if it were plain memory" + through + ", but it was allocated as an IRP: how it must be freed is forgotten";
+      report.message = irp + " is set up as if it were plain memory" + through + ", but it was allocated as an IRP: how it is to be freed is forgotten";
       report.help = "leave out the initialization: an allocated IRP is ready; to use it again when it came back, reuse it";
     } else if (v.state == std::string_view("incoming")) {
       report.message = irp + " is initialized anew" + through + ", but it was sent to this driver: the stack locations of the drivers above and the buffers are lost";

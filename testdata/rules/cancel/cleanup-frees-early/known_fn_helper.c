@@ -1,4 +1,4 @@
-// The helper that frees is called by cleanup: only what cleanup itself frees is looked at.
+// FN: The helper that frees is called by cleanup: only what cleanup itself frees is looked at.
 #include <ntddk.h>
 
 _Dispatch_type_(IRP_MJ_CLEANUP) DRIVER_DISPATCH ChiveCleanup;

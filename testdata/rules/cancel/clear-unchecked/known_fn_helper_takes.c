@@ -1,4 +1,4 @@
-// The helper that takes the routine away is handed the request: whether that was cancellable only its caller knows.
+// FN: The helper that takes the routine away is handed the request: whether that was cancellable only its caller knows.
 #include <ntddk.h>
 
 typedef struct _TAYRA_EXTENSION {

@@ -1,4 +1,4 @@
-// A wrapper sets the routine and its caller lets go of the request: who is to test is not decided.
+// FN: A wrapper sets the routine and its caller lets go of the request: who is to test is not decided.
 #include <ntddk.h>
 
 typedef struct _DIPPER_EXTENSION {

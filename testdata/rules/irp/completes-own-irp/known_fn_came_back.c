@@ -1,4 +1,4 @@
-// The IRP came back to the driver, which completes it instead of freeing it; that it had a completion routine is all that is seen.
+// FN: The IRP came back to the driver, which completes it instead of freeing it; that it had a completion routine is all that is seen.
 #include <ntddk.h>
 
 typedef struct _WREN_EXTENSION {
