@@ -746,6 +746,12 @@ std::string describeEffect(const Effect &effect) {
     add("", print(effect.lock));
     add("becomes", effect.what.string());
     add("unless kept by", print(effect.saved));
+    add("from", effect.variant.string());
+    add("unless under a", effect.lockForm.string());
+    if (effect.ifIgnored)
+      text += " if its result is ignored";
+    if (effect.onRead)
+      text += " on reading";
     break;
   case Effect::Kind::Store:
     add("in", print(effect.lock));
