@@ -67,7 +67,7 @@ NTSTATUS GaugePnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         Irp->IoStatus.Status = STATUS_SUCCESS;
         IoSkipCurrentIrpStackLocation(Irp);
         status = IoCallDriver(device->Lower, Irp);
-        IoDetachDevice(device->Lower); // not found yet: pnp/surprise-remove-teardown
+        IoDetachDevice(device->Lower); // expect: pnp/surprise-remove-teardown
         IoReleaseRemoveLock(&device->RemoveLock, Irp);
         return status;
 
