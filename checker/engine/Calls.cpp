@@ -319,8 +319,10 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
     if (const LocId to = target(site, state, effect.lock); to && effect.saved.kind == Where::Kind::Global) // the state that things of this kind are in
       setTracked(state, to, Reason(table, state).load(objectField(target(site, state, effect.saved), effect.saved.field), 8, false), state.trace);
     else if (to)
-      if (const ExprId v = restored ? restored : read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64))
+      if (const ExprId v = restored ? restored : read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64)) {
+        table.holdsValue(to);
         Reason(table, state).store(to, v);
+      }
     return true;
   case Effect::Kind::Gives:
     if (const LocId from = target(site, state, effect.lock))

@@ -325,7 +325,9 @@ void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId l
     if (e.onRead != isRead || !holdsOf(state, e.when, value))
       continue;
     if (e.kind == Effect::Kind::Store && e.lock.kind == Where::Kind::Hidden && e.saved.kind == Where::Kind::Arg) {
-      Reason(table, state).store(engineField(object, e.lock.field.str()), value);
+      const LocId field = engineField(object, e.lock.field.str());
+      table.holdsValue(field);
+      Reason(table, state).store(field, value);
     } else if (e.kind == Effect::Kind::Object) {
       state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
       setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);

@@ -33,7 +33,10 @@ public:
     case LocNode::Kind::Pointee: return caller.pointee(expr(n.expr));
     case LocNode::Kind::Field: {
       LocId parent = loc(n.parent, resultRoot);
-      return parent ? caller.field(parent, n.name, n.record) : 0;
+      const LocId field = parent ? caller.field(parent, n.name, n.record) : 0;
+      if (field && n.ofValue)
+        caller.holdsValue(field);
+      return field;
     }
     case LocNode::Kind::Index: {
       LocId parent = loc(n.parent, resultRoot);
