@@ -546,7 +546,7 @@ private:
   void readTracked(const std::string &name, const Json &value, const std::string &pointer) {
     if (!isObject(value, pointer))
       return;
-    allow(value, pointer, {"class", "what", "owns", "reads", "readsAtEntry", "says"});
+    allow(value, pointer, {"class", "what", "owns", "reads", "readsAtEntry", "says", "notes"});
     FactTracked &tracked = facts.tracked[name];
     tracked.record = name;
     tracked.file = file;
@@ -564,6 +564,7 @@ private:
     texts("reads", tracked.reads, "must be a member: \"IoStatus.Status\"");
     texts("readsAtEntry", tracked.readsAtEntry, "must be a member: \"Tail.Overlay.CurrentStackLocation->MinorFunction\"");
     texts("says", tracked.says, "must say what the state is called: \"cancelable\"");
+    texts("notes", tracked.notes, "must say why paths need not be told apart by it");
   }
 
   /// "DEVICE_OBJECT.Flags": {"is": "bit_set"}
@@ -847,7 +848,7 @@ std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Consta
 }
 
 Tracked resolve(const FactTracked &fact) {
-  Tracked tracked{Name(fact.record), Name(fact.objectClass), fact.what, {}, {}, {}, {}};
+  Tracked tracked{Name(fact.record), Name(fact.objectClass), fact.what, {}, {}, {}, {}, {}};
   for (const auto &[field, what] : fact.owns)
     tracked.owns.emplace_back(Name(field), what);
   for (const auto &[aspect, member] : fact.reads)
@@ -856,6 +857,8 @@ Tracked resolve(const FactTracked &fact) {
     tracked.readsAtEntry.emplace_back(Name(aspect), member);
   for (const auto &[state, text] : fact.says)
     tracked.says.emplace_back(Name(state), text);
+  for (const auto &[aspect, why] : fact.notes)
+    tracked.notes.push_back(Name(aspect));
   return tracked;
 }
 
