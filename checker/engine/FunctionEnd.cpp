@@ -135,6 +135,7 @@ private:
     x.result = e.resultClass;
     x.resultText = resultText(e);
     x.value = e.resultRange;
+    x.valueStated = e.result && info.result->table.isConst(e.result);
     x.certain = e.certain;
     x.where = rangeOf(*info.unit, e.where);
     x.index = index;

@@ -149,7 +149,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
     note = "leaves '" + argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) + "' " + become;
   else if (effect.lock.kind == Where::Kind::Global)
     note = "leaves " + program.model.globalName(effect.lock.field) + " " + become;
-  state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .region = fn.blocks[site.block].region, .value = where, .note = std::move(note)});
+  state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .taken = !model::isRest(to), .region = fn.blocks[site.block].region, .value = where, .note = std::move(note)});
   if (table.loc(where).ofEngine)
     return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
   Reason(table, state).store(where, table.constant(model::objectStateCode(to)));

@@ -34,7 +34,8 @@ struct TraceNode {
   const ir::Instr *instr = nullptr;
   const ir::Terminator *term = nullptr;
   const ir::Function *callee = nullptr;
-  bool taken = true;         ///< Branch, Case: the way; Exception: known, not only assumed; Call: the steps inside fit this call
+  bool taken = true;         ///< Branch, Case: the way; Exception: known, not only assumed; Call: the steps inside fit this call;
+                             ///< Object: it is worth telling beside what else the instruction did
   int8_t low = 0, high = 0;  ///< RaiseIrql, LowerIrql: level after
   uint32_t region = 0;       ///< guarded region of this function the step stands in
   uint32_t length = 0;       ///< steps up to here, nested ones counted

@@ -332,7 +332,7 @@ void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId l
       table.makeNote(field);
       Reason(table, state).store(field, value);
     } else if (e.kind == Effect::Kind::Object) {
-      state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
+      state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .taken = !model::isRest(e.what), .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
       setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
     }
   }
@@ -351,7 +351,7 @@ void FunctionAnalysis::applyWholeStore(const ir::Instr &instr, State &state, Loc
     for (const auto &[member, text] : kind.owns)
       for (const Effect &e : text == link ? program.model.storeEffects(kind.record, member) : std::vector<Effect>())
         if (e.kind == Effect::Kind::Object) {
-          state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
+          state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .taken = !model::isRest(e.what), .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});
           setTracked(state, objectField(object, e.lockClass), table.constant(model::objectStateCode(e.what)), state.trace);
         }
 }
@@ -571,21 +571,30 @@ TrackedView FunctionAnalysis::trackedView(State &state, LocId object, const Tell
   return view;
 }
 
+/// The memory is a part of the object, or is found by pointers that are.
+static bool isReachedFrom(const ExprTable &table, LocId loc, LocId object) {
+  for (unsigned depth = 0; loc && depth < 8; ++depth) {
+    if (table.within(loc, object))
+      return true;
+    const LocNode &root = table.loc(table.root(loc));
+    const Expr *pointer = root.kind == LocNode::Kind::Pointee ? &table[table.pointerBase(root.expr)] : nullptr;
+    loc = pointer && pointer->kind == Expr::Kind::Content ? pointer->a : 0;
+  }
+  return false;
+}
+
 TrackedView::Aspect aspectView(ExprTable &table, State &state, const TrackedFact &fact) {
   TrackedView::Aspect aspect;
   aspect.state = fact.state;
   aspect.value = Reason(table, state).eval(fact.value);
   const Expr &value = table[fact.value];
-  aspect.ofEntry = value.kind == Expr::Kind::Content && value.b == 0 && value.visible;
+  aspect.ofEntry = value.kind == Expr::Kind::Content && value.b == 0 && value.visible && isReachedFrom(table, value.a, fact.object);
   aspect.isResult = fact.result == TrackedFact::Result::Same;
   aspect.isNotResult = fact.result == TrackedFact::Result::Different;
   aspect.isNot = fact.isNot;
   if (table[fact.value].kind == Expr::Kind::Func)
     aspect.function = table[fact.value].name;
   aspect.object = objectNamed(table, fact.value);
-  for (const auto &[condition, range] : state.constraints)
-    if (const Expr &e = table[condition]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.high == 0 && table.isConst(e.b) && withoutCasts(table, e.a) == withoutCasts(table, fact.value))
-      aspect.excluded.push_back(table[e.b].imm);
   if (const Expr &base = table[table.pointerBase(fact.value)]; base.kind == Expr::Kind::Addr)
     if (const LocNode &root = table.loc(table.root(base.a)); root.kind == LocNode::Kind::Var)
       aspect.local = root.var;

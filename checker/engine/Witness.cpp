@@ -8,7 +8,7 @@ namespace {
 
 using Kind = TraceNode::Kind;
 
-constexpr size_t MaxSteps = 100, MaxDepth = 24;
+constexpr size_t MaxSteps = 100, MaxDepth = 24, MaxRound = 4;
 
 std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
@@ -55,7 +55,10 @@ private:
       break;
     case Kind::AcquireLock: s.text = quoted(calledName(n)) + " acquires " + quoted(n.note); break;
     case Kind::ReleaseLock: s.text = quoted(calledName(n)) + " releases " + quoted(n.note); break;
-    case Kind::Object: s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the assignment") + " " + n.note; break;
+    case Kind::Object:
+      s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the assignment") + " " + n.note;
+      add(s, !n.taken);
+      return;
     case Kind::Exception:
       s.kind = Step::Kind::Raise;
       s.text = (n.instr->op == ir::Op::Call ? quoted(calledName(n)) : "the access to memory") +
@@ -84,20 +87,39 @@ private:
     add(s);
   }
 
-  void add(Step s) {
+  /// A call that raises the level and takes a lock is one step; `aside`: not worth telling beside what else the call did.
+  void add(Step s, bool aside = false) {
     if (s.where.line == 0)
       return;
-    // A call that raises the level and takes a lock is one step.
-    if (!steps.empty() && s.kind == Step::Kind::Effect && steps.back().kind == Step::Kind::Effect && steps.back().where == s.where) {
-      size_t verb = s.text.find("' ");
-      if (verb != std::string::npos) {
-        steps.back().text += " and " + s.text.substr(verb + 2);
+    const size_t verb = s.text.find("' ");
+    if (!steps.empty() && s.kind == Step::Kind::Effect && steps.back().kind == Step::Kind::Effect && steps.back().where == s.where && verb != std::string::npos) {
+      if (aside)
         return;
-      }
+      if (lastIsAside)
+        steps.back() = std::move(s);
+      else
+        steps.back().text += " and " + s.text.substr(verb + 2);
+      lastIsAside = false;
+      return;
     }
     steps.push_back(std::move(s));
+    lastIsAside = aside;
+    foldRounds();
   }
 
+  /// Decisions that only repeat those just before them, in a loop, are told once.
+  void foldRounds() {
+    for (size_t length = 1; length <= MaxRound && 2 * length <= steps.size(); ++length) {
+      const auto second = steps.end() - static_cast<ptrdiff_t>(length), first = second - static_cast<ptrdiff_t>(length);
+      const bool repeats = std::equal(second, steps.end(), first, [](const Step &a, const Step &b) {
+        return a.kind == Step::Kind::Branch && b.kind == Step::Kind::Branch && a.where == b.where && a.depth == b.depth && a.text == b.text;
+      });
+      if (repeats)
+        return steps.resize(steps.size() - length);
+    }
+  }
+
+  bool lastIsAside = false;
   bool toReturn = false; ///< inside a call that has returned before the fault
   bool merged = false;   ///< inside a call whose steps stand for several ways
 };

@@ -199,6 +199,8 @@ bool isSpinLock(Name lockClass);
 /// States that objects can be in, as small numbers and back; 0 and an empty name: none.
 int64_t objectStateCode(Name state);
 Name objectState(int64_t code);
+/// The state that says that nothing is the matter with the object in this respect.
+inline bool isRest(Name state) { return state == std::string_view("none") || state == std::string_view("clean"); }
 
 struct Problem {
   std::string file;

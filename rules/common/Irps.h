@@ -79,8 +79,7 @@ inline std::string nameAt(const ObjectPoint &point, const TrackedView &irp) { re
 
 /// STATUS_PENDING is excluded, by the range of the value or one by one.
 inline bool cannotBePending(const TrackedView::Aspect &status) {
-  const bool outside = status.value && (status.value->low > StatusPending || status.value->high < StatusPending);
-  return outside || std::ranges::count(status.excluded, StatusPending) != 0;
+  return status.value && !status.canBe(StatusPending);
 }
 
 /// It was sent, our routine keeps it, and the lower driver certainly said that it is not done.

@@ -85,7 +85,6 @@ struct TrackedView {
     Name object;                   ///< the value is the address of this global or "RECORD::Field", or was read from it
     SourceRange since;
     bool below = false;            ///< brought about by a function of the module that is called at `since`
-    std::vector<int64_t> excluded; ///< values that it certainly is not, beside those outside of `value`
     bool given = false;            ///< by the role of the function: what the system calls it with
     bool ofEntry = false;          ///< a value: what the memory held when the function was entered, unchanged since
     bool isResult = false;         ///< at a way out: the function returns this value …
@@ -385,6 +384,7 @@ struct Exit {
   enum class Result : uint8_t { None, Zero, NonZero, Negative, Positive, Other } result = Result::None;
   std::string resultText;       ///< "STATUS_SUCCESS", "returns an error status"
   model::Interval value;        ///< what is known of it
+  bool valueStated = false;     ///< code says this very value, "return STATUS_PENDING"; else tests left no other, or nothing is known
   bool certain = true;          ///< false: decided by a forced merge or an assumed exception
   IrqlView irql;
   enum class Level : uint8_t { SameAsEntry, Changed, Unknown } level = Level::Unknown;
