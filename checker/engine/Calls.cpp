@@ -319,7 +319,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
       setTracked(state, to, Reason(table, state).load(objectField(target(site, state, effect.saved), effect.saved.field), 8, false), state.trace);
     else if (to)
       if (const ExprId v = restored ? restored : read(site, state, effect.saved, result, effect.saved.kind == Where::Kind::ArgTarget ? 32 : 64)) {
-        table.holdsValue(to);
+        table.makeNote(to);
         Reason(table, state).store(to, v);
       }
     return true;
@@ -464,7 +464,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   bool meets = false, waits = false, exchanges = false, handsOver = false; // with other threads
   bool mayRaise = false, switches = false, stops = false, returns = !site.instr->noReturn;
   for (const Effect &e : c.effects) {
-    Truth t = e.when.mentionsResult() ? Truth::Unknown : evaluate(e.when, lookup(site, state, 0));
+    const Truth before = evaluate(e.when, lookup(site, state, 0)); // the arguments alone may rule it out
+    const Truth t = before != Truth::False && e.when.mentionsResult() ? Truth::Unknown : before;
     if (t == Truth::False || !concerns(site, state, e))
       continue;
     if (e.kind == Effect::Kind::Returns) {

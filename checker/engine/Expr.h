@@ -36,7 +36,7 @@ struct LocNode {
   Kind kind = Kind::None;
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
-  bool ofValue = false; ///< … and no state, but a value that was noted: it does not tell states of the walk apart
+  bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
   LocId parent = 0;
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
@@ -76,7 +76,7 @@ public:
   LocId global(Name key);
   LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
   LocId field(LocId parent, Name name, Name record = {});
-  void holdsValue(LocId loc) { locs[loc].ofValue = true; }
+  void makeNote(LocId loc) { locs[loc].isNote = true; }
   LocId index(LocId parent, ExprId index);
   LocId path(LocId parent, std::string_view dotted, Name record = {}); ///< field after field: "IoStatus.Status"
 

@@ -72,7 +72,7 @@ namespace {
 /// The same tracked objects in the same states.
 bool sameTracked(const ExprTable &table, const State &a, const State &b) {
   auto next = [&](auto it, const State &s) {
-    while (it != s.store.end() && !(table.loc(it->first).ofEngine && !table.loc(it->first).ofValue && table.isConst(it->second)))
+    while (it != s.store.end() && !(table.loc(it->first).ofEngine && !table.loc(it->first).isNote && table.isConst(it->second)))
       ++it;
     return it;
   };

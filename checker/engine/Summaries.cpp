@@ -112,7 +112,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     if (matters || (exit.trace && summary.exits.size() > 1))
       s.trace = trace(s, std::move(node));
     for (const auto &entry : stores)
-      if (isTracked(entry) && !table.loc(entry.first).ofValue)
+      if (isTracked(entry))
         setTracked(s, entry.first, entry.second, s.trace);
     for (const LockState &l : exit.taken) { // also what was given back before the function came back
       LockState below = l;

@@ -130,7 +130,10 @@ bool FunctionAnalysis::isKnownKind(const State &state, LocId object) const {
 }
 
 LocId FunctionAnalysis::engineField(LocId object, std::string_view aspect) const {
-  return table.field(object, Name(std::string(EnginePrefix) + std::string(aspect)));
+  const LocId field = table.field(object, Name(std::string(EnginePrefix) + std::string(aspect)));
+  if (program.model.isNote(Name(aspect)))
+    table.makeNote(field);
+  return field;
 }
 
 /// A callee that got a part of a tracked object tells of the part: here it is known whose part it is.
@@ -321,7 +324,7 @@ void FunctionAnalysis::applyAccess(const ir::Instr &instr, State &state, LocId l
       continue;
     if (e.kind == Effect::Kind::Store && e.lock.kind == Where::Kind::Hidden && e.saved.kind == Where::Kind::Arg) {
       const LocId field = engineField(object, e.lock.field.str());
-      table.holdsValue(field);
+      table.makeNote(field);
       Reason(table, state).store(field, value);
     } else if (e.kind == Effect::Kind::Object) {
       state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = &instr, .note = "leaves " + quotedObject(state, object) + " " + program.model.stateText(e.lockClass, e.what)});

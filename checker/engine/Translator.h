@@ -34,8 +34,8 @@ public:
     case LocNode::Kind::Field: {
       LocId parent = loc(n.parent, resultRoot);
       const LocId field = parent ? caller.field(parent, n.name, n.record) : 0;
-      if (field && n.ofValue)
-        caller.holdsValue(field);
+      if (field && n.isNote)
+        caller.makeNote(field);
       return field;
     }
     case LocNode::Kind::Index: {

@@ -68,7 +68,7 @@ struct FactStore {
 
 struct FactTracked {
   std::string record, objectClass, what, file;
-  std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says;
+  std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says, notes;
 };
 
 /// What is true of a field, whoever uses it.

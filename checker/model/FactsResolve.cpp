@@ -94,8 +94,17 @@ Tracked resolve(const FactTracked &fact) {
       list.emplace_back(Name(name), text);
     return list;
   };
-  return {Name(fact.record), Name(fact.objectClass),   fact.what,       named(fact.owns),
-          named(fact.reads), named(fact.readsAtEntry), named(fact.says)};
+  Tracked tracked{.record = Name(fact.record),
+                  .objectClass = Name(fact.objectClass),
+                  .what = fact.what,
+                  .owns = named(fact.owns),
+                  .reads = named(fact.reads),
+                  .readsAtEntry = named(fact.readsAtEntry),
+                  .says = named(fact.says),
+                  .notes = {}};
+  for (const auto &[aspect, why] : fact.notes)
+    tracked.notes.push_back(Name(aspect));
+  return tracked;
 }
 
 Role resolve(const FactRole &fact, const Constants &constant, Source::Kind kind) {

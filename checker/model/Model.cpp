@@ -532,6 +532,10 @@ bool Model::isTracked(Name objectClass) const {
   return std::ranges::any_of(tables->tracked, [&](const Tracked &t) { return t.objectClass == text.substr(0, text.find('.')); });
 }
 
+bool Model::isNote(Name aspect) const {
+  return std::ranges::any_of(tables->tracked, [&](const Tracked &t) { return std::ranges::find(t.notes, aspect) != t.notes.end(); });
+}
+
 std::optional<FieldRule> Model::fieldRule(Name record, Name field) const {
   std::string_view name = record.str();
   if (name.starts_with("_"))

@@ -143,6 +143,7 @@ struct Tracked {
   std::vector<std::pair<Name, std::string>> reads;        ///< aspects that are the content of a member: "irp.status_now"
   std::vector<std::pair<Name, std::string>> readsAtEntry; ///< … as it was at entry: what the request is about
   std::vector<std::pair<Name, std::string>> says;         ///< "irp.cancel set": what to call that state
+  std::vector<Name> notes; ///< aspects by which paths are not told apart
   const std::string *owned(Name field) const {
     for (const auto &[name, text] : owns)
       if (name == field)
@@ -242,6 +243,7 @@ public:
   const std::vector<Tracked> &allTracked() const;
   /// Whether a class of states is that of a tracked record: "irp", "irp.pending".
   bool isTracked(Name objectClass) const;
+  bool isNote(Name aspect) const; ///< an aspect of a tracked object by which paths are not told apart
 
   std::optional<FieldRule> fieldRule(Name record, Name field) const;
   /// The role that a function's own annotations, its declared role types or its name (DriverEntry) give it.

@@ -90,6 +90,44 @@ inline const ir::Place *readFrom(const ir::Function &function, const ir::Operand
   return &place;
 }
 
+/// The variable that a value was read from, if it is one.
+inline std::optional<uint32_t> variableRead(const ir::Function &function, const ir::Operand &value) {
+  const ir::Place *place = readFrom(function, value);
+  return place && place->base == ir::Place::Base::Var && place->path.empty() ? std::optional(place->var) : std::nullopt;
+}
+
+/// The place is a member of the extension of the device in that variable: reached through a local that only ever holds it.
+inline bool isInExtensionOf(const ModulePoint &module, const ir::Function &function, const ir::Place &place, uint32_t device) {
+  if (place.base != ir::Place::Base::Var || place.path.empty() || place.path[0].kind != ir::Selector::Kind::Deref)
+    return false;
+  const ir::Instr *store = onlyStoreTo(function, place.var);
+  const ir::Place *extension = store && store->op == ir::Op::Store ? readFrom(function, store->a) : nullptr;
+  const auto use = extension ? module.fieldUse(*extension) : std::nullopt;
+  return use && use->rule.kind == std::string_view("extension") && extension->base == ir::Place::Base::Var && extension->var == device;
+}
+
+/// A member "RECORD::Field" of device extensions in which each keeps the very device that it belongs to: nothing else is ever
+/// stored there in this module.
+inline bool holdsOwnDevice(const ModulePoint &module, Name field) {
+  const auto known = module.objects().find(field);
+  if (known == module.objects().end())
+    return false;
+  bool isKept = false;
+  for (const ObjectUse &use : known->second) {
+    if (use.kind == ObjectUse::Kind::Read || (use.kind == ObjectUse::Kind::Passed && !use.byAddress))
+      continue;
+    if (use.kind != ObjectUse::Kind::Write || !use.function || !use.instr || use.instr->op != ir::Op::Store)
+      return false;
+    if (use.instr->a.kind == ir::Operand::Kind::Int && use.instr->a.imm == 0)
+      continue; // forgotten
+    const auto device = variableRead(*use.function, use.instr->a);
+    if (!device || !isInExtensionOf(module, *use.function, use.instr->place, *device))
+      return false;
+    isKept = true;
+  }
+  return isKept;
+}
+
 /// The variable that a value was reached from, over however many members: 'Extension' for Extension->Lower.
 inline std::optional<uint32_t> rootVariable(const ir::Function &function, const ir::Operand &value, int depth = 0) {
   const ir::Place *place = readFrom(function, value);

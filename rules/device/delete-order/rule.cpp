@@ -35,20 +35,28 @@ class DeleteOrder : public Rule {
   void atModuleEnd(ModulePoint &module) const override {
     const std::vector<ModuleCall> detaches = module.callsOfKind("detaches_device");
     for (const ModuleCall &deleted : module.callsOfKind("deletes_device"))
-      if (const ModuleCall *late = deleted.from ? detachedAfter(deleted, detaches) : nullptr)
+      if (const ModuleCall *late = deleted.from ? detachedAfter(module, deleted, detaches) : nullptr)
         module.report(late->where, functionName(late->from), composeLate(deleted, *late), late->instr->text);
   }
 
-  /// The variable that holds the device; a member may hold another device than the one whose extension it is in.
-  static std::optional<uint32_t> deletedVariable(const ModuleCall &deleted) {
+  /// The variable that holds the device, or leads to the extension in which it keeps itself; another member may hold another
+  /// device than the one whose extension it is in.
+  static std::optional<uint32_t> deletedVariable(const ModulePoint &module, const ModuleCall &deleted) {
     const ir::Place *place = deleted.instr->args.empty() ? nullptr : readFrom(*deleted.from, deleted.instr->args[0]);
-    return place && place->base == ir::Place::Base::Var && place->path.empty() ? std::optional(place->var) : std::nullopt;
+    if (!place)
+      return std::nullopt;
+    if (place->base == ir::Place::Base::Var && place->path.empty())
+      return place->var;
+    if (place->path.empty() || place->path.back().kind != ir::Selector::Kind::Field)
+      return std::nullopt;
+    const Name field(place->path.back().record.string() + "::" + place->path.back().field.string());
+    return holdsOwnDevice(module, field) ? rootVariable(*deleted.from, deleted.instr->args[0]) : std::nullopt;
   }
 
   /// The detach of the same device that is certain to follow.
-  static const ModuleCall *detachedAfter(const ModuleCall &deleted, const std::vector<ModuleCall> &detaches) {
+  static const ModuleCall *detachedAfter(const ModulePoint &module, const ModuleCall &deleted, const std::vector<ModuleCall> &detaches) {
     const ir::Function &function = *deleted.from;
-    const auto device = deletedVariable(deleted);
+    const auto device = deletedVariable(module, deleted);
     if (!device)
       return nullptr;
     for (const ir::Instr *instr : straightAfter(function, *deleted.instr)) {

@@ -105,8 +105,8 @@ static NTSTATUS Remove(PTOLL_FILTER Filter, PIRP Irp)
     status = IoCallDriver(lower, Irp);
 
     IoReleaseRemoveLockAndWait(&Filter->RemoveLock, Irp);
-    IoDeleteDevice(Filter->Self); // not found yet: device/delete-order
-    IoDetachDevice(lower);
+    IoDeleteDevice(Filter->Self); // the device goes before it is detached
+    IoDetachDevice(lower); // expect: device/delete-order
     TollControlDereference();
     return status;
 }

@@ -1,4 +1,4 @@
-// FN: the device is taken from a member of the extension, which might hold another device.
+// The device is taken from a member of the extension, and nothing in the module says which device is kept there.
 #include <wdm.h>
 
 typedef struct _HARROW { PDEVICE_OBJECT Self, Below; ULONG Rows; } HARROW, *PHARROW;
