@@ -234,21 +234,18 @@ bool writeFiles(const std::vector<Proposal> &proposals, const Setup &setup, cons
 
 int runAnnotate(const AnnotateOptions &options, const Session &session) {
   Console console = session.console();
-  auto setup = prepare(options.input, session);
-  if (!setup)
+  auto loaded = prepareAndLoad(options.input, session);
+  if (!loaded)
     return Trouble;
-  auto progress = session.progress();
-  auto project = loadProject(*setup, session, *progress);
-  if (!project)
-    return Trouble;
-  std::vector<Proposal> proposals = proposeAll(*project, *setup, *progress);
-  keepWhatCompiles(proposals, *setup, *project, *progress);
+  auto &[setup, progress, project] = *loaded;
+  std::vector<Proposal> proposals = proposeAll(project, setup, *progress);
+  keepWhatCompiles(proposals, setup, project, *progress);
   progress->clear();
 
   if (options.format == "sarif" || options.format == "json") {
     report::Run run;
     run.version = version();
-    run.root = setup->root;
+    run.root = setup.root;
     run.rules.push_back(&proposalInfo());
     report::SourceCache sources(run.root);
     for (const Proposal &p : proposals)
@@ -257,7 +254,7 @@ int runAnnotate(const AnnotateOptions &options, const Session &session) {
   } else {
     printText(proposals);
   }
-  if (options.write && !writeFiles(proposals, *setup, console))
+  if (options.write && !writeFiles(proposals, setup, console))
     return Trouble;
   if (!session.quiet) {
     std::set<std::string> functions;

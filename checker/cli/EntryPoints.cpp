@@ -270,18 +270,15 @@ llvm::json::Object tableJson(const EntryTable &table) {
 // ------------------------------------------------------------------------------------------- the command
 
 int runEntryPoints(const EntryPointOptions &options, const Session &session) {
-  auto setup = prepare(options.input, session);
-  if (!setup)
+  auto loaded = prepareAndLoad(options.input, session);
+  if (!loaded)
     return Trouble;
-  auto progress = session.progress();
-  auto project = loadProject(*setup, session, *progress);
-  if (!project)
-    return Trouble;
+  auto &[setup, progress, project] = *loaded;
   std::vector<EntryTable> tables;
-  auto modules = project->modules();
+  auto modules = project.modules();
   progress->begin("analysing module", modules.size());
   for (const engine::Module &module : modules) {
-    tables.push_back(engine::entryTable(module, setup->model, setup->analyse.engine));
+    tables.push_back(engine::entryTable(module, setup.model, setup.analyse.engine));
     progress->advance(module.name);
   }
   progress->clear();
@@ -299,8 +296,8 @@ int runEntryPoints(const EntryPointOptions &options, const Session &session) {
       llvm::outs() << "* the system really calls at the upper end; without it, that is only allowed\n";
   }
   report::Run run;
-  run.root = setup->root;
-  noteInputs(*project, run);
+  run.root = setup.root;
+  noteInputs(project, run);
   sayProblems(run, session.console());
   return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
 }

@@ -139,25 +139,20 @@ int runIrql(IrqlOptions options, const Session &session) {
   }
   if (options.input.paths.empty())
     options.input.paths.push_back(llvm::sys::path::parent_path(absolutePath(file.str())).str());
-  auto setup = prepare(options.input, session);
-  if (!setup)
+  auto loaded = prepareAndLoad(options.input, session);
+  if (!loaded)
     return Trouble;
-  auto progress = session.progress();
-  auto project = loadProject(*setup, session, *progress);
-  if (!project)
-    return Trouble;
+  auto &[setup, progress, project] = *loaded;
   progress->clear();
-  const std::string path = displayPath(absolutePath(file.str()), setup->root);
+  const std::string path = displayPath(absolutePath(file.str()), setup.root);
 
   std::vector<FunctionLines> found;
   bool known = false;
-  for (const engine::Module &module : project->modules()) {
-    bool has = std::ranges::any_of(module.units, [&](const ir::Unit *unit) {
-      return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
-    });
+  for (const engine::Module &module : project.modules()) {
+    bool has = hasFile(module, path);
     known |= has;
     if (has)
-      std::ranges::move(engine::lines(module, setup->model, setup->analyse.engine, path, function.str()), std::back_inserter(found));
+      std::ranges::move(engine::lines(module, setup.model, setup.analyse.engine, path, function.str()), std::back_inserter(found));
   }
   if (found.empty()) {
     console.error(!known              ? "'" + path + "' belongs to none of the files that were analysed; name the driver's folder after it"
@@ -172,7 +167,7 @@ int runIrql(IrqlOptions options, const Session &session) {
     llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(llvm::json::Object{{"version", 1}, {"functions", std::move(functions)}})) << '\n';
     return Clean;
   }
-  report::SourceCache sources(setup->root);
+  report::SourceCache sources(setup.root);
   for (const FunctionLines &f : found)
     printText(f, sources);
   return Clean;

@@ -292,6 +292,12 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   run.sort();
 }
 
+bool hasFile(const engine::Module &module, const std::string &path) {
+  return std::ranges::any_of(module.units, [&](const ir::Unit *unit) {
+    return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
+  });
+}
+
 SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc) {
   if (!loc.valid() || loc.file >= unit.files.size())
     return {};

@@ -59,6 +59,9 @@ void noteInputs(const Project &project, report::Run &run);
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run);
 
+/// Whether a file, by its shown path, is part of the module.
+bool hasFile(const engine::Module &module, const std::string &path);
+
 SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc);
 /// Bytes; 0 when the system does not tell.
 uint64_t peakMemory();

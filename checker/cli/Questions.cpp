@@ -77,9 +77,7 @@ int why(const std::string &place, const Setup &setup, const Project &project, co
   std::string path = displayPath(file, setup.root);
   bool answered = false, known = false;
   for (const engine::Module &module : project.modules()) {
-    bool has = std::ranges::any_of(module.units, [&](const ir::Unit *unit) {
-      return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
-    });
+    bool has = hasFile(module, path);
     known |= has;
     std::string text =
         has ? engine::why(module, setup.model, setup.analyse.rules, setup.analyse.engine, path, line) : "";

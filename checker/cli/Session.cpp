@@ -198,6 +198,17 @@ std::optional<Project> loadProject(const Setup &setup, const Session &session, P
   return project;
 }
 
+std::optional<Loaded> prepareAndLoad(const InputOptions &options, const Session &session) {
+  auto setup = prepare(options, session);
+  if (!setup)
+    return std::nullopt;
+  auto progress = session.progress();
+  auto project = loadProject(*setup, session, *progress);
+  if (!project)
+    return std::nullopt;
+  return Loaded{std::move(*setup), std::move(progress), std::move(*project)};
+}
+
 std::string_view version() { return IRQLINT_VERSION; }
 
 std::string versionText() {

@@ -55,6 +55,15 @@ std::optional<Setup> prepare(const InputOptions &options, const Session &session
 /// Parses everything. Nothing, and words about it, when there is nothing to analyse.
 std::optional<Project> loadProject(const Setup &setup, const Session &session, Progress &progress);
 
+/// What a subcommand that asks the engine works with.
+struct Loaded {
+  Setup setup;
+  std::unique_ptr<Progress> progress;
+  Project project;
+};
+/// `prepare` and `loadProject` in one.
+std::optional<Loaded> prepareAndLoad(const InputOptions &options, const Session &session);
+
 // One function per subcommand, in its own file.
 void addCheck(CLI::App &app, Session &session);
 void addExplain(CLI::App &app, Session &session);

@@ -1,4 +1,5 @@
 // What a call does to a state: by contract, or by nothing being known. By summary: Summaries.cpp.
+#include "engine/Casts.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Dump.h"
@@ -159,9 +160,7 @@ std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr
     return {instr.callee};
   }
   ++result->indirectCalls;
-  ExprId v = value(state, instr.a);
-  while (v && table[v].kind == Expr::Kind::Cast)
-    v = table[v].a;
+  const ExprId v = uncast(table, value(state, instr.a));
   if (v && table[v].kind == Expr::Kind::Func) {
     ++result->indirectResolved;
     return {table[v].name};

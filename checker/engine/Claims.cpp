@@ -1,6 +1,7 @@
 // Claims: what keeps an object from being taken away while somebody works with it (remove locks). In a state they stand among
 // the locks, because they are taken, counted, merged and handed to callers like these; but no thread owns them, they do not
 // nest, and any routine may give them back. Rules see them apart from locks.
+#include "engine/Casts.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Witness.h"
@@ -13,12 +14,6 @@ using model::Effect;
 using Status = LockState::Status;
 
 namespace {
-
-ExprId uncast(const ExprTable &table, ExprId e) {
-  while (e && table[e].kind == Expr::Kind::Cast)
-    e = table[e].a;
-  return e;
-}
 
 const ir::Type *pointedTo(const ir::Function &fn, const ir::Unit &unit, uint32_t parameter) {
   const ir::TypeId type = parameter < fn.vars.size() ? fn.vars[parameter].type : ~0u;

@@ -1,4 +1,5 @@
 // The ways out of a function, for rules that compare them.
+#include "engine/Casts.h"
 #include "engine/EntryPoints.h"
 #include "engine/Verdict.h"
 #include "engine/Witness.h"
@@ -342,9 +343,7 @@ FunctionPoint::Kept FunctionPointImpl::keeps(const Exit &exit, const Effect &pro
     const LocId place = placeOf(table, *info.fn, *info.unit, promise.saved);
     if (!place || promise.saved.kind == Where::Kind::Global)
       return Kept::Unknown;
-    ExprId irql = e.irql;
-    while (table[irql].kind == Expr::Kind::Cast)
-      irql = table[irql].a;
+    const ExprId irql = uncast(table, e.irql);
     const Expr &x = table[irql];
     const bool byValue = x.kind == Expr::Kind::Param && static_cast<int>(x.a) == promise.saved.arg;
     if (byValue || (x.kind == Expr::Kind::Content && x.a == place))

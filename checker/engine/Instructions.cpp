@@ -1,3 +1,4 @@
+#include "engine/Casts.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 
@@ -222,9 +223,7 @@ void FunctionAnalysis::noteCounter(State &state, LocId loc, ExprId value) {
   const Expr &e = table[value];
   if (!table.loc(loc).visible || e.kind != Expr::Kind::Bin || e.op != uint8_t(ir::BinOp::Add) || !table.isConst(e.b) || state.counters.size() > 16)
     return;
-  ExprId before = e.a;
-  while (table[before].kind == Expr::Kind::Cast)
-    before = table[before].a;
+  const ExprId before = uncast(table, e.a);
   if (table[before].kind == Expr::Kind::Content && table[before].a == loc)
     state.counters.push_back(before);
 }

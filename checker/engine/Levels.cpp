@@ -3,6 +3,7 @@
 // Locks that raise the IRQL and bare raises nest. The level before the first of them, the nest's base, must come back with
 // the last one that is undone; in between the level only has to stay at DISPATCH_LEVEL, so that two locks may be released in
 // any order when their saved levels are swapped.
+#include "engine/Casts.h"
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
@@ -15,12 +16,6 @@ namespace irqlint::engine {
 using Status = LockState::Status;
 
 namespace {
-
-ExprId plain(const ExprTable &table, ExprId e) {
-  while (e && table[e].kind == Expr::Kind::Cast)
-    e = table[e].a;
-  return e;
-}
 
 bool keepsRaised(const LockState &l) { return l.status == Status::Held && l.raised; }
 
@@ -70,7 +65,7 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
                                               ExprId restored) const {
   using Is = RestoredLevel::Is;
   RestoredLevel r;
-  restored = plain(table, restored);
+  restored = uncast(table, restored);
   if (!restored || from.kind == model::Where::Kind::Hidden)
     return r;
   r.text = argumentText(unit, *site.instr, static_cast<unsigned>(std::max(from.arg, 0)));
@@ -89,14 +84,14 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
   const bool byLock = release.wasHeld && release.held.raised;
   if ((!byLock && (release.key || state.raises.empty())) || !state.nestBase || state.baseLost)
     return r;
-  const ExprId own = plain(table, byLock ? release.held.levelBefore : state.raises.back().before), base = plain(table, state.nestBase);
+  const ExprId own = uncast(table, byLock ? release.held.levelBefore : state.raises.back().before), base = uncast(table, state.nestBase);
   const TraceNode *ownSite = byLock ? release.held.site : state.raises.back().site;
   if (ownSite)
     r.own = originOf(*ownSite);
 
   auto savedElsewhere = [&](ExprId level, Status status) -> const TraceNode * {
     for (const LockState &l : state.locks)
-      if (l.key != release.key && l.raised && l.status == status && !l.callers && plain(table, l.levelBefore) == level)
+      if (l.key != release.key && l.raised && l.status == status && !l.callers && uncast(table, l.levelBefore) == level)
         return l.site;
     return nullptr;
   };
@@ -119,7 +114,7 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
 /// another field before it called, or what a lock or raise saved.
 bool FunctionAnalysis::isAnotherLevel(const State &state, ExprId level, LocId own) const {
   const Expr &x = table[level];
-  if (x.kind == Expr::Kind::Const || x.kind == Expr::Kind::EntryIrql || level == plain(table, state.irql)) // right while another lock needs the level
+  if (x.kind == Expr::Kind::Const || x.kind == Expr::Kind::EntryIrql || level == uncast(table, state.irql)) // right while another lock needs the level
     return std::ranges::none_of(state.locks, [](const LockState &l) { return l.status == Status::Held; });
   if (x.kind != Expr::Kind::Content || x.b != 0 || x.a == own)
     return false;
@@ -129,17 +124,17 @@ bool FunctionAnalysis::isAnotherLevel(const State &state, ExprId level, LocId ow
 
 /// A store that overwrites the only copy of the level which has to come back.
 void FunctionAnalysis::losesLevel(const ir::Instr &instr, State &state, LocId loc, ExprId value) {
-  const ExprId base = plain(table, state.nestBase);
+  const ExprId base = uncast(table, state.nestBase);
   if (!base || table.isConst(base) || !outstanding(state))
     return;
   const ExprId *old = state.find(loc);
-  if (!old || plain(table, *old) != base || plain(table, value) == base)
+  if (!old || uncast(table, *old) != base || uncast(table, value) == base)
     return;
   for (const auto &[l, v] : state.store)
-    if (l != loc && plain(table, v) == base)
+    if (l != loc && uncast(table, v) == base)
       return;
   for (ExprId t : state.temps)
-    if (t && plain(table, t) == base)
+    if (t && uncast(table, t) == base)
       return;
   state.baseLost = true;
   for (const RegisteredRule *rule : rules) {

@@ -1,3 +1,4 @@
+#include "engine/Casts.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 
@@ -120,9 +121,7 @@ Name FunctionAnalysis::objectOf(ExprId key) const { return objectNamed(table, ke
 
 /// All locks of one kind are one: "RECORD::Field", or the name of a global.
 Name objectNamed(const ExprTable &table, ExprId key) {
-  while (key && table[key].kind == Expr::Kind::Cast)
-    key = table[key].a;
-  const Expr &e = table[key];
+  const Expr &e = table[uncast(table, key)];
   if (e.kind != Expr::Kind::Addr && e.kind != Expr::Kind::Content)
     return {};
   LocId loc = e.a;
@@ -136,9 +135,7 @@ Name objectNamed(const ExprTable &table, ExprId key) {
 
 /// Where a lock lies, or the handle that names it.
 LocId FunctionAnalysis::lockPlace(ExprId key) const {
-  while (key && table[key].kind == Expr::Kind::Cast)
-    key = table[key].a;
-  const Expr &e = table[key];
+  const Expr &e = table[uncast(table, key)];
   return e.kind == Expr::Kind::Addr || e.kind == Expr::Kind::Content ? e.a : 0;
 }
 

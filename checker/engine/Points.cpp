@@ -1,4 +1,5 @@
 #include "engine/Points.h"
+#include "engine/Casts.h"
 #include "engine/Dump.h"
 #include "engine/Witness.h"
 
@@ -143,13 +144,8 @@ bool CallPointImpl::isPlainRead(unsigned value, unsigned pointer) const {
   if (value >= site.args.size() || pointer >= site.args.size() || !site.args[value] || !site.args[pointer])
     return false;
   const ExprTable &table = analysis.table;
-  const auto uncast = [&](ExprId e) {
-    while (table[e].kind == Expr::Kind::Cast)
-      e = table[e].a;
-    return e;
-  };
-  const Expr &read = table[uncast(site.args[value])];
-  return read.kind == Expr::Kind::Content && read.a == analysis.table.pointee(uncast(site.args[pointer]));
+  const Expr &read = table[uncast(table, site.args[value])];
+  return read.kind == Expr::Kind::Content && read.a == analysis.table.pointee(uncast(table, site.args[pointer]));
 }
 
 void CallPointImpl::requireNeed(const model::LockNeed &need, Detail detail) {

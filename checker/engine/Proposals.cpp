@@ -1,4 +1,5 @@
 #include "engine/Proposals.h"
+#include "engine/Casts.h"
 #include "engine/Dump.h"
 #include "engine/EntryPoints.h"
 #include "engine/Whole.h"
@@ -11,12 +12,6 @@ namespace irqlint::engine {
 using model::Effect;
 
 namespace {
-
-ExprId plain(const ExprTable &table, ExprId e) {
-  while (e && table[e].kind == Expr::Kind::Cast)
-    e = table[e].a;
-  return e;
-}
 
 /// The names by which headers know levels; device levels have none.
 std::string levelWord(model::Level level) {
@@ -151,7 +146,7 @@ private:
       proposeSaved();
       return;
     }
-    const Expr &x = table[plain(table, level)];
+    const Expr &x = table[uncast(table, level)];
     if (x.kind == Expr::Kind::Param && !parameterName(x.a).empty())
       add("_At_(" + parameterName(x.a) + ", _IRQL_restores_)", "every way out restores the level that this parameter holds");
     else if (x.kind == Expr::Kind::Content && x.b == 0 && table.loc(x.a).kind == LocNode::Kind::Pointee && table[table.loc(x.a).expr].kind == Expr::Kind::Param)
@@ -159,13 +154,13 @@ private:
   }
 
   void proposeSaved() {
-    if (std::ranges::all_of(returns, [&](const SummaryExit *e) { return e->result && plain(table, e->result) == table.entryIrqlId(); }))
+    if (std::ranges::all_of(returns, [&](const SummaryExit *e) { return e->result && uncast(table, e->result) == table.entryIrqlId(); }))
       return add("_IRQL_saves_", "the result is the level at entry");
     for (uint32_t p = 0; p < fn.paramCount; ++p) {
       auto saves = [&](const SummaryExit *e) {
         return std::ranges::any_of(e->stores, [&](const auto &store) {
           const LocNode &n = table.loc(store.first);
-          return n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param && table[n.expr].a == p && plain(table, store.second) == table.entryIrqlId();
+          return n.kind == LocNode::Kind::Pointee && table[n.expr].kind == Expr::Kind::Param && table[n.expr].a == p && uncast(table, store.second) == table.entryIrqlId();
         });
       };
       if (std::ranges::all_of(returns, saves) && !parameterName(p).empty())

@@ -2,6 +2,7 @@
 //
 // What the engine knows of such an object is content of members that only it knows, `$p:<aspect>`. Known calls change them
 // by their effects and by nothing else; unknown ones may change all. States in them tell states of the walk apart.
+#include "engine/Casts.h"
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
@@ -22,12 +23,6 @@ constexpr unsigned MaxLinks = 4;
 
 /// The name without the prefix, or nothing.
 Name aspectOf(const LocNode &n) { return n.ofEngine ? Name(n.name.str().substr(EnginePrefix.size())) : Name(); }
-
-ExprId withoutCasts(const ExprTable &table, ExprId e) {
-  while (table[e].kind == Expr::Kind::Cast)
-    e = table[e].a;
-  return e;
-}
 
 /// Bits that are certainly 1 and certainly 0, whatever the rest of the value is.
 struct KnownBits {
@@ -433,8 +428,7 @@ void FunctionAnalysis::addReads(State &state, LocId object, const model::Tracked
     // The width is that of the member; what was read or compared before says it.
     ExprId value = known ? *known : 0;
     auto consider = [&](ExprId id) {
-      while (table[id].kind == Expr::Kind::Cast)
-        id = table[id].a;
+      id = uncast(table, id);
       if (const Expr &e = table[id]; !value && e.kind == Expr::Kind::Content && e.a == place && (!atEntry || e.b == 0))
         if (atEntry || Reason(table, state).load(place, e.bits, e.isSigned) == id)
           value = id;
@@ -474,16 +468,11 @@ std::vector<TrackedFact> FunctionAnalysis::allTrackedFacts(State &state) const {
 
 /// Values that comparisons on the path have excluded.
 std::vector<int64_t> FunctionAnalysis::excluded(const State &state, ExprId value) const {
-  auto uncast = [&](ExprId e) {
-    while (table[e].kind == Expr::Kind::Cast)
-      e = table[e].a;
-    return e;
-  };
   std::vector<int64_t> values;
   for (const auto &[id, range] : state.constraints)
     if (const Expr &e = table[id]; e.kind == Expr::Kind::Bin && e.op == uint8_t(ir::BinOp::Eq) && range.low == 0 && range.high == 0)
       for (const auto &[side, other] : {std::pair(e.a, e.b), std::pair(e.b, e.a)})
-        if (table.isConst(other) && uncast(side) == uncast(value))
+        if (table.isConst(other) && uncast(table, side) == uncast(table, value))
           values.push_back(table[other].imm);
   return values;
 }
@@ -504,7 +493,7 @@ TrackedFact::Result FunctionAnalysis::comparedToResult(State &state, ExprId valu
   const ExprId *result = state.find(table.variable(ResultSlot));
   if (!result || !*result || !value)
     return TrackedFact::Result::Unknown;
-  const ExprId plain = withoutCasts(table, value), plainResult = withoutCasts(table, *result);
+  const ExprId plain = uncast(table, value), plainResult = uncast(table, *result);
   Reason reason(table, state);
   const Interval mine = reason.eval(value), returned = reason.eval(*result);
   if (mine.high > INT32_MAX && !mine.constant() && returned.low < 0)
@@ -530,8 +519,7 @@ void FunctionAnalysis::noteOrigin(const CallSite &site, State &state, const Effe
 
 /// … or (asSent) in which state it was sent.
 void FunctionAnalysis::noteOrigin(ExprId function, ExprId origin, bool asSent) {
-  while (table[function].kind == Expr::Kind::Cast)
-    function = table[function].a;
+  function = uncast(table, function);
   const bool isKnown = origin && table.isConst(origin), isFunction = table[function].kind == Expr::Kind::Func;
   if (table.isConst(function))
     return;

@@ -1,5 +1,7 @@
 #include "model/Annotations.h"
 
+#include "model/Text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -7,13 +9,6 @@
 namespace irqlint::model {
 
 namespace {
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 bool isWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
 

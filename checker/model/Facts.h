@@ -1,5 +1,6 @@
 // Facts as written: plain strings and numbers, checked but not yet resolved. Both forms of facts come and go
 // through these records: JSON (rules/facts, .irqlint.json) and the table embedded in the program.
+// Read in FactsReader.cpp, checked in FactsCheck.cpp, made into what the model answers in FactsResolve.cpp.
 #pragma once
 
 #include "model/Model.h"
@@ -130,6 +131,12 @@ bool isSpecialRole(std::string_view role);
 
 /// The name that an effect has in JSON: "setIrql", "acquire", …
 std::string_view effectName(Effect::Kind kind);
+std::optional<Effect::Kind> effectNamed(std::string_view name);
+
+/// What may become of an object: "queued", "owned", …
+bool isObjectState(std::string_view name);
+/// "initialized, queued, … or listed"
+std::string objectStates();
 
 // ---------------------------------------------------------------------------------------- resolved
 

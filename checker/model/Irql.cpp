@@ -1,5 +1,7 @@
 #include "model/Irql.h"
 
+#include "model/Text.h"
+
 #include <array>
 #include <charconv>
 #include <utility>
@@ -30,13 +32,6 @@ constexpr std::array<std::pair<std::string_view, Level>, 20> Names{{
     {"DEVICE_LEVEL", DeviceLow},
     {"DIRQL_LEVEL", DeviceLow},
 }};
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 } // namespace
 

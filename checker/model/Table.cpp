@@ -207,6 +207,10 @@ std::string_view Table::text(Section section, size_t row, unsigned column) const
   return start < size ? std::string_view(reinterpret_cast<const char *>(data + start)) : std::string_view();
 }
 
+int64_t Table::wide(Section section, size_t row, unsigned column) const {
+  return static_cast<int64_t>(cell(section, row, column) | static_cast<uint64_t>(cell(section, row, column + 1)) << 32);
+}
+
 template <class Compare> std::optional<size_t> Table::find(Section section, Compare compare) const {
   size_t low = 0, high = count(section);
   while (low < high) {
@@ -219,11 +223,27 @@ template <class Compare> std::optional<size_t> Table::find(Section section, Comp
   return std::nullopt;
 }
 
+std::optional<size_t> Table::rowOf(Section section, std::string_view first) const {
+  return find(section, [&](size_t row) { return text(section, row, 0).compare(first); });
+}
+
+std::optional<size_t> Table::rowOf(Section section, std::string_view first, std::string_view second) const {
+  return find(section, [&](size_t row) {
+    const int order = text(section, row, 0).compare(first);
+    return order ? order : text(section, row, 1).compare(second);
+  });
+}
+
+template <class Fact> std::vector<Fact> Table::all(Section section, Fact (Table::*at)(size_t row) const) const {
+  std::vector<Fact> facts;
+  for (size_t row = 0; row < count(section); ++row)
+    facts.push_back((this->*at)(row));
+  return facts;
+}
+
 std::string_view Table::functionName(size_t row) const { return text(Functions, row, 0); }
 
-std::optional<size_t> Table::findFunction(std::string_view name) const {
-  return find(Functions, [&](size_t row) { return functionName(row).compare(name); });
-}
+std::optional<size_t> Table::findFunction(std::string_view name) const { return rowOf(Functions, name); }
 
 std::vector<FactEffect> Table::effects(uint32_t first, uint32_t number) const {
   std::vector<FactEffect> list;
@@ -294,25 +314,17 @@ FactRole Table::roleAt(size_t row) const {
 }
 
 std::optional<FactRole> Table::role(std::string_view type, std::string_view variant) const {
-  const auto row = find(Roles, [&](size_t at) {
-    const int order = text(Roles, at, 0).compare(type);
-    return order ? order : text(Roles, at, 1).compare(variant);
-  });
+  const auto row = rowOf(Roles, type, variant);
   return row ? std::optional(roleAt(*row)) : std::nullopt;
 }
 
-std::vector<FactRole> Table::roles() const {
-  std::vector<FactRole> all;
-  for (size_t row = 0; row < count(Roles); ++row)
-    all.push_back(roleAt(row));
-  return all;
-}
+std::vector<FactRole> Table::roles() const { return all(Roles, &Table::roleAt); }
 
 FactField Table::fieldAt(size_t row) const {
   FactField field;
   field.record = text(Fields, row, 0);
   field.field = text(Fields, row, 1);
-  field.index = static_cast<int64_t>(cell(Fields, row, 2) | static_cast<uint64_t>(cell(Fields, row, 3)) << 32);
+  field.index = wide(Fields, row, 2);
   field.role = text(Fields, row, 4);
   field.variant = text(Fields, row, 5);
   field.file = text(Fields, row, 6);
@@ -326,24 +338,16 @@ std::optional<FactField> Table::field(std::string_view record, std::string_view 
       order = text(Fields, at, 1).compare(name);
     if (order)
       return order;
-    const auto slot = static_cast<int64_t>(cell(Fields, at, 2) | static_cast<uint64_t>(cell(Fields, at, 3)) << 32);
+    const auto slot = wide(Fields, at, 2);
     return slot < index ? -1 : slot > index ? 1 : 0;
   });
   return row ? std::optional(fieldAt(*row)) : std::nullopt;
 }
 
-std::vector<FactField> Table::fields() const {
-  std::vector<FactField> all;
-  for (size_t row = 0; row < count(Fields); ++row)
-    all.push_back(fieldAt(row));
-  return all;
-}
+std::vector<FactField> Table::fields() const { return all(Fields, &Table::fieldAt); }
 
 std::optional<FactStore> Table::store(std::string_view record, std::string_view name) const {
-  const auto row = find(Stores, [&](size_t at) {
-    const int order = text(Stores, at, 0).compare(record);
-    return order ? order : text(Stores, at, 1).compare(name);
-  });
+  const auto row = rowOf(Stores, record, name);
   if (!row)
     return std::nullopt;
   return FactStore{std::string(record), std::string(name), std::string(text(Stores, *row, 2)), effects(cell(Stores, *row, 3), cell(Stores, *row, 4))};
@@ -369,22 +373,14 @@ FactSymbol Table::symbolAt(size_t row) const {
 }
 
 std::optional<FactSymbol> Table::symbol(std::string_view name) const {
-  const auto row = find(Symbols, [&](size_t at) { return text(Symbols, at, 0).compare(name); });
+  const auto row = rowOf(Symbols, name);
   return row ? std::optional(symbolAt(*row)) : std::nullopt;
 }
 
-std::vector<FactSymbol> Table::symbols() const {
-  std::vector<FactSymbol> all;
-  for (size_t row = 0; row < count(Symbols); ++row)
-    all.push_back(symbolAt(row));
-  return all;
-}
+std::vector<FactSymbol> Table::symbols() const { return all(Symbols, &Table::symbolAt); }
 
 std::optional<FactFieldRule> Table::fieldRule(std::string_view record, std::string_view field) const {
-  const auto row = find(FieldRules, [&](size_t at) {
-    const int order = text(FieldRules, at, 0).compare(record);
-    return order ? order : text(FieldRules, at, 1).compare(field);
-  });
+  const auto row = rowOf(FieldRules, record, field);
   if (!row)
     return std::nullopt;
   const auto column = [&](unsigned c) { return std::string(text(FieldRules, *row, c)); };
@@ -392,15 +388,13 @@ std::optional<FactFieldRule> Table::fieldRule(std::string_view record, std::stri
 }
 
 std::string_view Table::globalName(std::string_view name) const {
-  const auto row = find(Globals, [&](size_t at) { return text(Globals, at, 0).compare(name); });
+  const auto row = rowOf(Globals, name);
   return row ? text(Globals, *row, 1) : std::string_view();
 }
 
 std::optional<int64_t> Table::constant(std::string_view name) const {
-  const auto row = find(Constants, [&](size_t at) { return text(Constants, at, 0).compare(name); });
-  if (!row)
-    return std::nullopt;
-  return static_cast<int64_t>(cell(Constants, *row, 1) | static_cast<uint64_t>(cell(Constants, *row, 2)) << 32);
+  const auto row = rowOf(Constants, name);
+  return row ? std::optional(wide(Constants, *row, 1)) : std::nullopt;
 }
 
 std::vector<FactGroup> Table::groups() const {

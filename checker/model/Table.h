@@ -53,7 +53,12 @@ private:
   uint32_t count(Section section) const;
   uint32_t cell(Section section, size_t row, unsigned column) const;
   std::string_view text(Section section, size_t row, unsigned column) const;
+  int64_t wide(Section section, size_t row, unsigned column) const; ///< of two cells
   template <class Compare> std::optional<size_t> find(Section section, Compare compare) const;
+  /// The row with these texts in its first columns.
+  std::optional<size_t> rowOf(Section section, std::string_view first) const;
+  std::optional<size_t> rowOf(Section section, std::string_view first, std::string_view second) const;
+  template <class Fact> std::vector<Fact> all(Section section, Fact (Table::*at)(size_t row) const) const;
   std::vector<FactEffect> effects(uint32_t first, uint32_t number) const;
   FactRole roleAt(size_t row) const;
   FactField fieldAt(size_t row) const;

@@ -8,6 +8,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <regex>
+#include <set>
 #include <sstream>
 
 #ifndef IRQLINT_PROGRAM
@@ -22,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-const fs::path Driver = fs::path(IRQLINT_TESTDATA) / "cli" / "driver";
+const fs::path Data = fs::path(IRQLINT_TESTDATA) / "cli", Driver = Data / "driver", Queue = Data / "queue";
 
 struct Outcome {
   int code;
@@ -69,6 +71,7 @@ protected:
   }
 
   void copyDriver() { fs::copy(Driver, folder / "driver", fs::copy_options::recursive); }
+  void copyQueue() { fs::copy(Queue / "queue.c", folder / "queue.c"); }
 
   Outcome run(const std::vector<std::string> &arguments) {
     std::vector<llvm::StringRef> all{IRQLINT_PROGRAM};
@@ -88,6 +91,13 @@ testing::AssertionResult holds(const std::string &text, const std::string &part)
   if (text.find(part) != std::string::npos)
     return testing::AssertionSuccess();
   return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
+}
+
+/// UPDATE_GOLDEN=1 writes the file anew.
+void expectGolden(const fs::path &golden, const std::string &text) {
+  if (std::getenv("UPDATE_GOLDEN"))
+    std::ofstream(golden, std::ios::binary) << text;
+  EXPECT_EQ(text, readFile(golden)) << golden;
 }
 
 constexpr const char *CleanSource = "#include <ntddk.h>\nNTSTATUS Good(VOID)\n{\n  return STATUS_SUCCESS;\n}\n";
@@ -176,8 +186,7 @@ TEST_F(Cli, BrokenCompileCommands) {
 // ---------------------------------------------------------------------------------------- sources that are wrong
 
 TEST_F(Cli, SyntaxErrorsCostTheirFunctionOnly) {
-  write("a.c", "#include <ntddk.h>\nVOID Bad(VOID)\n{\n  int x = = 1;\n}\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{\n"
-               "  KeAcquireSpinLock(Lock, Irql);\n}\n");
+  write("a.c", "#include <ntddk.h>\nVOID Bad(VOID)\n{\n  int x = = 1;\n}\n" + readFile(Queue / "queue.c"));
   Outcome result = run({"check", "a.c"});
   EXPECT_TRUE(holds(result.err, "a.c:4:"));
   EXPECT_TRUE(holds(result.err, "not analysed, or not in full"));
@@ -212,9 +221,9 @@ TEST_F(Cli, DeeplyNestedSource) {
 }
 
 TEST_F(Cli, BytesThatAreNoUtf8) {
-  write("a.c", "// caf\xe9\n" +
-                   std::string("#include <ntddk.h>\nVOID Held(PKSPIN_LOCK Lock, PKIRQL Irql)\n{ /* \xff */ ") +
-                   "KeAcquireSpinLock(Lock, Irql);\n}\n");
+  std::string text = readFile(Queue / "queue.c");
+  text.insert(text.find("irql = QueueLock"), "/* \xff */ ");
+  write("a.c", "// caf\xe9\n" + text);
   Outcome result = run({"check", "a.c", "--format", "sarif"});
   EXPECT_TRUE(Json::accept(result.out));
   EXPECT_TRUE(result.code == 1 || result.code == 0) << result.err;
@@ -384,9 +393,10 @@ TEST_F(Cli, Questions) {
   copyDriver();
   Outcome ir = run({"check", "driver", "--dump-ir", "Count"});
   EXPECT_EQ(ir.code, 0) << ir.err;
-  EXPECT_TRUE(holds(ir.out, "KeAcquireSpinLock"));
+  std::smatch called;
+  ASSERT_TRUE(std::regex_search(ir.out, called, std::regex("call @(\\w+)\\("))) << ir.out;
   EXPECT_EQ(run({"check", "driver", "--dump-ir", "Cuont"}).code, 2);
-  Outcome facts = run({"check", "--dump-facts", "KeWaitForSingleObject"});
+  Outcome facts = run({"check", "--dump-facts", called[1]});
   EXPECT_EQ(facts.code, 0) << facts.err;
   EXPECT_EQ(run({"check", "--dump-facts", "NoSuchRoutine"}).code, 2);
   Outcome arguments = run({"check", "--print-args", "driver/device.c"});
@@ -433,9 +443,9 @@ class WdkCli : public Cli {
 protected:
   void SetUp() override {
     Cli::SetUp();
-    write("a.c", "#include <ntddk.h>\nvoid f(void) { KeSomething(); }\n");
+    write("a.c", "#include <ntddk.h>\nvoid f(void) { AcmeSomething(); }\n");
     for (const std::string version : {"10.0.22621.0", "10.0.26100.0"}) {
-      write("wdk/Include/" + version + "/km/ntddk.h", "#include <driverspecs.h>\n_IRQL_requires_max_(DISPATCH_LEVEL) void KeSomething(void);\n");
+      write("wdk/Include/" + version + "/km/ntddk.h", "#include <driverspecs.h>\n_IRQL_requires_max_(DISPATCH_LEVEL) void AcmeSomething(void);\n");
       write("wdk/Include/" + version + "/km/wdm.h", "");
       write("wdk/Include/" + version + "/shared/ntdef.h", "");
     }
@@ -480,60 +490,11 @@ TEST_F(WdkCli, ConfigurationNamesOneOrNone) {
 
 // ---------------------------------------------------------------------------------------- irql and annotate
 
-constexpr const char *QueueSource = R"(#include <wdm.h>
-
-typedef struct _QUEUE { KSPIN_LOCK Lock; LIST_ENTRY Head; KEVENT Idle; } QUEUE, *PQUEUE;
-
-DRIVER_UNLOAD QueueUnload;
-
-KIRQL QueueLock(PQUEUE Queue)
-{
-    KIRQL irql;
-
-    KeAcquireSpinLock(&Queue->Lock, &irql);
-    return irql;
-}
-
-static VOID QueueUnlock(PQUEUE Queue, KIRQL Irql)
-{
-    KeReleaseSpinLock(&Queue->Lock, Irql);
-}
-
-static VOID QueueWait(PQUEUE Queue)
-{
-    KeWaitForSingleObject(&Queue->Idle, Executive, KernelMode, FALSE, NULL);
-}
-
-VOID QueueDpc(PKDPC Dpc, PVOID Context, PVOID Arg1, PVOID Arg2)
-{
-    PQUEUE queue = Context;
-    KIRQL irql = QueueLock(queue);
-
-    UNREFERENCED_PARAMETER(Dpc);
-    UNREFERENCED_PARAMETER(Arg1);
-    UNREFERENCED_PARAMETER(Arg2);
-    InitializeListHead(&queue->Head);
-    QueueUnlock(queue, irql);
-}
-
-VOID QueueStart(PQUEUE Queue, PKDPC Dpc)
-{
-    KIRQL irql;
-
-    KeInitializeDpc(Dpc, QueueDpc, Queue);
-    irql = QueueLock(Queue);
-    QueueWait(Queue);
-    QueueUnlock(Queue, irql);
-}
-)";
-
 TEST_F(Cli, IrqlShowsTheLevelBesideEachLine) {
-  write("queue.c", QueueSource);
+  copyQueue();
   Outcome result = run({"irql", "queue.c:QueueDpc"});
   EXPECT_EQ(result.code, 0) << result.err;
-  EXPECT_TRUE(holds(result.out, "'QueueDpc' is entered at DISPATCH_LEVEL: KDEFERRED_ROUTINE set by 'KeInitializeDpc' at queue.c:41"));
-  EXPECT_TRUE(holds(result.out, "   33  DISPATCH  &Context->Lock   |     InitializeListHead(&queue->Head);"));
-  EXPECT_EQ(result.out.find("QueueStart"), std::string::npos);
+  expectGolden(Queue / "irql.txt", result.out);
 
   Json json = Json::parse(run({"irql", "--format", "json", "queue.c"}).out);
   ASSERT_EQ(json["functions"].size(), 5u);
@@ -544,7 +505,7 @@ TEST_F(Cli, IrqlShowsTheLevelBesideEachLine) {
 }
 
 TEST_F(Cli, IrqlNamesWhatIsNotThere) {
-  write("queue.c", QueueSource);
+  copyQueue();
   Outcome result = run({"irql", "queue.c:Missing"});
   EXPECT_EQ(result.code, 2);
   EXPECT_TRUE(holds(result.err, "no function 'Missing' in 'queue.c' was analysed"));
@@ -552,14 +513,11 @@ TEST_F(Cli, IrqlNamesWhatIsNotThere) {
 }
 
 TEST_F(Cli, AnnotateProposesWhatIsProved) {
-  write("queue.c", QueueSource);
+  copyQueue();
   Outcome result = run({"annotate", "queue.c"});
   EXPECT_EQ(result.code, 0) << result.err;
-  for (const char *line : {"queue.c:7: 'QueueLock': _IRQL_requires_max_(DISPATCH_LEVEL)", "queue.c:7: 'QueueLock': _IRQL_raises_(DISPATCH_LEVEL)", "queue.c:7: 'QueueLock': _IRQL_saves_",
-                           "queue.c:7: 'QueueLock': _Acquires_lock_(Queue->Lock)", "'QueueUnlock': _At_(Irql, _IRQL_restores_)", "'QueueUnlock': _Requires_lock_held_(Queue->Lock)",
-                           "'QueueUnlock': _Releases_lock_(Queue->Lock)", "'QueueWait': _IRQL_requires_max_(APC_LEVEL)", "'QueueDpc': KDEFERRED_ROUTINE QueueDpc;"})
-    EXPECT_TRUE(holds(result.out, line));
-  EXPECT_EQ(readFile("queue.c"), QueueSource) << "nothing is written unless asked for";
+  expectGolden(Queue / "annotate.txt", result.out);
+  EXPECT_EQ(readFile("queue.c"), readFile(Queue / "queue.c")) << "nothing is written unless asked for";
 
   Json sarif = Json::parse(run({"annotate", "--format", "sarif", "queue.c"}).out);
   const Json &first = sarif["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
@@ -568,7 +526,7 @@ TEST_F(Cli, AnnotateProposesWhatIsProved) {
 }
 
 TEST_F(Cli, AnnotationsCompileAndChangeNoFinding) {
-  write("queue.c", QueueSource);
+  copyQueue();
   auto findings = [&] {
     Json json = Json::parse(run({"check", "--rules", "-irql/changes-unannotated", "--format", "json", "queue.c"}).out);
     std::vector<std::string> all;
@@ -581,8 +539,7 @@ TEST_F(Cli, AnnotationsCompileAndChangeNoFinding) {
   EXPECT_EQ(before, std::vector<std::string>{"irql/wait-at-dispatch in QueueStart"});
   Outcome written = run({"annotate", "--write", "queue.c"});
   EXPECT_EQ(written.code, 0) << written.err;
-  EXPECT_TRUE(holds(readFile("queue.c"), "_IRQL_requires_max_(APC_LEVEL)\nstatic VOID QueueWait(PQUEUE Queue)"));
-  EXPECT_TRUE(holds(readFile("queue.c"), "KDEFERRED_ROUTINE QueueDpc;\nVOID QueueDpc(PKDPC Dpc"));
+  expectGolden(Queue / "annotated.c", readFile("queue.c"));
   EXPECT_EQ(findings(), before);
   EXPECT_TRUE(holds(run({"annotate", "queue.c"}).err, "0 annotations"));
 }
@@ -593,22 +550,17 @@ class EntryPoints : public Cli, public testing::WithParamInterface<const char *>
 protected:
   /// The driver as the working folder, without what is expected of it.
   void useDriver(const std::string &name) {
-    fs::copy(fs::path(IRQLINT_TESTDATA) / "cli/entrypoints" / name, folder / "sys", fs::copy_options::recursive);
+    fs::copy(Data / "entrypoints" / name, folder / "sys", fs::copy_options::recursive);
     fs::current_path(folder / "sys");
   }
 };
 
 TEST_P(EntryPoints, AreListed) {
-  const fs::path golden = fs::path(IRQLINT_TESTDATA) / "cli/entrypoints" / GetParam() / "entrypoints.txt";
   useDriver(GetParam());
   Outcome result = run({"entrypoints", "."});
   EXPECT_EQ(result.code, 0) << result.err;
   EXPECT_EQ(result.err, "");
-  if (std::getenv("UPDATE_GOLDEN")) {
-    std::ofstream(golden, std::ios::binary) << result.out;
-    return;
-  }
-  EXPECT_EQ(result.out, readFile(golden));
+  expectGolden(Data / "entrypoints" / GetParam() / "entrypoints.txt", result.out);
   EXPECT_EQ(run({"entrypoints", "-j4", "."}).out, result.out);
 }
 
@@ -616,44 +568,21 @@ INSTANTIATE_TEST_SUITE_P(Drivers, EntryPoints, testing::Values("wdm", "kmdf", "m
 
 TEST_F(EntryPoints, AsJson) {
   useDriver("wdm");
-  Json json = Json::parse(run({"entrypoints", "--format", "json", "."}).out);
-  EXPECT_EQ(json["version"], 1);
-  ASSERT_EQ(json["modules"].size(), 1u);
-  auto entry = [&](const std::string &function) {
-    for (const Json &e : json["modules"][0]["entryPoints"])
-      if (e["function"] == function)
-        return e;
-    return Json();
-  };
-  const Json io = entry("BellIo");
-  EXPECT_EQ(io["group"], "dispatch routines");
-  EXPECT_EQ(io["at"]["path"], "driver.c");
-  ASSERT_EQ(io["roles"].size(), 2u);
-  EXPECT_EQ(io["roles"][0]["variants"], Json::array({"IRP_MJ_READ", "IRP_MJ_WRITE", "IRP_MJ_DEVICE_CONTROL"}));
-  EXPECT_EQ(io["roles"][0]["irql"], (Json{{"known", true}, {"low", 0}, {"high", 2}, {"text", "PASSIVE..DISPATCH"}}));
-  EXPECT_EQ(io["roles"][0]["reachesHigh"], false);
-  EXPECT_EQ(io["sites"][0]["by"], "MajorFunction");
-  EXPECT_EQ(entry("BellDone")["roles"][0]["reachesHigh"], true);
-  EXPECT_EQ(entry("BellCancel")["roles"][0]["lockHeld"], "the cancel spin lock");
-  EXPECT_EQ(entry("BellSecond")["registered"], false);
-  EXPECT_EQ(entry("BellSecond")["declaredAs"], "IO_TIMER_ROUTINE");
-  EXPECT_EQ(entry("BellQuery")["sites"][0]["kind"], "passed");
-  EXPECT_EQ(entry("BellCreateClose")["section"], "PAGE");
-  EXPECT_EQ(entry("DriverEntry")["byName"], true);
-  const Json &table = json["modules"][0]["dispatchTables"][0];
-  EXPECT_EQ(table["field"], "MajorFunction");
-  ASSERT_EQ(table["slots"].size(), 28u);
-  EXPECT_EQ(table["slots"][3], (Json{{"index", 3}, {"name", "IRP_MJ_READ"}, {"functions", {"BellIo"}}}));
-  EXPECT_TRUE(table["slots"][1]["functions"].empty());
+  const std::string out = run({"entrypoints", "--format", "json", "."}).out;
+  EXPECT_TRUE(Json::accept(out));
+  expectGolden(Data / "entrypoints/wdm/entrypoints.json", out);
 }
 
 TEST_F(EntryPoints, OfFunctionsThatWereCutShort) {
   useDriver("wdm");
   const std::string full = run({"entrypoints", "."}).out, cut = run({"entrypoints", "--budget", "1", "."}).out;
-  for (const char *site : {"set by 'IoSetCompletionRoutine' at driver.c:", "set by 'AddDevice' at driver.c:", "set by 'KeInitializeDpc' at driver.c:"}) {
-    EXPECT_TRUE(holds(full, site));
-    EXPECT_TRUE(holds(cut, site));
-  }
+  const std::regex site("set by '[^']+' at driver\\.c:\\d+");
+  std::set<std::string> sites;
+  for (std::sregex_iterator it(full.begin(), full.end(), site), end; it != end; ++it)
+    sites.insert(it->str());
+  EXPECT_GE(sites.size(), 9u);
+  for (const std::string &each : sites)
+    EXPECT_TRUE(holds(cut, each));
 }
 
 TEST_F(EntryPoints, ExitCodes) {

@@ -7,8 +7,9 @@
 //     one line of the answer
 //     the next
 // What is given is known of the values at the call; nothing is known of others. `#` opens a line of comment.
+// With NAME.irqlint.json beside NAME.facts, the user has added those facts.
 #include "model/Model.h"
-#include "support/Facts.h"
+#include "support/Annotated.h"
 
 #include <gtest/gtest.h>
 
@@ -136,34 +137,35 @@ std::string rangeText(Level from, Level to) {
 }
 
 /// At which levels the call is fine, as far as what is given decides it.
-Lines limits(const Entry &entry) {
-  const Contract contract = builtIn().contract(Name(entry.subject), Name(), {});
+Lines limits(const Model &model, const Entry &entry) {
+  const Contract contract = model.contract(Name(entry.subject), Name(), {});
   if (!contract.known)
     return {"unknown"};
   const auto max = maxLevel(contract, lookupIn(entry.given)), min = minLevel(contract, lookupIn(entry.given));
+  std::string by;
   for (const auto &answer : {max, min})
     if (answer && answer->limit->source.kind != Source::Kind::Facts)
-      return {"not from the facts"};
+      by = answer->limit->source.kind == Source::Kind::UserFacts ? " by the user" : " not by the facts";
   if (!min || min->level == Passive)
-    return {!max || max->level == High ? "any level" : "<= " + endText(max->level)};
-  return {rangeText(min->level, max ? max->level : High)};
+    return {(!max || max->level == High ? "any level" : "<= " + endText(max->level)) + by};
+  return {rangeText(min->level, max ? max->level : High) + by};
 }
 
 /// The lines of a description that open with `label`, without it.
-Lines described(const std::string &name, std::string_view label) {
+Lines described(const Model &model, const std::string &name, std::string_view label) {
   Lines lines;
-  for (const std::string &line : split(builtIn().describe(Name(name)), '\n'))
+  for (const std::string &line : split(model.describe(Name(name)), '\n'))
     if (line.starts_with(label))
       lines.push_back(trimmed(std::string_view(line).substr(label.size())));
   return lines;
 }
 
 /// What the call does. Conditions are left out that hold by what is given, effects that do not happen by it.
-Lines effects(const Entry &entry) {
-  const Contract *contract = builtIn().facts(Name(entry.subject));
+Lines effects(const Model &model, const Entry &entry) {
+  const Contract *contract = model.facts(Name(entry.subject));
   if (!contract)
     return {"unknown"};
-  const Lines lines = described(entry.subject, "effect ");
+  const Lines lines = described(model, entry.subject, "effect ");
   if (lines.size() != contract->effects.size())
     return {"effects and their description differ"};
   Lines answer;
@@ -177,17 +179,17 @@ Lines effects(const Entry &entry) {
 }
 
 /// The kinds that a call is of, in one line.
-Lines kinds(const Entry &entry) {
+Lines kinds(const Model &model, const Entry &entry) {
   Lines names;
-  for (const std::string &line : effects(entry))
+  for (const std::string &line : effects(model, entry))
     if (line.starts_with("is "))
       names.push_back(line.substr(3));
   std::ranges::sort(names);
   return {names.empty() ? "none" : joined(names, ", ")};
 }
 
-Lines callbacks(const Entry &entry) {
-  const Contract *contract = builtIn().facts(Name(entry.subject));
+Lines callbacks(const Model &model, const Entry &entry) {
+  const Contract *contract = model.facts(Name(entry.subject));
   return {!contract ? "unknown" : contract->callsBack ? "yes" : "no"};
 }
 
@@ -198,15 +200,15 @@ std::string writesText(const Contract &contract) {
   return !contract.writesKnown ? "anything" : places.empty() ? "nothing" : joined(places, ", ");
 }
 
-Lines writes(const Entry &entry) {
-  const Contract *contract = builtIn().facts(Name(entry.subject));
+Lines writes(const Model &model, const Entry &entry) {
+  const Contract *contract = model.facts(Name(entry.subject));
   return {contract ? writesText(*contract) : "unknown"};
 }
 
 /// "MACRO calling FUNCTION": what a call means that the author wrote as a macro.
-Lines macros(const Entry &entry) {
+Lines macros(const Model &model, const Entry &entry) {
   const auto [macro, function] = cut(entry.subject, " calling ");
-  const Contract contract = builtIn().contract(Name(function), Name(macro), {});
+  const Contract contract = model.contract(Name(function), Name(macro), {});
   if (!contract.known)
     return {"unknown"};
   Lines answer{"means " + contract.name.string()};
@@ -219,9 +221,9 @@ Lines macros(const Entry &entry) {
 }
 
 /// "INITIALISER for ACQUIRE": the class that a lock has from both.
-Lines classes(const Entry &entry) {
+Lines classes(const Model &model, const Entry &entry) {
   const auto [initialiser, taker] = cut(entry.subject, " for ");
-  const Contract *made = builtIn().facts(Name(initialiser)), *taken = builtIn().facts(Name(taker));
+  const Contract *made = model.facts(Name(initialiser)), *taken = model.facts(Name(taker));
   if (!made || !taken)
     return {"unknown"};
   const auto object = std::ranges::find(made->effects, Effect::Kind::Object, &Effect::kind);
@@ -234,14 +236,14 @@ Lines classes(const Entry &entry) {
 }
 
 /// "TYPE" or "TYPE/VARIANT".
-const Role *roleOf(const Entry &entry) {
+const Role *roleOf(const Model &model, const Entry &entry) {
   const auto [type, variant] = cut(entry.subject, "/");
-  return builtIn().role(Name(type), Name(variant));
+  return model.role(Name(type), Name(variant));
 }
 
 /// The levels a role is entered at, and whether all of them have to be reckoned with.
-Lines entries(const Entry &entry) {
-  const Role *role = roleOf(entry);
+Lines entries(const Model &model, const Entry &entry) {
+  const Role *role = roleOf(model, entry);
   if (!role || !role->entryKnown)
     return {role ? "unknown" : "no role"};
   if (role->phrase.empty())
@@ -252,8 +254,8 @@ Lines entries(const Entry &entry) {
 }
 
 /// What else is believed of a role.
-Lines roles(const Entry &entry) {
-  const Role *role = roleOf(entry);
+Lines roles(const Model &model, const Entry &entry) {
+  const Role *role = roleOf(model, entry);
   if (!role)
     return {"no role"};
   Lines answer{role->phrase};
@@ -273,26 +275,68 @@ Lines roles(const Entry &entry) {
 }
 
 /// "RECORD.Field" or "RECORD.Field[slot]": what a function becomes that is stored there.
-Lines fields(const Entry &entry) {
+Lines fields(const Model &model, const Entry &entry) {
   const auto [record, slot] = cut(entry.subject, ".");
   const auto [field, index] = cut(slot, "[");
-  const auto found = builtIn().fieldRole(Name(record), Name(field), number(cut(index, "]").first));
+  const auto found = model.fieldRole(Name(record), Name(field), number(cut(index, "]").first));
   return {!found ? "no role" : found->role.string() + (found->variant.empty() ? "" : "/" + found->variant.string())};
 }
 
-Lines globals(const Entry &entry) { return {builtIn().globalName(Name(entry.subject))}; }
+Lines globals(const Model &model, const Entry &entry) { return {model.globalName(Name(entry.subject))}; }
+
+/// All that a contract says, and who says the limits.
+Lines contents(const Contract &contract) {
+  static constexpr const char *sayers[] = {"nobody", "annotations", "facts", "facts of the user"};
+  Lines answer;
+  for (const IrqlLimit &limit : contract.limits)
+    answer.push_back(rangeText(limit.min, limit.max) + (limit.when.always() ? "" : " when " + print(limit.when)) + ", say " +
+                     sayers[static_cast<size_t>(limit.source.kind)]);
+  for (const Effect &effect : contract.effects)
+    answer.push_back(text(effect));
+  return !contract.known ? Lines{"unknown"} : answer.empty() ? Lines{"nothing"} : answer;
+}
+
+/// "NAME; system; body; key KEY; _ANNOTATION_(…)": what a declaration of a unit means. "NAME; type" is that of a pointer to
+/// functions.
+Lines declarations(const Model &model, const Entry &entry) {
+  Annotated declared;
+  ir::Function &function = declared.function();
+  Lines words = split(entry.subject, ';');
+  function.key = function.name = Name(words.front());
+  words.erase(words.begin());
+  for (const std::string &word : words) {
+    const auto [name, rest] = cut(word, "(");
+    if (word == "type") {
+      ir::RoleType type;
+      type.name = function.name;
+      return contents(model.contract(declared.unit, type));
+    }
+    if (word == "system")
+      function.isSystem = true;
+    else if (word == "body")
+      function.hasBody = true;
+    else if (word.starts_with("key "))
+      function.key = Name(word.substr(4));
+    else if (word.starts_with("_"))
+      declared.with(name.c_str(), rest.substr(0, rest.rfind(')')).c_str());
+    else
+      return {"'" + word + "' says nothing of a declaration"};
+  }
+  return contents(declared.contract(model));
+}
 
 /// All that --dump-facts says.
-Lines descriptions(const Entry &entry) {
-  const std::string text = builtIn().describe(Name(entry.subject));
+Lines descriptions(const Model &model, const Entry &entry) {
+  const std::string text = model.describe(Name(entry.subject));
   return text.empty() ? Lines{"nothing"} : split(text, '\n');
 }
 
-const std::map<std::string, Lines (*)(const Entry &)> Questions{
-    {"callbacks", callbacks}, {"classes", classes}, {"descriptions", descriptions},
-    {"effects", effects},     {"entries", entries}, {"fields", fields},
-    {"globals", globals},     {"kinds", kinds},     {"limits", limits},
-    {"macros", macros},       {"roles", roles},     {"writes", writes}};
+const std::map<std::string, Lines (*)(const Model &, const Entry &)> Questions{
+    {"callbacks", callbacks},       {"classes", classes}, {"declarations", declarations},
+    {"descriptions", descriptions}, {"effects", effects}, {"entries", entries},
+    {"fields", fields},             {"globals", globals}, {"kinds", kinds},
+    {"limits", limits},             {"macros", macros},   {"roles", roles},
+    {"writes", writes}};
 
 // ------------------------------------------------------------------------------------------------ cases
 
@@ -308,16 +352,25 @@ std::vector<std::string> allCases() {
   return names;
 }
 
+std::string readAll(const fs::path &file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
 class Facts : public testing::TestWithParam<std::string> {};
 
 TEST_P(Facts, AreBelieved) {
   const fs::path file = Folder / (GetParam() + ".facts");
   const auto question = Questions.find(cut(GetParam(), "/").first);
   ASSERT_TRUE(question != Questions.end()) << file << " stands in a folder that asks nothing";
+  Model model;
+  if (const fs::path added = Folder / (GetParam() + ".irqlint.json"); fs::exists(added))
+    for (const Problem &problem : model.addUserFacts(".irqlint.json", readAll(added)))
+      ADD_FAILURE_AT(added.string().c_str(), problem.line) << problem.pointer << " " << problem.text;
   const std::vector<Entry> entries = readEntries(file);
   EXPECT_FALSE(entries.empty()) << file;
   for (const Entry &entry : entries)
-    if (const Lines found = question->second(entry); found != entry.expected)
+    if (const Lines found = question->second(model, entry); found != entry.expected)
       ADD_FAILURE_AT(file.string().c_str(), entry.line)
           << entry.head << "\n  expected: " << joined(entry.expected, "\n            ")
           << "\n  found:    " << joined(found, "\n            ");

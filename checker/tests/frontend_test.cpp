@@ -245,7 +245,7 @@ void writeWdk(const Tree &tree, const std::string &include) {
   tree.write(include + "/km/crt/excpt.h", "#define EXCEPTION_EXECUTE_HANDLER 1\n");
   tree.write(include + "/km/wdm.h", "#pragma once\n#include <driverspecs.h>\n#include <excpt.h>\n"
                                     "#define PAGED_CODE() ((void)0);\n#define NT_ASSERT(e) ((void)0)\n"
-                                    "_IRQL_requires_max_(DISPATCH_LEVEL) void KeSomething(void);\n__forceinline int Inline(void) { nonsense; }\n");
+                                    "_IRQL_requires_max_(DISPATCH_LEVEL) void AcmeSomething(void);\n__forceinline int Inline(void) { nonsense; }\n");
   tree.write(include + "/km/ntddk.h", "#include <wdm.h>\n");
   tree.write(include + "/shared/driverspecs.h", "#define _IRQL_requires_max_(i)\n");
 }
@@ -260,7 +260,7 @@ TEST(Wdk, OurAnnotationsStandInFront) {
   for (const Parsed &unit : {parse({byOption}, 1, {tree("wdk")})[0], parse({byFlags})[0]}) {
     EXPECT_TRUE(unit.errors.empty()) << unit.errors.front();
     auto annotations = unit.annotations;
-    EXPECT_TRUE(contains(annotations["KeSomething"], "sal:_IRQL_requires_max_(DISPATCH_LEVEL)"));
+    EXPECT_TRUE(contains(annotations["AcmeSomething"], "sal:_IRQL_requires_max_(DISPATCH_LEVEL)"));
     EXPECT_TRUE(contains(unit.functions, "__irqlint_paged_code"));
   }
 }

@@ -1,4 +1,5 @@
-// Facts of the user: added to the built-in ones, or refused with line and pointer.
+// Facts of the user: added to the built-in ones, or refused with line and pointer. What they change of built-in ones:
+// testdata/model/*/of_users.facts.
 #include "model/Model.h"
 #include "support/Annotated.h"
 
@@ -41,18 +42,7 @@ TEST(UserFacts, Add) {
   EXPECT_EQ(model.facts(Name("WidgetStart"))->effects[0].role, "WIDGET_TICK");
   EXPECT_EQ(model.fieldRole(Name("WIDGET_OPS"), Name("Handlers"), 3)->role, "WIDGET_TICK");
   EXPECT_FALSE(model.fieldRole(Name("WIDGET_OPS"), Name("Handlers"), 4));
-  const Contract *flush = model.facts(Name("KeFlushQueuedDpcs")); // a tighter limit, the effects stay
-  EXPECT_EQ(flush->limits[0].max, Passive);
-  EXPECT_TRUE(flush->has(Effect::Kind::Wait));
   EXPECT_EQ(model.names("Widget").size(), 4u);
-}
-
-TEST(UserFacts, NoEffectsIsNotTheSameAsNothingSaid) {
-  Model model;
-  const char *facts = R"({"facts": {"functions": {"KeAcquireSpinLock": {"effects": []}, "KeReleaseSpinLock": {"max": "DISPATCH_LEVEL"}}}})";
-  ASSERT_TRUE(model.addUserFacts("x", facts).empty());
-  EXPECT_TRUE(model.facts(Name("KeAcquireSpinLock"))->effects.empty());
-  EXPECT_FALSE(model.facts(Name("KeReleaseSpinLock"))->effects.empty());
 }
 
 TEST(UserFacts, ApplyToOwnFunctionsWithBodies) {

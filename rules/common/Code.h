@@ -19,6 +19,19 @@ template <class See> void forEachOperand(const ir::Instr &instr, See see) {
       see(step.index);
 }
 
+/// What facts say, under this kind, of a field named in the place; of a part of it they may say something else.
+template <class Point> std::optional<FieldUse> fieldUseAs(const Point &point, const ir::Place &place, std::string_view kind) {
+  auto use = point.fieldUse(place);
+  if (!use || use->rule.kind == kind)
+    return use;
+  ir::Place around = place;
+  around.path.pop_back();
+  use = fieldUseAs(point, around, kind);
+  if (use)
+    use->whole = false;
+  return use;
+}
+
 inline bool isTemp(const ir::Operand &operand, uint32_t temp) {
   return operand.kind == ir::Operand::Kind::Temp && operand.temp == temp;
 }

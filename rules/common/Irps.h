@@ -25,8 +25,6 @@
 namespace irqlint::rules {
 
 constexpr int64_t StatusPending = 0x103;
-/// The member of a stack location that holds the control code.
-constexpr std::string_view ControlCodeField = "IoControlCode";
 
 /// The only role of a routine whose result the I/O manager takes for the status of the request.
 inline bool isDispatch(const model::Role &role) { return role.type == std::string_view("DRIVER_DISPATCH"); }

@@ -17,7 +17,8 @@ function(irqlint_embed_facts target)
   file(GLOB facts CONFIGURE_DEPENDS ${root}/rules/facts/*.json)
   list(FILTER facts EXCLUDE REGEX "/schema\\.json$")
 
-  add_executable(irqlint-facts-compiler ${model}/facts-compiler/main.cpp ${model}/Facts.cpp ${model}/Json.cpp ${model}/Table.cpp
+  file(GLOB readers CONFIGURE_DEPENDS ${model}/Facts*.cpp)
+  add_executable(irqlint-facts-compiler ${model}/facts-compiler/main.cpp ${readers} ${model}/Json.cpp ${model}/Table.cpp
     ${model}/Condition.cpp ${model}/Irql.cpp ${model}/../ir/Name.cpp)
   target_include_directories(irqlint-facts-compiler PRIVATE ${model}/.. ${model}/../include)
 

@@ -10,7 +10,7 @@ using namespace rules;
 
 class IrpMarkOwnIrp : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
-    if (!isCompletionRoutine(point) || !isForOwnIrps(point) || looksWhereItIs(point.function()))
+    if (!isCompletionRoutine(point) || !isForOwnIrps(point) || looksWhereItIs(point))
       return;
     for (const Exit &exit : point.exits()) {
       if (!exit.certain)
@@ -24,10 +24,11 @@ class IrpMarkOwnIrp : public Rule {
   }
 
   /// Routines that serve both kinds of IRPs ask whether there is a stack location left.
-  static bool looksWhereItIs(const ir::Function &function) {
-    return std::ranges::any_of(function.blocks, [](const ir::Block &block) {
-      return std::ranges::any_of(block.instrs, [](const ir::Instr &instr) {
-        return std::ranges::any_of(instr.place.path, [](const ir::Selector &s) { return s.field == std::string_view("CurrentLocation"); });
+  static bool looksWhereItIs(const FunctionPoint &point) {
+    return std::ranges::any_of(point.function().blocks, [&](const ir::Block &block) {
+      return std::ranges::any_of(block.instrs, [&](const ir::Instr &instr) {
+        const auto use = point.fieldUse(instr.place);
+        return use && use->rule.kind == std::string_view("stack_position");
       });
     });
   }

@@ -17,9 +17,9 @@ class IrpSuccessForUnhandled : public Rule {
     const ir::Function &function = point.function();
     for (ir::BlockId block = 0; block < function.blocks.size(); ++block) {
       const ir::Terminator &end = function.blocks[block].term;
-      if (end.kind != ir::Terminator::Kind::Switch || end.cases.empty() || !isControlCode(function, end.cond))
+      if (end.kind != ir::Terminator::Kind::Switch || end.cases.empty() || !isControlCode(point, end.cond))
         continue;
-      Walk walk{point.unit(), function, knownAt(function, block), {}};
+      Walk walk{point, knownAt(function, block), {}};
       if (const ir::Instr *answer = walk.answer(end.other))
         point.report(point.range(answer->loc), compose(point, end), end.text);
     }
@@ -34,15 +34,15 @@ class IrpSuccessForUnhandled : public Rule {
   }
 
   static bool isLocal(const ir::Place &place) { return place.base == ir::Place::Base::Var && place.path.empty(); }
-  static bool endsIn(const ir::Place &place, std::string_view field) { return !place.path.empty() && place.path.back().field == field; }
 
   /// Read from a stack location, perhaps into a local first.
-  static bool isControlCode(const ir::Function &function, const ir::Operand &operand) {
+  static bool isControlCode(const FunctionPoint &point, const ir::Operand &operand) {
+    const ir::Function &function = point.function();
     const ir::Instr *source = sourceOf(function, operand);
     if (source && source->op == ir::Op::Load && isLocal(source->place))
       if (const auto stored = onlyStore(function, source->place.var, [](ir::BlockId) { return true; }))
         source = sourceOf(function, stored->a);
-    return source && source->op == ir::Op::Load && endsIn(source->place, ControlCodeField);
+    return source && source->op == ir::Op::Load && fieldUseAs(point, source->place, "control_code");
   }
 
   /// The one place among these blocks that gives the local a value; null: there are several, or its address is taken.
@@ -79,23 +79,23 @@ class IrpSuccessForUnhandled : public Rule {
 
   /// Follows what runs for a code that is none of the cases, as long as there is only one way.
   struct Walk {
-    const ir::Unit &unit;
-    const ir::Function &function;
+    const FunctionPoint &point;
     Values locals, temps;
 
     /// Where success is answered; null: not, or not known.
     const ir::Instr *answer(ir::BlockId block) {
-      std::vector<bool> seen(function.blocks.size());
+      const std::vector<ir::Block> &blocks = point.function().blocks;
+      std::vector<bool> seen(blocks.size());
       while (block != ir::NoBlock && !seen[block]) {
         seen[block] = true;
-        for (const ir::Instr &instr : function.blocks[block].instrs) {
+        for (const ir::Instr &instr : blocks[block].instrs) {
           if (isAnswer(instr))
             return answered(instr) == 0 ? &instr : nullptr;
           if (instr.op == ir::Op::Call && doesSomething(instr))
             return nullptr;
           run(instr);
         }
-        block = next(function.blocks[block].term);
+        block = next(blocks[block].term);
       }
       return nullptr;
     }
@@ -117,25 +117,25 @@ class IrpSuccessForUnhandled : public Rule {
     /// The status is stored in the request, or handed with it to a helper.
     bool isAnswer(const ir::Instr &instr) const {
       if (instr.op == ir::Op::Store)
-        return endsIn(instr.place, "Status") && instr.place.path.size() > 1 && instr.place.path[instr.place.path.size() - 2].field == std::string_view("IoStatus");
+        return fieldUseAs(point, instr.place, "status") && fieldUseAs(point, instr.place, "answer");
       return instr.op == ir::Op::Call && std::ranges::any_of(instr.args, [&](const ir::Operand &a) { return isRequest(a); }) && statusArgument(instr);
     }
 
     std::optional<int64_t> answered(const ir::Instr &instr) const { return known(instr.op == ir::Op::Store ? instr.a : *statusArgument(instr)); }
 
     const ir::Operand *statusArgument(const ir::Instr &call) const {
-      const auto found = std::ranges::find_if(call.args, [&](const ir::Operand &a) { return unit.types[a.type].name == std::string_view("NTSTATUS"); });
+      const auto found = std::ranges::find_if(call.args, [&](const ir::Operand &a) { return point.unit().types[a.type].name == std::string_view("NTSTATUS"); });
       return found == call.args.end() ? nullptr : &*found;
     }
 
     bool isRequest(const ir::Operand &operand) const {
-      const ir::Type &type = unit.types[operand.type];
-      return type.kind == ir::TypeKind::Pointer && type.element < unit.types.size() && unit.types[type.element].name == std::string_view("IRP");
+      const ir::Type &type = point.unit().types[operand.type];
+      return type.kind == ir::TypeKind::Pointer && type.element < point.unit().types.size() && point.unit().types[type.element].name == std::string_view("IRP");
     }
 
     /// It gets more than a text to print.
     bool doesSomething(const ir::Instr &call) const {
-      return std::ranges::any_of(call.args, [&](const ir::Operand &a) { return a.kind == ir::Operand::Kind::Temp && unit.types[a.type].kind == ir::TypeKind::Pointer; });
+      return std::ranges::any_of(call.args, [&](const ir::Operand &a) { return a.kind == ir::Operand::Kind::Temp && point.unit().types[a.type].kind == ir::TypeKind::Pointer; });
     }
 
     void run(const ir::Instr &instr) {

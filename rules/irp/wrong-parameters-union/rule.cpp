@@ -28,8 +28,7 @@ class WrongParametersUnion : public Rule {
     for (const ModulePoint::FunctionView &view : module.functions())
       for (ir::BlockId block = 0; block < view.function->blocks.size(); ++block)
         for (const ir::Instr &instr : view.function->blocks[block].instrs)
-          if (const auto use = instr.op == ir::Op::Load ? module.fieldUse(instr.place) : std::nullopt;
-              use && use->rule.kind == std::string_view("of_request"))
+          if (const auto use = instr.op == ir::Op::Load ? fieldUseAs(module, instr.place, "of_request") : std::nullopt)
             check(module, view, block, instr, use->rule, current);
   }
 
