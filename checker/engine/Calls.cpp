@@ -161,6 +161,7 @@ std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr
   }
   ++result->indirectCalls;
   const ExprId v = uncast(table, value(state, instr.a));
+  askCalledRules(instr, state, v);
   if (v && table[v].kind == Expr::Kind::Func) {
     ++result->indirectResolved;
     return {table[v].name};
@@ -335,6 +336,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
                                    trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .note = "allocates memory"})});
     }
     return true;
+  case Effect::Kind::Buffer: applyBuffer(site, effect, state, result); return true;
   case Effect::Kind::Pin: pin(state, read(site, state, effect.lock, result, 64)); return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {

@@ -1,4 +1,5 @@
 // What becomes of a demand: it holds, it is broken and becomes a finding, or it waits for a caller.
+#include "engine/Buffers.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Verdict.h"
 #include "engine/Witness.h"
@@ -121,6 +122,14 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     broken = i.constant() && i.low == d.number;
     return !broken && (i.low > d.number || i.high < d.number) ? "holds" : nullptr;
   }
+  case Demand::Kind::OnBuffer: {
+    v.ofBuffer = BufferReader(program.model, table, state, fn, hunt ? hunt->roles : nullptr).view(d.use);
+    const auto judged = v.ofBuffer ? d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) : Rule::Judgement::Open;
+    broken = judged == Rule::Judgement::Broken;
+    if (judged != Rule::Judgement::Fine && state.wild)
+      return "not decided: something unknown ran, and may have looked at the request";
+    return judged == Rule::Judgement::Fine ? "holds" : nullptr;
+  }
   case Demand::Kind::IrqlAtMost:
   case Demand::Kind::IrqlAtLeast: break;
   }
@@ -188,6 +197,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     }
     return;
   }
+  if (d.kind == Demand::Kind::OnBuffer && !info.called && !hunt && !v.ofBuffer)
+    return tell("no buffer of a request is known to be there");
   if (!table[d.value].visible)
     return tell("not decided: where the value comes from is not known");
 
@@ -205,7 +216,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
         d.without.push_back(l.key);
   auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
   for (size_t p : points)
-    if (result->demands[p].value == d.value && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
+    if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
       return;
   if (points.size() >= WaitingPerPoint || result->demands.size() >= WaitingPerFunction)

@@ -42,6 +42,7 @@ struct LocNode {
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
   Name name;       ///< Global, Field
   Name record;     ///< Field: of what record, when known; no part of the identity
+  int32_t layout = -1; ///< as ir::Selector; of a Field no part of the identity
   uint64_t tags = 0; ///< as in Expr
 };
 
@@ -75,9 +76,9 @@ public:
   LocId variable(uint32_t index);
   LocId global(Name key);
   LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
-  LocId field(LocId parent, Name name, Name record = {});
+  LocId field(LocId parent, Name name, Name record = {}, int32_t offset = -1);
   void makeNote(LocId loc) { locs[loc].isNote = true; }
-  LocId index(LocId parent, ExprId index);
+  LocId index(LocId parent, ExprId index, int32_t stride = -1);
   LocId path(LocId parent, std::string_view dotted, Name record = {}); ///< field after field: "IoStatus.Status"
 
   bool isConst(ExprId id) const { return exprs[id].kind == Expr::Kind::Const; }

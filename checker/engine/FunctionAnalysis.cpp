@@ -40,7 +40,8 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
       result(std::make_unique<FunctionResult>()), table(result->table) {
   std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
   std::ranges::copy_if(rules, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
-  if (!accessRules.empty() || !useRules.empty())
+  std::ranges::copy_if(rules, std::back_inserter(bufferRules), [](const RegisteredRule *r) { return r->rule->looksAtBuffers(); });
+  if (!accessRules.empty() || !useRules.empty() || !bufferRules.empty())
     findAsserted();
   for (uint32_t p = 0; p < fn.paramCount; ++p)
     if (const model::Tracked *kind = trackedType(fn.vars[p].type))

@@ -355,7 +355,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
     LocId target = to;
     for (auto it = steps.rbegin(); it != steps.rend(); ++it) {
       const LocNode s = table.loc(*it);
-      target = s.kind == LocNode::Kind::Field ? table.field(target, s.name, s.record) : table.index(target, s.expr);
+      target = s.kind == LocNode::Kind::Field ? table.field(target, s.name, s.record, s.layout) : table.index(target, s.expr, s.layout);
     }
     moved.push_back({target, value});
   }

@@ -1,4 +1,5 @@
 // What a call does by the summary of a function of the module: its ways out applied, its demands handed on.
+#include "engine/Buffers.h"
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
@@ -224,6 +225,11 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     for (ExprId &key : mine.without)
       key = translate.expr(key);
+    if (d.kind == Demand::Kind::OnBuffer) {
+      if (!mayLeadToBuffer(state, positionOf(table, mine.value).base))
+        continue;
+      translateUse(mine.use, site, translate, mine.value);
+    }
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;
     if (const LocId whole = ofWhole(mine.object); whole != mine.object) {

@@ -352,6 +352,16 @@ TEST_F(Cli, OutputThatCannotBeWritten) {
   EXPECT_TRUE(holds(result.err, "cannot write 'file/report.sarif'"));
 }
 
+/// Progress is shown when a step takes long, as it may on a busy machine.
+static std::string withoutProgress(const std::string &text) {
+  std::istringstream lines(text);
+  std::string rest;
+  for (std::string line; std::getline(lines, line);)
+    if (!line.starts_with("irqlint: parsing ") && !line.starts_with("irqlint: analysing "))
+      rest += line + '\n';
+  return rest;
+}
+
 TEST_F(Cli, ThreadsDoNotChangeAByte) {
   copyDriver();
   for (int i = 0; i < 6; ++i) { // several modules
@@ -365,7 +375,7 @@ TEST_F(Cli, ThreadsDoNotChangeAByte) {
     EXPECT_FALSE(one.out.empty());
     EXPECT_EQ(one.out, two.out);
     EXPECT_EQ(one.out, many.out);
-    EXPECT_EQ(one.err, two.err);
+    EXPECT_EQ(withoutProgress(one.err), withoutProgress(two.err));
   }
 }
 

@@ -1,0 +1,400 @@
+#include "engine/Buffers.h"
+#include "engine/Casts.h"
+#include "engine/Dump.h"
+#include "engine/Program.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::BinOp;
+
+namespace {
+
+constexpr unsigned MaxDepth = 6;
+
+bool isBin(const Expr &e, BinOp op) { return e.kind == Expr::Kind::Bin && e.op == uint8_t(op); }
+
+/// A sum of values with factors, and a number.
+struct Linear {
+  std::map<ExprId, int64_t> terms;
+  int64_t number = 0;
+};
+
+void addTo(Linear &sum, const ExprTable &table, ExprId value, int64_t factor, unsigned depth = 0) {
+  const Expr &e = table[value];
+  if (e.kind == Expr::Kind::Const) {
+    sum.number += factor * e.imm;
+  } else if (e.kind == Expr::Kind::Cast && depth < 16) {
+    addTo(sum, table, e.a, factor, depth + 1);
+  } else if ((isBin(e, BinOp::Add) || isBin(e, BinOp::Sub)) && depth < 16) {
+    addTo(sum, table, e.a, factor, depth + 1);
+    addTo(sum, table, e.b, isBin(e, BinOp::Add) ? factor : -factor, depth + 1);
+  } else if (isBin(e, BinOp::Mul) && table.isConst(e.b) && depth < 16) {
+    addTo(sum, table, e.a, factor * table[e.b].imm, depth + 1);
+  } else if (isBin(e, BinOp::Shl) && table.isConst(e.b) && table[e.b].imm >= 0 && table[e.b].imm < 32 && depth < 16) {
+    addTo(sum, table, e.a, factor * (int64_t(1) << table[e.b].imm), depth + 1);
+  } else if ((sum.terms[value] += factor) == 0) {
+    sum.terms.erase(value);
+  }
+}
+
+/// a - b, when that is a number whatever the symbols are.
+std::optional<int64_t> difference(const ExprTable &table, ExprId a, ExprId b) {
+  Linear sum;
+  addTo(sum, table, a, 1);
+  addTo(sum, table, b, -1);
+  return sum.terms.empty() ? std::optional(sum.number) : std::nullopt;
+}
+
+/// The comparison, as it turned out, says that a + `slack` <= b.
+struct AtMost {
+  ExprId a, b;
+  int64_t slack;
+};
+std::optional<AtMost> inequality(const Expr &e, bool truth) {
+  if (e.kind != Expr::Kind::Bin)
+    return std::nullopt;
+  switch (BinOp(e.op)) {
+  case BinOp::ULt:
+  case BinOp::SLt: return truth ? AtMost{e.a, e.b, 1} : AtMost{e.b, e.a, 0};
+  case BinOp::ULe:
+  case BinOp::SLe: return truth ? AtMost{e.a, e.b, 0} : AtMost{e.b, e.a, 1};
+  case BinOp::UGt:
+  case BinOp::SGt: return truth ? AtMost{e.b, e.a, 1} : AtMost{e.a, e.b, 0};
+  case BinOp::UGe:
+  case BinOp::SGe: return truth ? AtMost{e.b, e.a, 0} : AtMost{e.a, e.b, 1};
+  case BinOp::Eq: return truth ? std::optional(AtMost{e.a, e.b, 0}) : std::nullopt;
+  default: return std::nullopt;
+  }
+}
+
+} // namespace
+
+Position positionOf(ExprTable &table, ExprId pointer) {
+  Position p{0, table.constant(0), true};
+  auto add = [&](ExprId value, BinOp op = BinOp::Add) { p.offset = table.binary(op, p.offset, value, 64, true); };
+  for (unsigned steps = 0; pointer && steps < 32; ++steps) {
+    const Expr e = table[pointer];
+    if (e.kind == Expr::Kind::Cast && e.bits == 64) {
+      pointer = e.a;
+    } else if (isBin(e, BinOp::Add) || isBin(e, BinOp::Sub)) {
+      add(e.b, BinOp(e.op));
+      pointer = e.a;
+    } else if (e.kind == Expr::Kind::Addr) {
+      LocId loc = e.a;
+      for (; table.loc(loc).kind == LocNode::Kind::Field || table.loc(loc).kind == LocNode::Kind::Index; loc = table.loc(loc).parent) {
+        const LocNode n = table.loc(loc);
+        if (n.layout < 0)
+          p.isExact = false;
+        else
+          add(n.kind == LocNode::Kind::Field ? table.constant(n.layout) : table.binary(BinOp::Mul, n.expr, table.constant(n.layout), 64, true));
+      }
+      if (table.loc(loc).kind != LocNode::Kind::Pointee)
+        return {0, p.offset, p.isExact};
+      pointer = table.loc(loc).expr;
+    } else {
+      p.base = pointer;
+      return p;
+    }
+  }
+  return {0, p.offset, false};
+}
+
+// ------------------------------------------------------------------------------------------- which buffer
+
+LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
+  return table.field(table.pointee(table.undisturbed(base)), Name("$b:" + std::string(what)));
+}
+
+void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
+  static const Name Maps("maps"), Describes("describes"), Locked("locked");
+  const Position p = positionOf(table, pointer);
+  if (!p.base || table.isConst(p.base))
+    return;
+  auto store = [&](ExprId base, std::string_view key, ExprId value) {
+    if (value)
+      Reason(table, state).store(noted(table, base, key), value);
+  };
+  if (what == Maps || what == Describes)
+    return store(p.base, what.str(), of);
+  if (what == Locked) { // an MDL: the address that it describes
+    const ExprId *address = state.find(noted(table, p.base, Describes.str()));
+    return address ? note(*address, Name("probe_locked"), 0, 0) : void();
+  }
+  if (what.str().starts_with("probe_")) {
+    store(p.base, "probe", table.string(Name(what.str().substr(6))));
+    return store(p.base, "probed", of ? table.binary(BinOp::Add, p.offset, of, 64, true) : table.fresh(0, 0x80000, 64, true));
+  }
+  store(p.base, "kind", table.string(what));
+  store(p.base, "length", of);
+  store(p.base, "least", least);
+}
+
+/// A request that the system handed to the driver, as far as is known here.
+bool BufferReader::isOurs(LocId request) {
+  const ExprId *from = state.find(table.field(request, Name(std::string(EnginePrefix) + "irp.from")));
+  return !from || !table.isConst(*from) || model::objectState(table[*from].imm) == std::string_view("incoming");
+}
+
+std::optional<BufferReader::Found> BufferReader::findMember(LocId loc) {
+  if (table.loc(loc).kind != LocNode::Kind::Field)
+    return std::nullopt;
+  const std::string_view last = table.loc(loc).name.str();
+  for (const model::Tracked &kind : model.allTracked())
+    for (const auto &[path, field] : kind.buffers) {
+      if (!path.str().ends_with(last))
+        continue;
+      LocId object = table.root(loc);
+      for (unsigned hops = 0; hops < 3 && table.loc(object).kind == LocNode::Kind::Pointee; ++hops) {
+        if (placeAtEntry(table, object, path.str()) == loc)
+          return isOurs(object) ? std::optional(Found{Name(field), object}) : std::nullopt;
+        const Expr &pointer = table[table.pointerBase(table.loc(object).expr)];
+        if (pointer.kind != Expr::Kind::Content)
+          break;
+        object = table.root(pointer.a);
+      }
+    }
+  return std::nullopt;
+}
+
+std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned depth) {
+  static const Name Mdl("mdl"), User("user");
+  if (!base || depth > MaxDepth)
+    return std::nullopt;
+  if (const ExprId *kind = state.find(noted(table, base, "kind")); kind && table[*kind].kind == Expr::Kind::Str) {
+    Found f{table[*kind].name};
+    if (const ExprId *length = state.find(noted(table, base, "length")))
+      f.length = *length;
+    if (const ExprId *least = state.find(noted(table, base, "least")))
+      f.least = *least;
+    return f;
+  }
+  if (const ExprId *mdl = state.find(noted(table, base, "maps"))) {
+    auto f = find(positionOf(table, *mdl).base, depth + 1);
+    if (!f || f->field != Mdl)
+      return std::nullopt;
+    f->field = Name("mapped");
+    return f;
+  }
+  const Expr e = table[base];
+  if (e.kind != Expr::Kind::Content)
+    return std::nullopt;
+  const LocId loc = table.undisturbedLoc(e.a);
+  if (auto member = findMember(loc))
+    return member;
+  auto around = find(positionOf(table, table.address(loc)).base, depth + 1);
+  if (!around || around->field == Mdl)
+    return std::nullopt;
+  return Found{.field = User, .request = around->request, .isEmbedded = true};
+}
+
+template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test &test, unsigned depth) {
+  if (!value || depth > MaxDepth)
+    return false;
+  const Expr e = table[value];
+  switch (e.kind) {
+  case Expr::Kind::Content: {
+    const auto around = find(positionOf(table, table.address(e.a)).base);
+    return around && around->field != std::string_view("mdl") && test(value);
+  }
+  case Expr::Kind::Bin: return anyCallers(e.a, test, depth + 1) || anyCallers(e.b, test, depth + 1);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return anyCallers(e.a, test, depth + 1);
+  default: return false;
+  }
+}
+
+// ------------------------------------------------------------------------------------------- the request
+
+ExprId BufferReader::memberOf(LocId request, const std::string &path, unsigned bits) {
+  return path.empty() ? 0 : table.content(placeAtEntry(table, request, path), 0, bits, false);
+}
+
+/// What is known of a member of the request, whether or not memory may have been written since it was read.
+Interval BufferReader::known(ExprId value) {
+  Interval i = Reason(table, state).eval(value);
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
+    if (const ExprId plain = uncast(table, e); table[plain].kind == Expr::Kind::Content && table.undisturbed(plain) == uncast(table, value))
+      i = meet(i, range);
+  }
+  return i;
+}
+
+/// The path has compared the value with something; `boundUnknown`: also with what is no number here.
+bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  const auto mentions = [&](auto &&self, ExprId e, unsigned depth) -> bool {
+    if (depth > MaxDepth)
+      return false;
+    const Expr x = table[e];
+    if (x.kind == Expr::Kind::Content)
+      return table.undisturbed(e) == wanted;
+    if (x.kind == Expr::Kind::Bin)
+      return self(self, x.a, depth + 1) || self(self, x.b, depth + 1);
+    return (x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1);
+  };
+  std::vector<ExprId> conditions;
+  for (const auto &c : state.constraints)
+    conditions.push_back(c.first);
+  bool any = false;
+  for (ExprId e : conditions) {
+    if (!mentions(mentions, e, 0))
+      continue;
+    any = true;
+    const Expr plain = table[uncast(table, e)];
+    if (boundUnknown && plain.kind == Expr::Kind::Bin && !table.isConst(plain.b) && !table.isConst(plain.a))
+      *boundUnknown = true;
+  }
+  return any;
+}
+
+const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked) {
+  std::optional<int64_t> major;
+  for (const auto &[aspect, member] : kind.readsAtEntry)
+    if (aspect.str().ends_with(".major"))
+      if (const Interval i = known(memberOf(request, member, 8)); i.constant())
+        major = i.low;
+  if (!major && roles) {
+    std::set<int64_t> variants;
+    for (const model::Role &role : *roles)
+      variants.insert(role.variantValue.value_or(-1));
+    if (variants.size() == 1 && *variants.begin() >= 0)
+      major = *variants.begin();
+  }
+  const model::Tracked::Request *found = nullptr;
+  for (const model::Tracked::Request &r : kind.requests) {
+    const ExprId value = memberOf(request, r.code, 32);
+    const bool isAsked = value && isTested(value);
+    if (major ? r.major != *major : !isAsked || !roles || std::ranges::none_of(*roles, [&](const model::Role &role) { return role.variantValue == r.major; }))
+      continue;
+    found = &r;
+    checked = isAsked;
+    if (value)
+      if (const Interval i = known(value); i.constant())
+        code = static_cast<uint32_t>(i.low);
+    break;
+  }
+  return found;
+}
+
+// ------------------------------------------------------------------------------------------- lengths
+
+bool BufferReader::proves(ExprId a, ExprId b) {
+  if (!a || !b)
+    return false;
+  if (const auto d = difference(table, a, b))
+    return *d <= 0;
+  if (Reason(table, state).eval(a).high <= known(b).low)
+    return true;
+  for (const auto &[e, range] : state.constraints) {
+    if (!range.constant() || (range.low != 0 && range.low != 1))
+      continue;
+    // a <= a' and a' + slack <= b' and b' <= b
+    if (const auto fact = inequality(table[e], range.low != 0))
+      if (const auto below = difference(table, a, fact->a), above = difference(table, table.undisturbed(b), table.undisturbed(fact->b)); below && above && *below - fact->slack <= *above)
+        return true;
+  }
+  return false;
+}
+
+BufferView::Length BufferReader::length(ExprId value, ExprId end, std::string text) {
+  BufferView::Length l;
+  l.text = std::move(text);
+  l.known = known(value);
+  l.known.low = std::max<int64_t>(l.known.low, 0);
+  l.isTested = isTested(value, &l.isBoundUnknown);
+  l.covers = end && proves(end, value);
+  const auto d = end ? difference(table, table.undisturbed(end), value) : std::nullopt;
+  l.isSize = d && *d == 0;
+  return l;
+}
+
+void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end) {
+  static const Name Unknown("?");
+  const LocId place = noted(table, base, "probe");
+  if (!use.probe.empty()) {
+    view.probe = use.probe;
+    view.probeCovers = end && use.probed && proves(end, use.probed);
+    if (use.probed)
+      view.probed = known(use.probed);
+  } else if (const ExprId *done = state.find(place)) {
+    view.probe = table[*done].kind == Expr::Kind::Str ? table[*done].name : Unknown;
+    const ExprId *probed = state.find(noted(table, base, "probed"));
+    view.probeCovers = probed && end && proves(end, *probed);
+    if (probed)
+      view.probed = known(*probed);
+  } else {
+    const Expr &before = table[Reason(table, state).load(place, 64, false)];
+    view.probe = before.kind == Expr::Kind::Content && before.b == 0 ? Name() : Unknown;
+  }
+}
+
+std::optional<BufferView> BufferReader::view(const BufferUse &use) {
+  const Position p = positionOf(table, use.at);
+  const auto found = find(p.base);
+  if (!found || (found->field == std::string_view("mdl")) != (use.how == BufferView::How::Map))
+    return std::nullopt;
+  BufferView v;
+  v.field = found->field;
+  const std::string_view field = found->field.str();
+  v.source = field.find("user") != std::string_view::npos ? BufferView::Source::User : field == "mapped" || field == "mdl" ? BufferView::Source::Mapped : BufferView::Source::System;
+  v.isEmbedded = found->isEmbedded;
+  v.text = spell(table, fn, p.base);
+  v.isWrite = use.isWrite;
+  v.isGuarded = use.isGuarded;
+  v.structure = use.structure;
+  v.member = use.member;
+  v.what = use.what;
+  v.begin = p.isExact ? Reason(table, state).eval(p.offset) : Interval{0, INT64_MAX};
+  v.isSizeKnown = p.isExact && use.bytes;
+  if (v.isSizeKnown)
+    v.size = Reason(table, state).eval(use.bytes);
+  v.begin.low = std::max<int64_t>(v.begin.low, 0);
+  v.size.low = std::max<int64_t>(v.size.low, 0);
+  v.how = use.how;
+  v.isOverwritten = use.isOverwritten;
+  v.isFetchedAgain = use.isFetchedAgain;
+  if (use.irql)
+    v.irql = Reason(table, state).eval(use.irql);
+  v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes);
+  v.isNullTested = Reason(table, state).eval(p.base).low > 0;
+  const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
+
+  if (found->length || found->least) {
+    const bool isInput = field.find("input") != std::string_view::npos;
+    auto &side = isInput ? v.input : v.output;
+    side = found->length ? length(found->length, end, isInput ? "the length of the input buffer" : "the length of the output buffer") : BufferView::Length{};
+    if (found->least) {
+      side->known.low = std::max(side->known.low, Reason(table, state).eval(found->least).low);
+      side->covers = side->covers || (end && proves(end, found->least));
+      side->isTested = true;
+    }
+    v.major = -1; // whatever it is: the framework says which buffer this is
+  }
+  for (const model::Tracked &kind : model.allTracked()) {
+    if (!found->request || kind.buffers.empty())
+      continue;
+    if (const ExprId mode = memberOf(found->request, kind.mode, 8))
+      v.isKernelMode = known(mode).high == 0;
+    const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
+    if (!request)
+      continue;
+    v.major = request->major;
+    v.request = request->name;
+    const auto nameOf = [](const std::string &path) { return path.substr(path.find("->") == std::string::npos ? 0 : path.find("->") + 2); };
+    if (v.isEmbedded)
+      continue; // as long as the caller says
+    if (const ExprId value = memberOf(found->request, request->input, 32))
+      v.input = length(value, end, nameOf(request->input));
+    if (const ExprId value = memberOf(found->request, request->output, 32))
+      v.output = length(value, end, nameOf(request->output));
+  }
+  if (v.source == BufferView::Source::User)
+    describeUser(v, use, p.base, end);
+  return v;
+}
+
+} // namespace irqlint::engine
