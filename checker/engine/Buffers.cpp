@@ -147,7 +147,7 @@ std::optional<BufferReader::Found> BufferReader::findMember(LocId loc) {
         continue;
       LocId object = table.root(loc);
       for (unsigned hops = 0; hops < 3 && table.loc(object).kind == LocNode::Kind::Pointee; ++hops) {
-        if (placeAtEntry(table, object, path.str()) == loc)
+        if (table.undisturbedLoc(placeAtEntry(table, object, path.str())) == loc)
           return isOurs(object) ? std::optional(Found{Name(field), object}) : std::nullopt;
         const Expr &pointer = table[table.pointerBase(table.loc(object).expr)];
         if (pointer.kind != Expr::Kind::Content)
@@ -214,9 +214,10 @@ ExprId BufferReader::memberOf(LocId request, const std::string &path, unsigned b
 /// What is known of a member of the request, whether or not memory may have been written since it was read.
 Interval BufferReader::known(ExprId value) {
   Interval i = Reason(table, state).eval(value);
+  const ExprId wanted = table.undisturbed(uncast(table, value));
   const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
   for (const auto &[e, range] : constraints) {
-    if (const ExprId plain = uncast(table, e); table[plain].kind == Expr::Kind::Content && table.undisturbed(plain) == uncast(table, value))
+    if (const ExprId plain = uncast(table, e); table[plain].kind == Expr::Kind::Content && table.undisturbed(plain) == wanted)
       i = meet(i, range);
   }
   return i;
@@ -284,16 +285,18 @@ const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kin
 bool BufferReader::proves(ExprId a, ExprId b) {
   if (!a || !b)
     return false;
-  if (const auto d = difference(table, a, b))
+  const ExprId low = table.undisturbed(a), high = table.undisturbed(b);
+  if (const auto d = difference(table, low, high))
     return *d <= 0;
   if (Reason(table, state).eval(a).high <= known(b).low)
     return true;
-  for (const auto &[e, range] : state.constraints) {
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
     if (!range.constant() || (range.low != 0 && range.low != 1))
       continue;
     // a <= a' and a' + slack <= b' and b' <= b
     if (const auto fact = inequality(table[e], range.low != 0))
-      if (const auto below = difference(table, a, fact->a), above = difference(table, table.undisturbed(b), table.undisturbed(fact->b)); below && above && *below - fact->slack <= *above)
+      if (const auto below = difference(table, low, table.undisturbed(fact->a)), above = difference(table, high, table.undisturbed(fact->b)); below && above && *below - fact->slack <= *above)
         return true;
   }
   return false;
@@ -306,7 +309,7 @@ BufferView::Length BufferReader::length(ExprId value, ExprId end, std::string te
   l.known.low = std::max<int64_t>(l.known.low, 0);
   l.isTested = isTested(value, &l.isBoundUnknown);
   l.covers = end && proves(end, value);
-  const auto d = end ? difference(table, table.undisturbed(end), value) : std::nullopt;
+  const auto d = end ? difference(table, table.undisturbed(end), table.undisturbed(value)) : std::nullopt;
   l.isSize = d && *d == 0;
   return l;
 }
