@@ -93,8 +93,8 @@ void FunctionAnalysis::noteBefore(State &state, BufferUse &use) {
 }
 
 void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, BufferUse use) {
-  if (!mayLeadToBuffer(state, positionOf(table, use.at).base))
-    return;
+  if (coarse || !mayLeadToBuffer(state, positionOf(table, use.at).base))
+    return; // over budget, what was compared is merged with what was not
   use.isGuarded = isGuarded(currentBlock);
   use.irql = state.irql;
   noteBefore(state, use);
@@ -148,6 +148,7 @@ void BufferPointImpl::require(Detail detail) {
       if (const ExprId *probed = state.find(BufferReader::noted(analysis.table, d.value, "probed")))
         d.use.probed = *probed;
     }
+  d.use.unsure = state.unsure;
   makeDemand(std::move(d), std::move(detail));
 }
 
@@ -163,13 +164,17 @@ void FunctionAnalysis::askCalledRules(const ir::Instr &call, State &state, ExprI
 }
 
 /// The use as a caller sees it; what means nothing there is not known.
-void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base) {
+void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here) {
   const ExprId at = translate.expr(use.at);
   use.bytes = at && use.bytes ? translate.expr(use.bytes) : 0;
   use.at = at ? at : base;
   use.probed = use.probed ? translate.expr(use.probed) : 0;
   use.isGuarded = use.isGuarded || isGuarded(site.block);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
+  for (ExprId &e : use.unsure)
+    e = translate.expr(e);
+  std::erase(use.unsure, 0u);
+  use.unsure.insert(use.unsure.end(), here.unsure.begin(), here.unsure.end());
 }
 
 } // namespace irqlint::engine

@@ -12,6 +12,7 @@ using ir::BinOp;
 namespace {
 
 constexpr unsigned MaxDepth = 6;
+constexpr int64_t UserMode = 1; ///< MODE of wdm.h
 
 bool isBin(const Expr &e, BinOp op) { return e.kind == Expr::Kind::Bin && e.op == uint8_t(op); }
 
@@ -236,6 +237,11 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
       return self(self, x.a, depth + 1) || self(self, x.b, depth + 1);
     return (x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1);
   };
+  if (unsure.count(wanted)) {
+    if (boundUnknown)
+      *boundUnknown = true;
+    return true;
+  }
   std::vector<ExprId> conditions;
   for (const auto &c : state.constraints)
     conditions.push_back(c.first);
@@ -251,13 +257,26 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
   return any;
 }
 
+/// The path has compared the value with the number, and it was another.
+bool BufferReader::excludes(ExprId value, int64_t number) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    const Expr e = table[c.first];
+    return isBin(e, BinOp::Eq) && c.second.high == 0 && c.second.low == 0 && table.isConst(e.b) && table[e.b].imm == number &&
+           table.undisturbed(uncast(table, e.a)) == wanted;
+  });
+}
+
 const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked) {
   std::optional<int64_t> major;
   for (const auto &[aspect, member] : kind.readsAtEntry)
     if (aspect.str().ends_with(".major"))
       if (const Interval i = known(memberOf(request, member, 8)); i.constant())
         major = i.low;
-  if (!major && roles) {
+  const LocNode &object = table.loc(request);
+  const bool isHandedOver = object.kind == LocNode::Kind::Pointee && table[object.expr].kind == Expr::Kind::Param;
+  if (!major && roles && isHandedOver) {
     std::set<int64_t> variants;
     for (const model::Role &role : *roles)
       variants.insert(role.variantValue.value_or(-1));
@@ -268,7 +287,7 @@ const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kin
   for (const model::Tracked::Request &r : kind.requests) {
     const ExprId value = memberOf(request, r.code, 32);
     const bool isAsked = value && isTested(value);
-    if (major ? r.major != *major : !isAsked || !roles || std::ranges::none_of(*roles, [&](const model::Role &role) { return role.variantValue == r.major; }))
+    if (major ? r.major != *major : !isAsked || !roles || !isHandedOver || std::ranges::none_of(*roles, [&](const model::Role &role) { return role.variantValue == r.major; }))
       continue;
     found = &r;
     checked = isAsked;
@@ -336,6 +355,10 @@ void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId b
 
 std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   const Position p = positionOf(table, use.at);
+  unsure.clear();
+  for (const std::vector<ExprId> *list : {&use.unsure, static_cast<const std::vector<ExprId> *>(&state.unsure)})
+    for (ExprId e : *list)
+      unsure.insert(table.undisturbed(e));
   const auto found = find(p.base);
   if (!found || (found->field == std::string_view("mdl")) != (use.how == BufferView::How::Map))
     return std::nullopt;
@@ -381,7 +404,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     if (!found->request || kind.buffers.empty())
       continue;
     if (const ExprId mode = memberOf(found->request, kind.mode, 8))
-      v.isKernelMode = known(mode).high == 0;
+      v.isKernelMode = known(mode).high == 0 || excludes(mode, UserMode);
     const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
     if (!request)
       continue;

@@ -51,7 +51,9 @@ private:
   bool proves(ExprId a, ExprId b);
   template <typename Test> bool anyCallers(ExprId value, const Test &test, unsigned depth = 0);
   ExprId memberOf(LocId request, const std::string &path, unsigned bits);
+  std::set<ExprId> unsure; ///< what only some of the paths to the use have compared
   Interval known(ExprId value);
+  bool excludes(ExprId value, int64_t number);
 
   const model::Model &model;
   ExprTable &table;

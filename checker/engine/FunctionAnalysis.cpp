@@ -47,6 +47,13 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
     if (const model::Tracked *kind = trackedType(fn.vars[p].type))
       for (const auto &[aspect, member] : kind->readsAtEntry)
         request.push_back(table.content(placeAtEntry(table, table.pointee(table.param(p, 64, false)), member), 0, 8, false));
+  if (!bufferRules.empty())
+    for (uint32_t p = 0; p < fn.paramCount; ++p)
+      if (const model::Tracked *kind = trackedType(fn.vars[p].type))
+        for (const model::Tracked::Request &r : kind->requests)
+          for (const std::string *member : {&r.input, &r.output})
+            if (!member->empty())
+              request.push_back(table.content(placeAtEntry(table, table.pointee(table.param(p, 64, false)), *member), 0, 32, false));
 }
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {

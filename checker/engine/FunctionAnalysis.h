@@ -238,7 +238,7 @@ private:
   void askCalledRules(const ir::Instr &call, State &state, ExprId callee);
   void noteBefore(State &state, BufferUse &use);
   void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
-  void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base);
+  void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);
   bool passesLoopBy(ir::BlockId target, const State &state);
   bool isWorthAsking(State &state, LocId object, const model::Tracked &kind) const;

@@ -623,7 +623,33 @@ public:
 
 } // namespace
 
+/// What is compared with something on one of the paths only, or with something else, is not known after the merge.
+static void noteUnsure(const ExprTable &table, State &a, const State &b) {
+  constexpr size_t most = 32;
+  std::vector<ExprId> lost(b.unsure);
+  const auto collect = [&](auto &&self, ExprId id, unsigned depth) -> void {
+    const Expr &e = table[id];
+    if (e.kind == Expr::Kind::Content && e.visible && !table.loc(e.a).ofEngine)
+      lost.push_back(id);
+    if (depth < 4 && (e.kind == Expr::Kind::Bin || e.kind == Expr::Kind::Cast || e.kind == Expr::Kind::Un))
+      self(self, e.a, depth + 1);
+    if (depth < 4 && e.kind == Expr::Kind::Bin)
+      self(self, e.b, depth + 1);
+  };
+  const auto compare = [&](const State &x, const State &y) {
+    for (const auto &[id, range] : x.constraints)
+      if (const Interval *other = y.constraint(id); !other || other->low != range.low || other->high != range.high)
+        collect(collect, id, 0);
+  };
+  compare(a, b);
+  compare(b, a);
+  for (ExprId id : lost)
+    if (auto at = std::ranges::lower_bound(a.unsure, id); (at == a.unsure.end() || *at != id) && a.unsure.size() < most)
+      a.unsure.insert(at, id);
+}
+
 void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen) {
+  noteUnsure(table, a, b);
   // In a loop the join's own symbols are made anew: what `b` still calls by them is the former round's value.
   bool again = false;
   for (const auto &entry : a.store)

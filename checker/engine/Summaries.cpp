@@ -48,6 +48,10 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     State s = state;
     s.pure = s.pure && exit.pure;
     s.passedLoop |= exit.passedLoop;
+    for (ExprId e : exit.unsure)
+      if (const ExprId mine = translate.expr(e))
+        if (auto at = std::ranges::lower_bound(s.unsure, mine); at == s.unsure.end() || *at != mine)
+          s.unsure.insert(at, mine);
     if (exit.wild)
       forgetLocks(s);
     if (exit.claimsUnknown)
@@ -228,7 +232,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     if (d.kind == Demand::Kind::OnBuffer) {
       if (!mayLeadToBuffer(state, positionOf(table, mine.value).base))
         continue;
-      translateUse(mine.use, site, translate, mine.value);
+      translateUse(mine.use, site, translate, mine.value, state);
     }
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;

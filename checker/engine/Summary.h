@@ -62,6 +62,7 @@ struct SummaryExit {
   std::vector<OwnObject> objects;
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
+  std::vector<ExprId> unsure; ///< as State::unsure
   std::vector<CallersObjectView> ofCallers;
   bool metOthers = false, waited = false, passedLoop = false, claimsUnknown = false;
   const TraceNode *trace = nullptr;
@@ -80,6 +81,7 @@ struct BufferUse {
   Name probe;         ///< done to the address below: "read", "write", "locked"; empty: nothing
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
+  std::vector<ExprId> unsure; ///< as State::unsure, at the use
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.

@@ -26,13 +26,19 @@ inline bool isInternal(const BufferView &b) { return b.major == Major::InternalD
 
 inline bool isDeviceControl(const BufferView &b) { return b.major == Major::DeviceControl || b.major == Major::FileSystemControl; }
 
+/// The I/O manager passes on any length that the caller names. For queries and settings of files it has compared the length with
+/// that of the structure before.
+inline bool isLengthFree(const BufferView &b) {
+  return isFramework(b) || isDeviceControl(b) || b.major == Major::Read || b.major == Major::Write;
+}
+
 /// What the request brings stands in the buffer, for certain.
 inline bool holdsInput(const BufferView &b) {
   if (isFramework(b))
     return b.field.str().find("input") != std::string_view::npos;
   if (isDeviceControl(b))
     return methodOf(b) && ((b.source == BufferView::Source::System && *methodOf(b) != ControlCode::Neither) || b.field == std::string_view("user_input"));
-  return b.input && !b.output;
+  return b.input && !b.output && isLengthFree(b);
 }
 
 /// "at least 8 bytes", "24 bytes", "the structure 'FOO'": what is used.

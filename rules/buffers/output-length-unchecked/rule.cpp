@@ -20,7 +20,7 @@ class OutputLengthUnchecked : public Rule {
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {
     if (!b.major)
       return Judgement::Open;
-    const bool isSafe = isInternal(b) || b.source == BufferView::Source::User || !b.output || b.callerDecides || !b.isSizeKnown || b.end() == 0;
+    const bool isSafe = isInternal(b) || !isLengthFree(b) || b.source == BufferView::Source::User || !b.output || b.callerDecides || !b.isSizeKnown || b.end() == 0;
     if (isSafe || isLongEnough(*b.output, b) || (b.input && isOneBlock(b) && isLongEnough(*b.input, b)))
       return Judgement::Fine;
     if (isDeviceControl(b) && !methodOf(b))
