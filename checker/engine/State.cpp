@@ -624,13 +624,14 @@ public:
 } // namespace
 
 /// What is compared with something on one of the paths only, or with something else, is not known after the merge.
-static void noteUnsure(const ExprTable &table, State &a, const State &b) {
-  constexpr size_t most = 32;
+static void noteUnsure(ExprTable &table, State &a, const State &b) {
+  constexpr size_t most = 64;
   std::vector<ExprId> lost(b.unsure);
   const auto collect = [&](auto &&self, ExprId id, unsigned depth) -> void {
-    const Expr &e = table[id];
-    if (e.kind == Expr::Kind::Content && e.visible && !table.loc(e.a).ofEngine)
-      lost.push_back(id);
+    const Expr e = table[id];
+    if (e.kind == Expr::Kind::Content && e.bits == 32 && !table.loc(e.a).ofEngine) // lengths and the like
+      if (const ExprId plain = table.undisturbed(id); table[plain].visible)
+        lost.push_back(plain);
     if (depth < 4 && (e.kind == Expr::Kind::Bin || e.kind == Expr::Kind::Cast || e.kind == Expr::Kind::Un))
       self(self, e.a, depth + 1);
     if (depth < 4 && e.kind == Expr::Kind::Bin)
@@ -643,6 +644,11 @@ static void noteUnsure(const ExprTable &table, State &a, const State &b) {
   };
   compare(a, b);
   compare(b, a);
+  for (const auto &[loc, value] : a.store) // from here on one name stands for either: what is compared with it says nothing of them
+    if (const ExprId *other = b.find(loc); other && *other != value) {
+      collect(collect, value, 0);
+      collect(collect, *other, 0);
+    }
   for (ExprId id : lost)
     if (auto at = std::ranges::lower_bound(a.unsure, id); (at == a.unsure.end() || *at != id) && a.unsure.size() < most)
       a.unsure.insert(at, id);
