@@ -96,6 +96,7 @@ struct Demand {
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
   ExprId tag = 0;                   ///< of a claim
   std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
+  bool callersBefore = false;       ///< … under the same tag, and it was the callers': they need two
 };
 
 /// A lock was acquired while another was held: see LockOrder.
