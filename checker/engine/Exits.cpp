@@ -65,9 +65,6 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
 
   // Exits that agree in what a caller sees become one. Nobody but rules looks at those of a function without callers.
   const size_t mostExits = options.exitsPerSummary * (info.called ? 1 : 3), waysAlike = info.called ? WaysAlike : RequestsAlike;
-  const bool aboutRequests = !request.empty();
-  if (aboutRequests && leaving.size() * 3 >= mostExits * 2)
-    mergeAlike();
   size_t count = 0;
   PendingExit *into = nullptr;
   bool isSameRequest = false;
@@ -86,8 +83,7 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
     isSameRequest |= alike;
   }
   const bool isFull = count >= waysAlike || leaving.size() * 3 >= mostExits * 2;
-  const bool isTold = exit.certain || !aboutRequests; // from others nothing is reported, whatever they say of the request
-  if (into && (!isTold || (count >= WaysAlike && (isSameRequest || isFull)))) {
+  if (into && count >= WaysAlike && (isSameRequest || isFull)) {
     bool shorter = state.trace && into->state.trace && state.trace->length < into->state.trace->length;
     merge(table, into->state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
     if (shorter)
@@ -96,29 +92,13 @@ void FunctionAnalysis::leave(State state, Exit::Kind kind, const ir::Operand *va
   }
   if (leaving.size() >= mostExits) {
     ++result->forcedMerges;
-    const auto vague = std::ranges::find_if(leaving, [&](const PendingExit &p) { return aboutRequests && !p.exit.certain && p.exit.kind == kind; });
-    PendingExit &last = vague == leaving.end() ? leaving.back() : *vague;
+    PendingExit &last = leaving.back();
     last.exit.resultClass = Exit::Result::Other;
     last.exit.certain = false;
     merge(table, last.state, std::move(state), joinTag(static_cast<BlockId>(fn.blocks.size())), true, false);
     return;
   }
   leaving.push_back({std::move(state), std::move(exit)});
-}
-
-/// Two ways out that are about one request and agree in what a caller sees become one, so that other requests keep theirs.
-bool FunctionAnalysis::mergeAlike() {
-  for (size_t a = 0; a < leaving.size(); ++a)
-    for (size_t b = a + 1; b < leaving.size(); ++b) {
-      PendingExit &p = leaving[a], &q = leaving[b];
-      if (p.exit.kind != q.exit.kind || p.exit.resultClass != q.exit.resultClass || p.exit.certain != q.exit.certain ||
-          !sameProperty(table, p.state, q.state) || !sameRequest(p.state, q.state))
-        continue;
-      merge(table, p.state, std::move(q.state), joinTag(static_cast<BlockId>(fn.blocks.size())), false, false);
-      leaving.erase(leaving.begin() + static_cast<long>(b));
-      return true;
-    }
-  return false;
 }
 
 /// Stores that a caller can use. What was written with values that mean nothing to it, or too much of it, becomes

@@ -66,7 +66,6 @@ private:
   void compact(States &states, size_t perProperty, Tag tag);
   bool sameRequest(const State &a, const State &b) const;
   void leave(State state, Exit::Kind kind, const ir::Operand *value, const ir::Loc &where, bool certain);
-  bool mergeAlike();
   void keepStores(State &s, SummaryExit &exit);
   void findDecisive();
   void finish();
