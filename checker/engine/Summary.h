@@ -114,6 +114,7 @@ struct Demand {
   ExprId tag = 0;                   ///< of a claim
   BufferUse use;                    ///< OnBuffer
   std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
+  bool callersBefore = false;       ///< … under the same tag, and it was the callers': they need two
 };
 
 /// A lock was acquired while another was held: see LockOrder.
