@@ -143,8 +143,8 @@ void BufferPointImpl::require(Detail detail) {
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
   d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes);
   if (d.use.probe.empty())
-    if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe")); done && analysis.table[*done].kind == Expr::Kind::Str) {
-      d.use.probe = analysis.table[*done].name;
+    if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe"))) {
+      d.use.probe = analysis.table[*done].kind == Expr::Kind::Str ? analysis.table[*done].name : Name("?");
       if (const ExprId *probed = state.find(BufferReader::noted(analysis.table, d.value, "probed")))
         d.use.probed = *probed;
     }

@@ -105,7 +105,7 @@ Position positionOf(ExprTable &table, ExprId pointer) {
 // ------------------------------------------------------------------------------------------- which buffer
 
 LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
-  return table.field(table.pointee(table.undisturbed(base)), Name("$b:" + std::string(what)));
+  return table.field(table.pointee(table.undisturbed(base)), Name(std::string(AddressPrefix) + std::string(what)));
 }
 
 void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {

@@ -37,6 +37,7 @@ struct LocNode {
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
   bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
+  bool ofAddress = false; ///< Field: what is known of the address itself: no write to memory changes it
   LocId parent = 0;
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
@@ -48,6 +49,8 @@ struct LocNode {
 
 /// Fields of tracked objects that only the engine knows begin like this.
 constexpr std::string_view EnginePrefix = "$p:";
+/// … and members in which it notes what was done to an address.
+constexpr std::string_view AddressPrefix = "$b:";
 
 class ExprTable {
 public:
