@@ -242,11 +242,13 @@ private:
       return;
     const auto callee = program.find(i.callee);
     if (!callee) {
-      for (const model::Effect &e : program.contract(i.callee, i.macro).effects)
-        if (e.kind == model::Effect::Kind::Is)
-          for (const Ability &a : Abilities)
-            if (e.what == a.kind)
-              abilities.insert(a.kind);
+      for (const model::Effect &e : program.contract(i.callee, i.macro).effects) {
+        for (const Ability &a : Abilities)
+          if (e.kind == model::Effect::Kind::Is && e.what == a.kind)
+            abilities.insert(a.kind);
+        if (e.kind == model::Effect::Kind::Buffer)
+          addRetrieved(f, i, e, row);
+      }
       return;
     }
     const FunctionInfo &inner = program.functions[*callee];
@@ -259,6 +261,33 @@ private:
       for (const Instr &next : inner.fn->blocks[b].instrs)
         look(inner, next, row, abilities, seen, depth + 1);
     }
+  }
+
+  /// A routine that gives a buffer of the request, of at least so many bytes.
+  void addRetrieved(const FunctionInfo &f, const Instr &call, const model::Effect &given, Ioctl &row) const {
+    const auto argument = [&](const model::Where &where) { return where.arg >= 0 && static_cast<size_t>(where.arg) < call.args.size() ? &call.args[static_cast<size_t>(where.arg)] : nullptr; };
+    const Operand *least = given.tag.kind == model::Where::Kind::Arg ? argument(given.tag) : nullptr;
+    if (least && least->kind == Operand::Kind::Int && least->imm > 0)
+      note({given.what.str().find("output") != std::string_view::npos, least->imm, program.contract(call.callee, call.macro).name.string(), rangeOf(*f.unit, call.loc)}, row);
+    const Operand *to = given.lock.kind == model::Where::Kind::ArgTarget ? argument(given.lock) : nullptr;
+    const Instr *address = to && to->kind == Operand::Kind::Temp && to->temp < f.definitions.size() ? f.definitions[to->temp] : nullptr;
+    while (address && address->op == Op::Cast && address->a.kind == Operand::Kind::Temp && address->a.temp < f.definitions.size())
+      address = f.definitions[address->a.temp];
+    if (address && address->op == Op::Addr && address->place.base == Place::Base::Var && address->place.path.empty())
+      addRecord(*f.unit, f.fn->vars[address->place.var].type, row);
+  }
+
+  /// The record that a pointer of this type leads to.
+  static void addRecord(const ir::Unit &unit, ir::TypeId pointer, Ioctl &row) {
+    const ir::TypeId element = pointer < unit.types.size() && unit.types[pointer].kind == ir::TypeKind::Pointer ? unit.types[pointer].element : 0;
+    if (element && element < unit.types.size() && unit.types[element].kind == ir::TypeKind::Record)
+      if (const std::string name = unit.types[element].name.string(); !name.empty() && !std::ranges::count(row.structures, name))
+        row.structures.push_back(name);
+  }
+
+  static void note(LengthCheck check, Ioctl &row) {
+    if (row.checks.size() < 16 && std::ranges::none_of(row.checks, [&](const LengthCheck &c) { return c.where == check.where && c.ofOutput == check.ofOutput; }))
+      row.checks.push_back(std::move(check));
   }
 
   /// It is handed the request itself, or a part of it.
@@ -323,9 +352,7 @@ private:
   }
 
   void addCheck(const FunctionInfo &f, const Operand &length, int64_t bytes, std::string text, const ir::Loc &loc, Ioctl &row) const {
-    LengthCheck check{partOf(f, length) == Part::OutputLength, bytes, std::move(text), rangeOf(*f.unit, loc)};
-    if (row.checks.size() < 16 && std::ranges::none_of(row.checks, [&](const LengthCheck &c) { return c.where == check.where && c.ofOutput == check.ofOutput; }))
-      row.checks.push_back(std::move(check));
+    note({partOf(f, length) == Part::OutputLength, bytes, std::move(text), rangeOf(*f.unit, loc)}, row);
   }
 
   void addStructure(const FunctionInfo &f, const Place &place, Ioctl &row) const {
