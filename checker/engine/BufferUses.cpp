@@ -115,7 +115,7 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.at = at;
     use.bytes = read(site, state, effect.saved, result, 64);
     use.isWrite = effect.what == Write;
-    use.what = site.contract->name.string();
+    use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
     return askBufferRules(*site.instr, state, std::move(use));
   }
   if (effect.what.str().starts_with("probe_") || effect.what == Maps) {
