@@ -139,7 +139,14 @@ void BufferPointImpl::require(Detail detail) {
   d.value = positionOf(analysis.table, use.at).base;
   d.use = use;
   BufferReader reader(analysis.program.model, analysis.table, state, analysis.fn, nullptr);
-  const ExprId offset = positionOf(analysis.table, use.at).offset;
+  const Position position = positionOf(analysis.table, use.at);
+  const ExprId offset = position.offset;
+  if (const ExprId mdl = analysis.table[d.value].visible ? 0 : reader.mappedAt(d.value)) { // callers know the MDL
+    d.value = positionOf(analysis.table, mdl).base;
+    d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, false);
+    d.use.isMapped = true;
+    d.use.bytes = position.isExact ? use.bytes : 0;
+  }
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
   d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes);
   if (d.use.probe.empty())

@@ -104,6 +104,11 @@ Position positionOf(ExprTable &table, ExprId pointer) {
 
 // ------------------------------------------------------------------------------------------- which buffer
 
+ExprId BufferReader::mappedAt(ExprId base) {
+  const ExprId *mdl = state.find(noted(table, base, "maps"));
+  return mdl ? *mdl : 0;
+}
+
 LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
   return table.field(table.pointee(table.undisturbed(base)), Name(std::string(AddressPrefix) + std::string(what)));
 }
@@ -359,7 +364,9 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   for (const std::vector<ExprId> *list : {&use.unsure, static_cast<const std::vector<ExprId> *>(&state.unsure)})
     for (ExprId e : *list)
       unsure.insert(table.undisturbed(e));
-  const auto found = find(p.base);
+  auto found = find(p.base);
+  if (found && use.isMapped && found->field == std::string_view("mdl"))
+    found->field = Name("mapped");
   if (!found || (found->field == std::string_view("mdl")) != (use.how == BufferView::How::Map))
     return std::nullopt;
   BufferView v;

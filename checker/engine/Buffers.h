@@ -32,6 +32,8 @@ public:
   bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isTested(e); }); }
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
 
+  /// The MDL that is mapped there; 0: none that is known.
+  ExprId mappedAt(ExprId base);
   static LocId noted(ExprTable &table, ExprId base, std::string_view what);
 
 private:
