@@ -1,7 +1,7 @@
 // Control devices that programs can open: named, made by the driver itself, and with a routine that answers opening.
 //
-// Not among them: devices of Plug and Play stacks, whose security comes with the installation, and those of file systems, disks and
-// tapes, for which the I/O manager has a stricter default.
+// They are made when the driver starts. Not among them: devices of Plug and Play stacks, whose security comes with the installation,
+// and those of file systems, disks and tapes, for which the I/O manager has a stricter default.
 #pragma once
 
 #include "Devices.h"
@@ -34,9 +34,9 @@ template <class See> void forEachOpenDevice(const ModulePoint &module, std::stri
   if (!module.isReadWhole() || !module.callsOfKind("registers_file_system").empty() || !dispatchTable(module).has(Major::Create))
     return;
   const auto any = [](const ModulePoint::FunctionView &) { return true; };
-  const auto isPnp = [](const ModulePoint::FunctionView &view) { return std::ranges::any_of(view.roles, isAddDevice); };
+  const auto starts = [](const ModulePoint::FunctionView &view) { return std::ranges::any_of(view.roles, isDriverEntry); };
   for (const ModuleCall &call : module.callsOfKind(kind))
-    if (call.from && CreatedDevice{call}.isNamed() && !CreatedDevice{call}.hasStrictDefault() && module.callChain(call.from->key, isPnp, any).empty())
+    if (call.from && CreatedDevice{call}.isNamed() && !CreatedDevice{call}.hasStrictDefault() && !module.callChain(call.from->key, starts, any).empty())
       see(CreatedDevice{call});
 }
 

@@ -39,25 +39,39 @@ inline std::vector<Name> kindsOf(const model::Contract &contract) {
 }
 
 /// The condition asks a function of the module, or one that is not known, about something: "if (!IsAllowed(request->Register))".
-inline bool asksFunction(const ir::Function &function, const ir::Operand &value, int depth = 0) {
+template <class Is> bool asksFunction(const ir::Function &function, const ir::Operand &value, const Is &isAsked, int depth = 0) {
   const ir::Instr *source = depth < 6 ? sourceOf(function, value) : nullptr;
   if (!source)
     return false;
   if (source->op == ir::Op::Call)
-    return !source->args.empty();
-  if (source->op == ir::Op::Load) {
-    if (source->place.base != ir::Place::Base::Var || !source->place.path.empty())
-      return false;
-    const Calls calls = callsBehindLocal(function, source->place.var);
-    return std::ranges::any_of(calls, [](const ir::Instr *call) { return !call->args.empty(); });
-  }
-  return asksFunction(function, source->a, depth + 1) || asksFunction(function, source->b, depth + 1);
+    return isAsked(*source);
+  if (source->op == ir::Op::Load)
+    return source->place.base == ir::Place::Base::Var && source->place.path.empty() &&
+           std::ranges::any_of(callsBehindLocal(function, source->place.var), [&](const ir::Instr *call) { return isAsked(*call); });
+  return asksFunction(function, source->a, isAsked, depth + 1) || asksFunction(function, source->b, isAsked, depth + 1);
 }
 
-/// Before the call, a function that was handed something decided whether it is made.
-inline bool isApproved(const BufferPoint &point) {
+template <class Is> bool wasAsked(const BufferPoint &point, const Is &isAsked) {
   return std::ranges::any_of(decisionsBefore(point.function(), point.instr()),
-                             [&](const ir::Terminator *decision) { return asksFunction(point.function(), decision->cond); });
+                             [&](const ir::Terminator *decision) { return asksFunction(point.function(), decision->cond, isAsked); });
 }
+
+/// A routine of the system was asked what the caller may do, before the call.
+inline bool isCallerChecked(const BufferPoint &point) {
+  return wasAsked(point, [&](const ir::Instr &call) { return isOfKind(point.contractOf(call), "checks_caller"); });
+}
+
+/// … or a function of the driver that was handed something decided whether the call is made.
+inline bool isApproved(const BufferPoint &point) {
+  const auto isOfSystem = [&](const ir::Instr &call) {
+    const auto &functions = point.unit().functions;
+    const auto found = std::ranges::find(functions, call.callee, &ir::Function::key);
+    return (found != functions.end() && found->isSystem) || !point.contractOf(call).effects.empty();
+  };
+  return isCallerChecked(point) || wasAsked(point, [&](const ir::Instr &call) { return !call.args.empty() && !isOfSystem(call); });
+}
+
+/// "'input->Handle' ", or nothing where the value has no name.
+inline std::string valueText(const BufferView &b) { return b.text.empty() ? "" : quoted(b.text) + " "; }
 
 } // namespace irqlint::rules

@@ -17,7 +17,7 @@ class AccessModeKernel : public Rule {
     if (point.how() != Argument || !isOfKind(point.contractOf(point.instr()), "resolves_handle") || point.instr().args.size() <= ModeAt)
       return;
     const ir::Operand &mode = point.instr().args[ModeAt];
-    if (mode.kind == ir::Operand::Kind::Int && mode.imm == 0)
+    if (mode.kind == ir::Operand::Kind::Int && mode.imm == 0 && !isCallerChecked(point))
       point.require(Detail{.subject = point.instr().text, .callee = Name(point.text())});
   }
 
@@ -29,7 +29,7 @@ class AccessModeKernel : public Rule {
 
   Report explain(const Violation &v) const override {
     Report report;
-    report.message = "the handle " + quoted(v.ofBuffer->text) + " comes from the caller of " + requestText(*v.ofBuffer) + ", and " + quoted(v.detail->callee.str()) +
+    report.message = "the handle " + valueText(*v.ofBuffer) + "comes from the caller of " + requestText(*v.ofBuffer) + ", and " + quoted(v.detail->callee.str()) +
                      " resolves it for KernelMode" + throughFunctions(v) + ": no access is checked, and handles of the kernel are accepted";
     report.help = "pass Irp->RequestorMode (UserMode for requests of programs), and the access that the driver will make use of";
     return report;

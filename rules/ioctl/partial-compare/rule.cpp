@@ -58,7 +58,7 @@ class PartialCompare : public Rule {
     if (source->op != ir::Op::Load)
       return Seen::No;
     if (!source->place.path.empty())
-      return source->place.path.back().field == std::string_view("IoControlCode") ? (isCut ? Seen::Part : Seen::Whole) : Seen::No;
+      return source->place.path.back().field.str().ends_with("ControlCode") ? (isCut ? Seen::Part : Seen::Whole) : Seen::No;
     const ir::Instr *store = source->place.base == ir::Place::Base::Var ? onlyStoreTo(function, source->place.var) : nullptr;
     return store && store->op == ir::Op::Store ? seenOf(function, store->a, isCut, depth + 1) : Seen::No;
   }

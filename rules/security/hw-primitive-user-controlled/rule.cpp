@@ -29,7 +29,7 @@ class HwPrimitiveUserControlled : public Rule {
   Report explain(const Violation &v) const override {
     const BufferView &b = *v.ofBuffer;
     Report report;
-    report.message = "the caller of " + requestText(b) + " decides" + throughFunctions(v) + " " + std::string(powerOf(*v.detail)->words) + ": " + quoted(b.text) + " goes to " +
+    report.message = "the caller of " + requestText(b) + " decides" + throughFunctions(v) + " " + std::string(powerOf(*v.detail)->words) + ": the value " + valueText(b) + "goes to " +
                      quoted(v.detail->callee.str()) + " compared with nothing";
     report.help = "let callers name an operation, and keep the registers, ports and addresses in the driver; or compare with a list of those that are allowed";
     return report;

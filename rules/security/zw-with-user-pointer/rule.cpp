@@ -9,7 +9,7 @@
 namespace irqlint {
 using namespace rules;
 
-class ZwWithUserPointer : public Rule {
+class UserPointerToService : public Rule {
   bool looksAtBuffers() const override { return true; }
 
   void atBuffer(BufferPoint &point) const override {
@@ -38,4 +38,4 @@ class ZwWithUserPointer : public Rule {
 
 } // namespace irqlint
 
-IRQLINT_RULE(ZwWithUserPointer)
+IRQLINT_RULE(UserPointerToService)

@@ -1,4 +1,4 @@
-// FN: The physical address comes from the caller, and with it any page of any process. Addresses that are handed over by value as a structure are not followed.
+// FN: The physical address comes from the caller, and is handed over by value as a structure: that is not followed.
 #include <ntddk.h>
 
 #define IOCTL_CURLEW_DO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
