@@ -106,7 +106,7 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
 
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
-  static const Name Read("read"), Write("write"), Maps("maps");
+  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses");
   const ExprId at = read(site, state, effect.lock, result, 64);
   if (bufferRules.empty() || !at || table.isConst(at))
     return;
@@ -117,6 +117,24 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.isWrite = effect.what == Write;
     use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
     return askBufferRules(*site.instr, state, std::move(use));
+  }
+  if (effect.what == Uses) { // of a sum, the part that may have been read from a buffer
+    const auto part = [&](auto &&self, ExprId value, unsigned depth) -> ExprId {
+      const Expr e = table[value];
+      if (!value || depth > 6)
+        return 0;
+      if (e.kind == Expr::Kind::Un || e.kind == Expr::Kind::Cast)
+        return self(self, e.a, depth + 1);
+      if (e.kind != Expr::Kind::Bin)
+        return mayLeadToBuffer(state, value) ? value : 0;
+      const ExprId left = self(self, e.a, depth + 1);
+      return left ? left : self(self, e.b, depth + 1);
+    };
+    BufferUse use;
+    use.how = BufferView::How{4};
+    use.at = part(part, at, 0);
+    use.what = site.contract->name.string();
+    return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
   }
   if (effect.what.str().starts_with("probe_") || effect.what == Maps) {
     BufferUse use;
@@ -148,7 +166,8 @@ void BufferPointImpl::require(Detail detail) {
     d.use.bytes = position.isExact ? use.bytes : 0;
   }
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
-  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes);
+  const bool isValue = use.how == BufferView::How{4};
+  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
   if (d.use.probe.empty())
     if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe"))) {
       d.use.probe = analysis.table[*done].kind == Expr::Kind::Str ? analysis.table[*done].name : Name("?");

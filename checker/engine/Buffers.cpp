@@ -192,7 +192,8 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
   auto around = find(positionOf(table, table.address(loc)).base, depth + 1);
   if (!around || around->field == Mdl)
     return std::nullopt;
-  return Found{.field = User, .request = around->request, .isEmbedded = true};
+  static const Name Framework("wdf_embedded_user");
+  return Found{.field = around->field.str().starts_with("wdf_") ? Framework : User, .request = around->request, .isEmbedded = true};
 }
 
 template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test &test, unsigned depth) {
@@ -392,7 +393,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
-  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes);
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How{4} && isTested(use.at));
   v.isNullTested = Reason(table, state).eval(p.base).low > 0;
   const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
 
@@ -407,6 +408,8 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     }
     v.major = -1; // whatever it is: the framework says which buffer this is
   }
+  if (found->isEmbedded && field.starts_with("wdf_"))
+    v.major = -1;
   for (const model::Tracked &kind : model.allTracked()) {
     if (!found->request || kind.buffers.empty())
       continue;
