@@ -82,6 +82,8 @@ struct BufferUse {
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
+  bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
