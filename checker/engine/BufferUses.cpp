@@ -23,6 +23,9 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   if (!base || depth > 3)
     return false;
   const Expr e = table[base];
+  const bool isGiven = e.kind == Expr::Kind::Fresh || e.kind == Expr::Kind::Content;
+  if (isGiven && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps"))))
+    return true;
   if (e.kind == Expr::Kind::Param)
     return program.bufferFlow().mayLeadThere(fn.key, e.a);
   if (e.kind == Expr::Kind::Content) {
@@ -31,7 +34,7 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
       return true;
     return mayLeadToBuffer(state, positionOf(table, table.address(e.a)).base, depth + 1);
   }
-  return e.kind == Expr::Kind::Fresh && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps")));
+  return false;
 }
 
 void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite) {
@@ -106,7 +109,7 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
 
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
-  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses");
+  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked");
   const ExprId at = read(site, state, effect.lock, result, 64);
   if (bufferRules.empty() || !at || table.isConst(at))
     return;
@@ -131,7 +134,7 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
       return left ? left : self(self, e.b, depth + 1);
     };
     BufferUse use;
-    use.how = BufferView::How{4};
+    use.how = BufferView::How::Argument;
     use.at = part(part, at, 0);
     use.what = site.contract->name.string();
     return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
@@ -146,9 +149,24 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     if (use.at)
       askBufferRules(*site.instr, state, std::move(use));
   }
+  if (effect.what == Locked)
+    askLockRules(site, state, at);
   BufferReader(program.model, table, state, fn, nullptr)
       .note(at, effect.what, effect.saved.kind == model::Where::Kind::None ? 0 : read(site, state, effect.saved, result, 64),
             effect.tag.kind == model::Where::Kind::None ? 0 : read(site, state, effect.tag, result, 64));
+}
+
+/// The pages that an MDL describes are locked: that checks their address as a probe does.
+void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId mdl) {
+  const ExprId base = positionOf(table, mdl).base;
+  const ExprId *address = base ? state.find(BufferReader::noted(table, base, "describes")) : nullptr;
+  if (!address)
+    return;
+  BufferUse use;
+  use.how = BufferView::How::Probe;
+  use.at = *address;
+  use.what = site.contract->name.string();
+  askBufferRules(*site.instr, state, std::move(use));
 }
 
 void BufferPointImpl::require(Detail detail) {
@@ -159,21 +177,16 @@ void BufferPointImpl::require(Detail detail) {
   BufferReader reader(analysis.program.model, analysis.table, state, analysis.fn, nullptr);
   const Position position = positionOf(analysis.table, use.at);
   const ExprId offset = position.offset;
-  if (const ExprId mdl = analysis.table[d.value].visible ? 0 : reader.mappedAt(d.value)) { // callers know the MDL
-    d.value = positionOf(analysis.table, mdl).base;
-    d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, false);
+  d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
+  const bool isValue = use.how == BufferView::How::Argument;
+  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
+  reader.noteChecks(d.use, d.value);
+  if (const ExprId mdl = reader.mappedBy(d.value)) { // callers know where that comes from, not what maps it
+    d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, true);
     d.use.isMapped = true;
     d.use.bytes = position.isExact ? use.bytes : 0;
+    d.value = positionOf(analysis.table, mdl).base;
   }
-  d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
-  const bool isValue = use.how == BufferView::How{4};
-  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
-  if (d.use.probe.empty())
-    if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe"))) {
-      d.use.probe = analysis.table[*done].kind == Expr::Kind::Str ? analysis.table[*done].name : Name("?");
-      if (const ExprId *probed = state.find(BufferReader::noted(analysis.table, d.value, "probed")))
-        d.use.probed = *probed;
-    }
   d.use.unsure = state.unsure;
   makeDemand(std::move(d), std::move(detail));
 }
@@ -195,7 +208,11 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
   use.bytes = at && use.bytes ? translate.expr(use.bytes) : 0;
   use.at = at ? at : base;
   use.probed = use.probed ? translate.expr(use.probed) : 0;
+  if (use.probed)
+    use.probed = table.binary(ir::BinOp::Add, positionOf(table, base).offset, use.probed, 64, true);
   use.isGuarded = use.isGuarded || isGuarded(site.block);
+  State now = here;
+  BufferReader(program.model, table, now, fn, nullptr).noteChecks(use, positionOf(table, base).base);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
   for (ExprId &e : use.unsure)
     e = translate.expr(e);

@@ -104,13 +104,20 @@ Position positionOf(ExprTable &table, ExprId pointer) {
 
 // ------------------------------------------------------------------------------------------- which buffer
 
-ExprId BufferReader::mappedAt(ExprId base) {
-  const ExprId *mdl = state.find(noted(table, base, "maps"));
-  return mdl ? *mdl : 0;
-}
-
 LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
   return table.field(table.pointee(table.undisturbed(base)), Name(std::string(AddressPrefix) + std::string(what)));
+}
+
+void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
+  const LocNode field = table.loc(loc);
+  if (field.kind != LocNode::Kind::Field || !field.name.str().starts_with(AddressPrefix) || table.loc(field.parent).kind != LocNode::Kind::Pointee)
+    return;
+  const Position p = positionOf(table, table.loc(field.parent).expr);
+  if (!p.base || table.isConst(p.base))
+    return;
+  loc = table.field(table.pointee(table.undisturbed(p.base)), field.name);
+  if (value && field.name.str().ends_with(":probed"))
+    value = table.binary(BinOp::Add, p.offset, value, 64, true);
 }
 
 void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
@@ -274,6 +281,36 @@ bool BufferReader::excludes(ExprId value, int64_t number) {
   });
 }
 
+bool BufferReader::isAskedKernelMode() {
+  static const Name Mode("requestor_mode");
+  std::vector<ExprId> compared;
+  for (const auto &c : state.constraints) {
+    const Expr e = table[c.first];
+    compared.push_back(uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first));
+  }
+  return std::ranges::any_of(compared, [&](ExprId value) {
+    const ExprId *kind = value ? state.find(noted(table, value, "kind")) : nullptr;
+    return kind && table[*kind].kind == Expr::Kind::Str && table[*kind].name == Mode && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
+  });
+}
+
+void BufferReader::noteChecks(BufferUse &use, ExprId base) {
+  use.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  if (!use.probe.empty())
+    return;
+  const ExprId *done = state.find(noted(table, base, "probe"));
+  if (!done || table[*done].kind != Expr::Kind::Str)
+    return;
+  use.probe = table[*done].name;
+  if (const ExprId *probed = state.find(noted(table, base, "probed")))
+    use.probed = *probed;
+}
+
+ExprId BufferReader::mappedBy(ExprId base) {
+  const ExprId *mdl = base ? state.find(noted(table, base, "maps")) : nullptr;
+  return mdl ? *mdl : 0;
+}
+
 const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked) {
   std::optional<int64_t> major;
   for (const auto &[aspect, member] : kind.readsAtEntry)
@@ -390,11 +427,12 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   v.how = use.how;
   v.isOverwritten = use.isOverwritten;
   v.isFetchedAgain = use.isFetchedAgain;
+  v.isKernelMode = use.isKernelMode || isAskedKernelMode();
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
-  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How{4} && isTested(use.at));
-  v.isNullTested = Reason(table, state).eval(p.base).low > 0;
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
+  v.isNullTested = known(p.base).low > 0 || excludes(p.base, 0);
   const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
 
   if (found->length || found->least) {
@@ -414,7 +452,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     if (!found->request || kind.buffers.empty())
       continue;
     if (const ExprId mode = memberOf(found->request, kind.mode, 8))
-      v.isKernelMode = known(mode).high == 0 || excludes(mode, UserMode);
+      v.isKernelMode = v.isKernelMode || known(mode).high == 0 || excludes(mode, UserMode);
     const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
     if (!request)
       continue;

@@ -31,9 +31,15 @@ public:
   /// … and what stands there was compared with something.
   bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isTested(e); }); }
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
+  /// A routine was asked where the request comes from, and it is kernel mode.
+  bool isAskedKernelMode();
+  /// Writes down in the use what this path has checked of the address, since callers do not see that.
+  void noteChecks(BufferUse &use, ExprId base);
+  /// The MDL of which this is the mapping; 0: it is none.
+  ExprId mappedBy(ExprId base);
 
-  /// The MDL that is mapped there; 0: none that is known.
-  ExprId mappedAt(ExprId base);
+  /// What a function below has noted of an address, as it is noted here.
+  static void noteHere(ExprTable &table, LocId &loc, ExprId &value);
   static LocId noted(ExprTable &table, ExprId base, std::string_view what);
 
 private:

@@ -132,6 +132,11 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     v.ofBuffer = BufferReader(program.model, table, state, fn, hunt ? hunt->roles : nullptr).view(d.use);
     const auto judged = v.ofBuffer ? d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) : Rule::Judgement::Open;
     broken = judged == Rule::Judgement::Broken;
+    if (broken && info.called && !v.ofBuffer->isGuarded) { // a caller may have the handler that is wanted
+      BufferView guarded = *v.ofBuffer;
+      guarded.isGuarded = true;
+      broken = d.rule->rule->judgeBuffer(guarded, d.detail) == Rule::Judgement::Broken;
+    }
     if (judged != Rule::Judgement::Fine && state.wild)
       return "not decided: something unknown ran, and may have looked at the request";
     return judged == Rule::Judgement::Fine ? "holds" : nullptr;

@@ -116,6 +116,8 @@ Interval Reason::structural(ExprId id) const {
       return inner;
     if (!e.isSigned && e.bits < 64 && table[e.a].bits == e.bits && inner.high < 0)
       return {inner.low + range.high + 1, inner.high + range.high + 1};
+    if (e.isSigned && e.bits > 0 && e.bits < 64 && table[e.a].bits == e.bits && !table[e.a].isSigned && inner.low > range.high)
+      return {inner.low + 2 * range.low, inner.high + 2 * range.low};
     return range;
   }
   case Expr::Kind::Bin: break;

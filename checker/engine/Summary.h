@@ -75,7 +75,6 @@ struct BufferUse {
   ExprId bytes = 0;   ///< how many from there; 0: not known
   ExprId irql = 0;
   BufferView::How how = BufferView::How::Access;
-  bool isMapped = false; ///< `at` is the MDL, and what is meant lies as far from where it is mapped
   bool isWrite = false, isOverwritten = false, isFetchedAgain = false; ///< see BufferView
   bool isGuarded = false; ///< by a handler, here or in a function below
   bool callerDecides = false, isCallerValueTested = false; ///< where or how many was read from a buffer
@@ -83,6 +82,8 @@ struct BufferUse {
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
+  bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.

@@ -1,35 +1,30 @@
-// A helper reads through the pointer it is given.
+// A helper copies from the address; neither it nor its caller has probed.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_BARITE_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8c1, METHOD_NEITHER, FILE_ANY_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _BARITE_ARGS { ULONG Op, Count; ULONG Values[8]; } BARITE_ARGS, *PBARITE_ARGS;
+typedef struct _BARITE_EXTENSION { KSPIN_LOCK Lock; FAST_MUTEX Mutex; ULONG Op, Sum; ULONG Values[8]; } BARITE_EXTENSION, *PBARITE_EXTENSION;
 
-static ULONG StoatPace(const STOAT_STATE *State)
+static VOID BariteLoad(PBARITE_EXTENSION Extension, const BARITE_ARGS *Args)
 {
-    return State->Pace;
+    RtlCopyMemory(Extension->Values, Args->Values, sizeof(Extension->Values));
 }
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH BariteControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS BariteControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PBARITE_EXTENSION extension = (PBARITE_EXTENSION)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    PBARITE_ARGS args = (PBARITE_ARGS)stack->Parameters.DeviceIoControl.Type3InputBuffer;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(STOAT_STATE) || room < sizeof(STOAT_STATE)) {
-            status = STATUS_BUFFER_TOO_SMALL;
-            break;
-        }
+    case IOCTL_BARITE_RUN:
         __try {
-            stoat->State.Pace = StoatPace((PSTOAT_STATE)stack->Parameters.DeviceIoControl.Type3InputBuffer); // expect: buffers/neither-unprobed
+            BariteLoad(extension, args); // expect: buffers/neither-unprobed
         } __except (EXCEPTION_EXECUTE_HANDLER) {
             status = GetExceptionCode();
         }
@@ -39,7 +34,7 @@ NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         break;
     }
     Irp->IoStatus.Status = status;
-    Irp->IoStatus.Information = written;
+    Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return status;
 }

@@ -1,31 +1,26 @@
-// Without its guard the address may be one of the kernel.
+// Without the probe any address is read.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_TANZAN_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8c8, METHOD_NEITHER, FILE_ANY_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _TANZAN_ARGS { ULONG Op, Count; ULONG Values[8]; } TANZAN_ARGS, *PTANZAN_ARGS;
+typedef struct _TANZAN_EXTENSION { KSPIN_LOCK Lock; FAST_MUTEX Mutex; ULONG Op, Sum; ULONG Values[8]; } TANZAN_EXTENSION, *PTANZAN_EXTENSION;
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH TanzanControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS TanzanControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PTANZAN_EXTENSION extension = (PTANZAN_EXTENSION)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    PTANZAN_ARGS args = (PTANZAN_ARGS)stack->Parameters.DeviceIoControl.Type3InputBuffer;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(STOAT_STATE) || room < sizeof(STOAT_STATE)) {
-            status = STATUS_BUFFER_TOO_SMALL;
-            break;
-        }
+    case IOCTL_TANZAN_RUN:
         __try {
-            ProbeForRead(stack->Parameters.DeviceIoControl.Type3InputBuffer, sizeof(STOAT_STATE), sizeof(ULONG)); // guard
-            stoat->State = *(PSTOAT_STATE)stack->Parameters.DeviceIoControl.Type3InputBuffer;
+            ProbeForRead(args, sizeof(*args), sizeof(ULONG)); // guard
+            extension->Sum = args->Count;
         } __except (EXCEPTION_EXECUTE_HANDLER) {
             status = GetExceptionCode();
         }
@@ -35,7 +30,7 @@ NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         break;
     }
     Irp->IoStatus.Status = status;
-    Irp->IoStatus.Information = written;
+    Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return status;
 }

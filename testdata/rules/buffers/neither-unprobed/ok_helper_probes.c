@@ -1,49 +1,43 @@
-// A helper probes and copies.
+// A helper of the driver probes.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_OLIVINE_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8c4, METHOD_NEITHER, FILE_ANY_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _OLIVINE_ARGS { ULONG Op, Count; ULONG Values[8]; } OLIVINE_ARGS, *POLIVINE_ARGS;
+typedef struct _OLIVINE_EXTENSION { KSPIN_LOCK Lock; FAST_MUTEX Mutex; ULONG Op, Sum; ULONG Values[8]; } OLIVINE_EXTENSION, *POLIVINE_EXTENSION;
 
-static NTSTATUS StoatFetch(PVOID From, PSTOAT_STATE To)
+static VOID OlivineProbe(PIRP Irp, PVOID Address, SIZE_T Length)
 {
-    NTSTATUS status = STATUS_SUCCESS;
-
-    __try {
-        ProbeForRead(From, sizeof(*To), sizeof(ULONG));
-        RtlCopyMemory(To, From, sizeof(*To));
-    } __except (EXCEPTION_EXECUTE_HANDLER) {
-        status = GetExceptionCode();
+    if (Irp->RequestorMode != KernelMode) {
+        ProbeForRead(Address, Length, sizeof(ULONG));
     }
-    return status;
 }
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH OlivineControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS OlivineControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    POLIVINE_EXTENSION extension = (POLIVINE_EXTENSION)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    POLIVINE_ARGS args = (POLIVINE_ARGS)stack->Parameters.DeviceIoControl.Type3InputBuffer;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(STOAT_STATE) || room < sizeof(STOAT_STATE)) {
-            status = STATUS_BUFFER_TOO_SMALL;
-            break;
+    case IOCTL_OLIVINE_RUN:
+        __try {
+            OlivineProbe(Irp, args, sizeof(*args));
+            extension->Sum = args->Count;
+        } __except (EXCEPTION_EXECUTE_HANDLER) {
+            status = GetExceptionCode();
         }
-        status = StoatFetch(stack->Parameters.DeviceIoControl.Type3InputBuffer, &stoat->State);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;
         break;
     }
     Irp->IoStatus.Status = status;
-    Irp->IoStatus.Information = written;
+    Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return status;
 }
