@@ -131,7 +131,7 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
       return left ? left : self(self, e.b, depth + 1);
     };
     BufferUse use;
-    use.how = BufferView::How{4};
+    use.how = BufferView::How::Argument;
     use.at = part(part, at, 0);
     use.what = site.contract->name.string();
     return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
@@ -159,7 +159,7 @@ void BufferPointImpl::require(Detail detail) {
   BufferReader reader(analysis.program.model, analysis.table, state, analysis.fn, nullptr);
   const ExprId offset = positionOf(analysis.table, use.at).offset;
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
-  const bool isValue = use.how == BufferView::How{4};
+  const bool isValue = use.how == BufferView::How::Argument;
   d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
   if (d.use.probe.empty())
     if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe")); done && analysis.table[*done].kind == Expr::Kind::Str) {

@@ -386,7 +386,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
-  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How{4} && isTested(use.at));
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
   v.isNullTested = Reason(table, state).eval(p.base).low > 0;
   const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
 

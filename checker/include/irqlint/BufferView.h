@@ -50,7 +50,8 @@ struct BufferView {
     Access, ///< read or written by this code, or by a routine that it hands the address to with a size
     Probe,  ///< the address is checked: that raises where it is bad
     Call,   ///< a function is called that is said to be there
-    Map     ///< the MDL of the request is mapped
+    Map,    ///< the MDL of the request is mapped
+    Argument ///< the argument of a call was read from the buffer: which register, which handle …
   } how = How::Access;
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
   bool isFetchedAgain = false;///< a read of what this path has read before and decided something by
