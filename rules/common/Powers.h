@@ -7,7 +7,7 @@
 namespace irqlint::rules {
 
 /// An argument of the call was read from a buffer of the request.
-constexpr BufferView::How Argument{4};
+constexpr BufferView::How Argument = BufferView::How::Argument;
 
 struct Power {
   std::string_view kind, words;

@@ -51,7 +51,7 @@ struct BufferView {
     Probe,  ///< the address is checked: that raises where it is bad
     Call,   ///< a function is called that is said to be there
     Map,    ///< the MDL of the request is mapped
-    Argument///< a value that was read from a buffer is handed to a routine that facts name
+    Argument ///< the argument of a call was read from the buffer: which register, which handle …
   } how = How::Access;
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
   bool isFetchedAgain = false;///< a read of what this path has read before and decided something by
