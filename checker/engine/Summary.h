@@ -82,6 +82,10 @@ struct BufferUse {
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isSizeCallers = false; ///< see BufferView, as what follows
+  std::optional<int64_t> room;
+  std::string into;
+  Name overwrittenAs;
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
