@@ -1,5 +1,6 @@
 // Uses of memory that may be the buffer of a request: rules are asked, here or where a caller knows the buffer.
 #include "engine/Buffers.h"
+#include "engine/Casts.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Translator.h"
@@ -73,7 +74,11 @@ void FunctionAnalysis::noteBefore(State &state, BufferUse &use) {
   for (const auto &[loc, value] : state.store)
     if (const LocNode &n = table.loc(loc); (n.kind == LocNode::Kind::Field || n.kind == LocNode::Kind::Index) && table.address(loc) != use.at && n.layout >= 0)
       written.push_back(loc);
-  use.isOverwritten = std::ranges::any_of(written, overlaps);
+  if (const auto over = std::ranges::find_if(written, overlaps); over != written.end()) {
+    use.isOverwritten = true;
+    for (LocId loc = *over; table.loc(loc).kind == LocNode::Kind::Field || table.loc(loc).kind == LocNode::Kind::Index; loc = table.loc(loc).parent)
+      use.overwrittenAs = table.loc(loc).record;
+  }
   if (inLoop[currentBlock])
     return; // it may be the same read, in another round
   std::vector<LocId> decided;
@@ -107,6 +112,48 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
   }
 }
 
+/// A routine that is handed a number and says by its result how that went may have compared it: one that adds, say.
+void FunctionAnalysis::noteJudged(const CallSite &site, State &state) {
+  for (ExprId argument : site.args)
+    if (const ExprId plain = argument ? table.undisturbed(uncast(table, argument)) : 0; plain && table[plain].kind == Expr::Kind::Content && table[plain].visible && !table.loc(table[plain].a).ofEngine)
+      if (const unsigned bits = table[plain].bits; bits == 16 || bits == 32)
+        if (auto at = std::ranges::lower_bound(state.unsure, plain); at == state.unsure.end() || *at != plain)
+          state.unsure.insert(at, plain);
+}
+
+/// How much fits where the call that reads so many bytes writes them: arrays and variables of which the call names the whole.
+void FunctionAnalysis::noteRoom(const CallSite &site, const Effect &read, BufferUse &use) const {
+  const auto write = std::ranges::find_if(site.contract->effects, [&](const Effect &e) {
+    return e.kind == Effect::Kind::Buffer && e.what == std::string_view("write") && e.lock.kind == model::Where::Kind::Arg && e.saved.arg == read.saved.arg;
+  });
+  if (write == site.contract->effects.end() || write->lock.arg < 0 || static_cast<size_t>(write->lock.arg) >= site.instr->args.size())
+    return;
+  ir::Operand to = site.instr->args[static_cast<size_t>(write->lock.arg)];
+  for (unsigned steps = 0; to.kind == ir::Operand::Kind::Temp && steps < 4; ++steps) {
+    const ir::Instr *made = nullptr;
+    for (const ir::Block &block : fn.blocks)
+      for (const ir::Instr &i : block.instrs)
+        if (i.result && *i.result == to.temp)
+          made = &i;
+    if (made && made->op == ir::Op::Cast) {
+      to = made->a;
+      continue;
+    }
+    if (!made || made->op != ir::Op::Addr || (!made->place.path.empty() && made->place.path.back().kind != ir::Selector::Kind::Field))
+      return;
+    const ir::TypeId of = made->place.type;
+    if (of >= unit.types.size() || !of)
+      return;
+    const ir::Type &type = unit.types[of];
+    const bool isList = type.kind == ir::TypeKind::Array && type.element < unit.types.size() && type.bits > unit.types[type.element].bits;
+    if (!type.bits || (type.kind == ir::TypeKind::Array ? !isList : !made->place.path.empty()))
+      return; // an array of one is one without end, a member may be the first of several
+    use.room = type.bits / 8;
+    use.into = written(fn, made->place);
+    return;
+  }
+}
+
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
   static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked");
@@ -119,6 +166,8 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.bytes = read(site, state, effect.saved, result, 64);
     use.isWrite = effect.what == Write;
     use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
+    if (effect.what == Read)
+      noteRoom(site, effect, use);
     return askBufferRules(*site.instr, state, std::move(use));
   }
   if (effect.what == Uses) { // of a sum, the part that may have been read from a buffer
@@ -180,6 +229,11 @@ void BufferPointImpl::require(Detail detail) {
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
   const bool isValue = use.how == BufferView::How::Argument;
   d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
+  d.use.isSizeCallers = reader.isCallers(use.bytes);
+  if (bool bounded = false; !d.use.callerDecides && (reader.isCountedByCaller(offset, bounded) || reader.isCountedByCaller(use.bytes, bounded))) {
+    d.use.callerDecides = true;
+    d.use.isCallerValueTested = bounded;
+  }
   reader.noteChecks(d.use, d.value);
   if (const ExprId mdl = reader.mappedBy(d.value)) { // callers know where that comes from, not what maps it
     d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, true);

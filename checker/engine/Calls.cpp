@@ -447,6 +447,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     rule->rule->atCall(point);
   }
   rememberLimits(site, state);
+  if (site.instr->result && !ignoresResult(site))
+    noteJudged(site, state);
   const auto &decls = program.declarations(site.instr->callee);
   bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   if (!c.known && !system)

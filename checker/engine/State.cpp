@@ -628,12 +628,12 @@ public:
 } // namespace
 
 /// What is compared with something on one of the paths only, or with something else, is not known after the merge.
-static void noteUnsure(ExprTable &table, State &a, const State &b) {
+static void noteUnsure(ExprTable &table, State &a, const State &b, Tag tag) {
   constexpr size_t most = 64;
   std::vector<ExprId> lost(b.unsure);
   const auto collect = [&](auto &&self, ExprId id, unsigned depth) -> void {
     const Expr e = table[id];
-    if (e.kind == Expr::Kind::Content && e.bits == 32 && !table.loc(e.a).ofEngine) // lengths and the like
+    if (e.kind == Expr::Kind::Content && (e.bits == 32 || e.bits == 16) && !table.loc(e.a).ofEngine) // lengths and the like
       if (const ExprId plain = table.undisturbed(id); table[plain].visible)
         lost.push_back(plain);
     if (depth < 4 && (e.kind == Expr::Kind::Bin || e.kind == Expr::Kind::Cast || e.kind == Expr::Kind::Un))
@@ -641,9 +641,19 @@ static void noteUnsure(ExprTable &table, State &a, const State &b) {
     if (depth < 4 && e.kind == Expr::Kind::Bin)
       self(self, e.b, depth + 1);
   };
+  const auto saysNothing = [&](ExprId id, Interval range) { // not 0, or more than a counter of this loop
+    const Expr e = table[id];
+    if (e.kind == Expr::Kind::Content)
+      return range.low <= 1 && range.high >= std::min<int64_t>(rangeOf(e.bits, e.isSigned).high, UINT32_MAX);
+    const bool isOrder = e.kind == Expr::Kind::Bin && (e.op == uint8_t(BinOp::ULt) || e.op == uint8_t(BinOp::SLt));
+    const Expr counter = isOrder ? table[e.a] : Expr{};
+    return isOrder && ((counter.kind == Expr::Kind::Const && counter.imm == 0) || counter.kind == Expr::Kind::Retired || (counter.kind == Expr::Kind::Phi && counter.a == tag));
+  };
   const auto compare = [&](const State &x, const State &y) {
     for (const auto &[id, range] : x.constraints)
-      if (const Interval *other = y.constraint(id); !other || other->low != range.low || other->high != range.high)
+      if (saysNothing(id, range))
+        continue;
+      else if (const Interval *other = y.constraint(id); !other || other->low != range.low || other->high != range.high)
         collect(collect, id, 0);
   };
   compare(a, b);
@@ -659,7 +669,7 @@ static void noteUnsure(ExprTable &table, State &a, const State &b) {
 }
 
 void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen) {
-  noteUnsure(table, a, b);
+  noteUnsure(table, a, b, tag);
   // In a loop the join's own symbols are made anew: what `b` still calls by them is the former round's value.
   bool again = false;
   for (const auto &entry : a.store)

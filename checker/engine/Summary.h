@@ -84,6 +84,10 @@ struct BufferUse {
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
   bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
   bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
+  bool isSizeCallers = false; ///< see BufferView, as what follows
+  std::optional<int64_t> room;
+  std::string into;
+  Name overwrittenAs;
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.

@@ -65,6 +65,11 @@ struct BufferView {
   model::Interval probed{0, INT64_MAX}; ///< from the start of the buffer
   std::string structure, member; ///< what the code takes it for: "FOO", "Count"; empty: bytes
   std::string what;         ///< the use as written: "info->Count", "RtlCopyMemory"
+  bool isSizeCallers = false;        ///< size was computed from what stands in a buffer
+  std::optional<int64_t> room;       ///< of a copy: as many bytes fit where it goes
+  std::string into;                  ///< … and the name of that: "Key"
+  std::string wraps;                 ///< sum or product of such values that was compared, and may be too large for its type
+  Name overwrittenAs;                ///< isOverwritten: the structure that was written; empty: bytes
 
   int64_t end() const { return begin.low + size.low; } ///< at least so many bytes are used, from the start
 };

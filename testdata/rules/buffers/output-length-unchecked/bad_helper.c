@@ -1,32 +1,31 @@
-// A helper fills the answer, and its caller has not looked.
+// A helper fills the answer, and nobody has looked at the length.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MOORHEN_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _MOORHEN { ULONG Low, High; UCHAR Text[64]; } MOORHEN, *PMOORHEN;
+typedef struct _MOORHEN_RANGE { ULONG Low, High; } MOORHEN_RANGE, *PMOORHEN_RANGE;
 
-static ULONG_PTR StoatTell(PSTOAT Stoat, PSTOAT_STATE Out)
+static VOID MoorhenFill(const MOORHEN *Extension, PMOORHEN_RANGE Range)
 {
-    Out->Pace = Stoat->State.Pace;
-    return sizeof(Out->Pace);
+    Range->Low = Extension->Low;
+    Range->High = Extension->High;
 }
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH MoorhenControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS MoorhenControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PMOORHEN ext = (PMOORHEN)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    ULONG_PTR written = 0;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        UNREFERENCED_PARAMETER(room);
-        StoatTell(stoat, (PSTOAT_STATE)Irp->AssociatedIrp.SystemBuffer); // expect: buffers/output-length-unchecked
+    case IOCTL_MOORHEN_GET:
+        MoorhenFill(ext, (PMOORHEN_RANGE)Irp->AssociatedIrp.SystemBuffer); // expect: buffers/output-length-unchecked
+        written = sizeof(MOORHEN_RANGE);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;

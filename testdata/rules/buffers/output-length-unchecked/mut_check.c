@@ -1,30 +1,31 @@
 // Without its guard the answer is written however short the buffer is.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_GREBE_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _GREBE { ULONG Low, High; UCHAR Text[64]; } GREBE, *PGREBE;
+typedef struct _GREBE_RANGE { ULONG Low, High; } GREBE_RANGE, *PGREBE_RANGE;
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH GrebeControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS GrebeControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PGREBE ext = (PGREBE)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    ULONG_PTR written = 0;
+    PGREBE_RANGE range;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        if (room < sizeof(STOAT_STATE)) { // guard
+    case IOCTL_GREBE_GET:
+        if (stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(GREBE_RANGE)) { // guard
             status = STATUS_BUFFER_TOO_SMALL; // guard
             break; // guard
         } // guard
-        *(PSTOAT_STATE)Irp->AssociatedIrp.SystemBuffer = stoat->State;
-        written = min(room, sizeof(STOAT_STATE));
+        range = (PGREBE_RANGE)Irp->AssociatedIrp.SystemBuffer;
+        range->Low = ext->Low;
+        written = sizeof(GREBE_RANGE);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;

@@ -1,30 +1,31 @@
-// The output length is compared first.
+// The output length is compared.
 #include <ntddk.h>
 
-#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_GALLINULE_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
-typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
-typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+typedef struct _GALLINULE { ULONG Low, High; UCHAR Text[64]; } GALLINULE, *PGALLINULE;
+typedef struct _GALLINULE_RANGE { ULONG Low, High; } GALLINULE_RANGE, *PGALLINULE_RANGE;
 
-_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH GallinuleControl;
 
 _Use_decl_annotations_
-NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+NTSTATUS GallinuleControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PGALLINULE ext = (PGALLINULE)DeviceObject->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
-    ULONG_PTR written = 0;
     NTSTATUS status = STATUS_SUCCESS;
+    ULONG_PTR written = 0;
+    PGALLINULE_RANGE range;
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
-    case IOCTL_STOAT_RUN:
-        if (room < sizeof(STOAT_STATE)) {
+    case IOCTL_GALLINULE_GET:
+        if (stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(GALLINULE_RANGE)) {
             status = STATUS_BUFFER_TOO_SMALL;
-        } else {
-            *(PSTOAT_STATE)Irp->AssociatedIrp.SystemBuffer = stoat->State;
-            written = sizeof(STOAT_STATE);
+            break;
         }
+        range = (PGALLINULE_RANGE)Irp->AssociatedIrp.SystemBuffer;
+        range->Low = ext->Low;
+        written = sizeof(GALLINULE_RANGE);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;
