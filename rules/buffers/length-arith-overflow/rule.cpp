@@ -27,7 +27,7 @@ class LengthArithOverflow : public Rule {
   Report explain(const Violation &v) const override {
     const BufferView &b = *v.ofBuffer;
     Report report;
-    report.message = usedText(b) + " is " + (b.isWrite ? "written" : "read") + throughFunctions(v) + " in the buffer of " + requestText(b) + " by what stands in it, and the comparison that should keep it inside is of " +
+    report.message = usedText(b) + " is " + (b.isWrite ? "written" : "read") + throughFunctions(v) + " in the buffer of " + requestText(b) + " by what stands in it, and what was compared is " +
                      quoted(b.wraps) + ", which begins again at 0 when it exceeds 32 bits";
     report.help = "compare each number first, and then what is left: if (offset > length || size > length - offset); or add with a routine that tells of the overflow";
     return report;

@@ -1,4 +1,4 @@
-// How large a block of the pool is, is not known.
+// FN: how large a block of the pool is, is not known.
 #include <ntddk.h>
 
 #define IOCTL_OYSTERCATCHER_KEY CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)

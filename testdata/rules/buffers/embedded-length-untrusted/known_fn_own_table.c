@@ -1,4 +1,4 @@
-// An index of the caller into a table of the driver is not seen: the table is no buffer of the request.
+// FN: an index of the caller into a table of the driver is not seen: the table is no buffer of the request.
 #include <ntddk.h>
 
 #define IOCTL_DUNNET_MARK CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)

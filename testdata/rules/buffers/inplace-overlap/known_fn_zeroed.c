@@ -1,4 +1,4 @@
-// That the answer is cleared by a routine is no write of a member.
+// FN: that the answer is cleared by a routine is no write of a member.
 #include <ntddk.h>
 
 #define IOCTL_CHAT_ASK CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
