@@ -179,6 +179,8 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
         return self(self, e.a, depth + 1);
       if (e.kind != Expr::Kind::Bin)
         return mayLeadToBuffer(state, value) ? value : 0;
+      if (e.op == uint8_t(ir::BinOp::And) && (table.isConst(e.a) || table.isConst(e.b)))
+        return 0; // the driver chooses which bits
       const ExprId left = self(self, e.a, depth + 1);
       return left ? left : self(self, e.b, depth + 1);
     };

@@ -506,7 +506,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
       askObjectRules(site, state, e);
-    if (e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
+    const bool onlyAsks = e.kind == Effect::Kind::Buffer && e.what == std::string_view("uses");
+    if (onlyAsks)
+      applyBuffer(site, e, state, 0);
+    if (onlyAsks || e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
       continue;
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {

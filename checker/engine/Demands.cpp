@@ -11,7 +11,7 @@ namespace irqlint::engine {
 using Status = LockState::Status;
 
 namespace {
-constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 400;
+constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 2000;
 } // namespace
 
 LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {

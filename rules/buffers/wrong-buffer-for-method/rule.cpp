@@ -24,6 +24,8 @@ class WrongBufferForMethod : public Rule {
       return Judgement::Open;
     if (!isDeviceControl(b) || !methodOf(b) || isFramework(b) || b.isEmbedded || b.isNullTested || b.isKernelMode)
       return Judgement::Fine;
+    if (b.source == BufferView::Source::Mapped && b.how == BufferView::How::Access)
+      return Judgement::Fine; // told where the pages were mapped
     return isWrong(b) ? Judgement::Broken : Judgement::Fine;
   }
 

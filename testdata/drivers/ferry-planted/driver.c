@@ -15,7 +15,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS status;
 
     UNREFERENCED_PARAMETER(RegistryPath);
-    status = IoCreateDevice(DriverObject, sizeof(FERRY), (PUNICODE_STRING)&name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(FERRY), (PUNICODE_STRING)&name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device); // expect: security/device-no-sddl, security/device-no-secure-open
     if (!NT_SUCCESS(status)) {
         return status;
     }
@@ -65,16 +65,16 @@ NTSTATUS FerryControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
     case IOCTL_FERRY_VERSION:
-        status = FerryVersion(Irp, stack, &written);
+        status = FerryVersion(Irp, stack, &written); // expect: buffers/output-length-unchecked
         break;
     case IOCTL_FERRY_SET_LIMITS:
-        status = FerrySetLimits(ferry, Irp, stack);
+        status = FerrySetLimits(ferry, Irp, stack); // expect: buffers/length-check-too-small
         break;
     case IOCTL_FERRY_ADD_ROUTES:
-        status = FerryAddRoutes(ferry, Irp, stack);
+        status = FerryAddRoutes(ferry, Irp, stack); // expect: buffers/length-check-too-small
         break;
     case IOCTL_FERRY_GET_ROUTES:
-        status = FerryGetRoutes(ferry, Irp, stack, &written);
+        status = FerryGetRoutes(ferry, Irp, stack, &written); // expect: buffers/length-check-wrong-field
         break;
     case IOCTL_FERRY_SET_NAME:
         status = FerrySetName(ferry, Irp, stack);
@@ -86,19 +86,19 @@ NTSTATUS FerryControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         status = FerryWeigh(ferry, Irp, stack);
         break;
     case IOCTL_FERRY_READ_LOG:
-        status = FerryReadLog(ferry, Irp, stack, &written);
+        status = FerryReadLog(ferry, Irp, stack, &written); // expect: buffers/mdladdress-null
         break;
     case IOCTL_FERRY_STATISTICS:
         status = FerryStatistics(ferry, Irp, stack, &written);
         break;
     case IOCTL_FERRY_CHECK_MANIFEST:
-        status = FerryCheckManifest(ferry, Irp, stack);
+        status = FerryCheckManifest(ferry, Irp, stack); // expect: buffers/double-fetch, buffers/neither-unprobed
         break;
     case IOCTL_FERRY_FILL_MANIFEST:
-        status = FerryFillManifest(ferry, Irp, stack, &written);
+        status = FerryFillManifest(ferry, Irp, stack, &written); // expect: buffers/user-access-outside-try
         break;
     case IOCTL_FERRY_RING_BELL:
-        status = FerryRingBell(Irp, stack);
+        status = FerryRingBell(Irp, stack); // expect: buffers/neither-unprobed
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;

@@ -24,7 +24,7 @@ NTSTATUS SnipeControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
             status = GetExceptionCode();
         }
         if (NT_SUCCESS(status)) {
-            __try {
+            __try { // expect: seh/filter-constant
                 extension->Op = args->Op; // expect: buffers/user-access-outside-try
             } __except (EXCEPTION_CONTINUE_SEARCH) {
                 extension->Op = 0;

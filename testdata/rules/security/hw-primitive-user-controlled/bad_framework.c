@@ -1,4 +1,4 @@
-// FN: A driver of the framework writes whatever register the program names: what stands in its buffers is not followed.
+// A driver of the framework writes whatever register the program names.
 #include <ntddk.h>
 #include <wdf.h>
 #include <intrin.h>
@@ -24,7 +24,7 @@ VOID PloverControl(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputLength, size
     }
     status = WdfRequestRetrieveInputBuffer(Request, sizeof(*input), (PVOID *)&input, NULL);
     if (NT_SUCCESS(status)) {
-        __writemsr(input->Index, input->Value);
+        __writemsr(input->Index, input->Value); // expect: security/hw-primitive-user-controlled
     }
     WdfRequestComplete(Request, status);
 }
