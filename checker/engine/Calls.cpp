@@ -161,6 +161,7 @@ std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr
   }
   ++result->indirectCalls;
   const ExprId v = uncast(table, value(state, instr.a));
+  askCalledRules(instr, state, v);
   if (v && table[v].kind == Expr::Kind::Func) {
     ++result->indirectResolved;
     return {table[v].name};
@@ -335,6 +336,7 @@ bool FunctionAnalysis::applyEffect(const CallSite &site, const Effect &effect, S
                                    trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .note = "allocates memory"})});
     }
     return true;
+  case Effect::Kind::Buffer: applyBuffer(site, effect, state, result); return true;
   case Effect::Kind::Pin: pin(state, read(site, state, effect.lock, result, 64)); return true;
   case Effect::Kind::Register:
     if (ExprId f = read(site, state, effect.function, result, 64)) {
@@ -355,7 +357,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
-      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin)
+      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin || e.kind == Effect::Kind::Buffer)
         return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };
@@ -445,6 +447,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     rule->rule->atCall(point);
   }
   rememberLimits(site, state);
+  if (site.instr->result && !ignoresResult(site))
+    noteJudged(site, state);
   const auto &decls = program.declarations(site.instr->callee);
   bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   if (!c.known && !system)
@@ -502,7 +506,10 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
       askObjectRules(site, state, e);
-    if (e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
+    const bool onlyAsks = e.kind == Effect::Kind::Buffer && e.what == std::string_view("uses");
+    if (onlyAsks)
+      applyBuffer(site, e, state, 0);
+    if (onlyAsks || e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
       continue;
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
       for (const RegisteredRule *rule : rules) {

@@ -1,4 +1,5 @@
 // What becomes of a demand: it holds, it is broken and becomes a finding, or it waits for a caller.
+#include "engine/Buffers.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Verdict.h"
 #include "engine/Witness.h"
@@ -10,7 +11,7 @@ namespace irqlint::engine {
 using Status = LockState::Status;
 
 namespace {
-constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 400;
+constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 2000;
 } // namespace
 
 LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {
@@ -35,6 +36,12 @@ bool FunctionAnalysis::isOwnNeed(ExprId key) const {
 
 const char *FunctionAnalysis::lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const {
   const LockState *lock = state.lock(d.value);
+  if (lock && lock->status == Status::Held && d.callersBefore && lock->count == 1 && lock->onlyTag() && lock->onlyTag()->value == d.tag && !state.claimsUnknown) {
+    broken = true; // the only one was given back below before
+    v.earlierRelease = d.givenBack;
+    describeClaim(*v.lock, table, program, info, lock->key, lock->onlyTag());
+    return nullptr;
+  }
   if (lock && lock->status == Status::Held)
     return "holds: the lock is held";
   if (lock && lock->status == Status::Unknown)
@@ -121,6 +128,19 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     broken = i.constant() && i.low == d.number;
     return !broken && (i.low > d.number || i.high < d.number) ? "holds" : nullptr;
   }
+  case Demand::Kind::OnBuffer: {
+    v.ofBuffer = BufferReader(program.model, table, state, fn, hunt ? hunt->roles : nullptr).view(d.use);
+    const auto judged = v.ofBuffer ? d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) : Rule::Judgement::Open;
+    broken = judged == Rule::Judgement::Broken;
+    if (broken && info.called && !v.ofBuffer->isGuarded) { // a caller may have the handler that is wanted
+      BufferView guarded = *v.ofBuffer;
+      guarded.isGuarded = true;
+      broken = d.rule->rule->judgeBuffer(guarded, d.detail) == Rule::Judgement::Broken;
+    }
+    if (judged != Rule::Judgement::Fine && state.wild)
+      return "not decided: something unknown ran, and may have looked at the request";
+    return judged == Rule::Judgement::Fine ? "holds" : nullptr;
+  }
   case Demand::Kind::IrqlAtMost:
   case Demand::Kind::IrqlAtLeast: break;
   }
@@ -188,6 +208,8 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     }
     return;
   }
+  if (d.kind == Demand::Kind::OnBuffer && !info.called && !hunt && !v.ofBuffer)
+    return tell("no buffer of a request is known to be there");
   if (!table[d.value].visible)
     return tell("not decided: where the value comes from is not known");
 
@@ -197,15 +219,17 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
-  if (const LockState *claim = d.kind == Demand::Kind::LockHeld ? state.lock(d.value) : nullptr; claim && claim->claim && claim->site)
+  if (const LockState *claim = d.kind == Demand::Kind::LockHeld ? state.lock(d.value) : nullptr; claim && claim->claim && claim->site) {
     d.givenBack = placeOf(*claim->site);
+    d.callersBefore |= claim->callers && claim->onlyTag() && d.tag && claim->onlyTag()->value == d.tag;
+  }
   if (d.kind == Demand::Kind::NoLock)
     for (const LockState &l : state.locks)
       if (l.status != Status::Held && l.callers)
         d.without.push_back(l.key);
   auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
   for (size_t p : points)
-    if (result->demands[p].value == d.value && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
+    if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
       return;
   if (points.size() >= WaitingPerPoint || result->demands.size() >= WaitingPerFunction)

@@ -1,4 +1,5 @@
 #include "engine/EntryPoints.h"
+#include "engine/Buffers.h"
 #include "engine/Verdict.h"
 #include "engine/Witness.h"
 
@@ -269,6 +270,25 @@ std::optional<Finding> settleTracked(const Analysis &analysis, const FunctionInf
   return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
 }
 
+/// A buffer of a request that the system hands over.
+std::optional<Finding> settleBuffer(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+  State entry;
+  entry.irql = table.entryIrql();
+  for (const auto &[e, range] : d.guard)
+    if (!Reason(table, entry).restrict(e, range))
+      return std::nullopt;
+  Violation v;
+  v.ofBuffer = BufferReader(analysis.program.model, table, entry, *f.fn, &roles).view(d.use);
+  if (!v.ofBuffer || d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) != Rule::Judgement::Broken)
+    return std::nullopt;
+  v.detail = &d.detail;
+  v.role = &roles.front();
+  v.irql = {roles.front().low, roles.front().high};
+  v.function = f.fn->name.string();
+  v.chain = namesOf(d.chain);
+  return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
+}
+
 std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles,
                               std::optional<Interval> &level) {
   if (d.kind == Demand::Kind::LockHeld || d.kind == Demand::Kind::SomeLock)
@@ -277,6 +297,8 @@ std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, E
     return settleNoLock(analysis, f, table, d, roles);
   if (d.kind == Demand::Kind::TrackedIn || d.kind == Demand::Kind::TrackedNotIn)
     return settleTracked(analysis, f, table, d, roles);
+  if (d.kind == Demand::Kind::OnBuffer)
+    return settleBuffer(analysis, f, table, d, roles);
   if (!d.onIrql())
     return std::nullopt; // what the system's call cannot break
   for (const Role &role : roles)

@@ -156,6 +156,7 @@ void FunctionAnalysis::finish() {
       exit.resultRoot = table.pointee(made); // an object that the function made: what the engine knows of it
     std::set<ExprId> mentioned{exit.result, s.irql};
     exit.tracked = allTrackedFacts(s);
+    exit.unsure = s.unsure;
     for (const TrackedFact &f : exit.tracked)
       mentioned.insert(f.value);
     if (exit.result)

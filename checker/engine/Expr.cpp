@@ -119,7 +119,7 @@ LocId ExprTable::addLoc(LocNode n) {
   auto [first, last] = locIndex.equal_range(h);
   for (auto it = first; it != last; ++it) {
     const LocNode &o = locs[it->second];
-    if (o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name)
+    if (o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name && (n.kind != LocNode::Kind::Index || o.layout == n.layout))
       return it->second;
   }
   n.tags = locs[n.parent].tags | exprs[n.expr].tags;
@@ -307,10 +307,12 @@ LocId ExprTable::pointee(ExprId pointer) {
     return e.a;
   return addLoc({.kind = LocNode::Kind::Pointee, .visible = e.visible, .expr = pointer});
 }
-LocId ExprTable::field(LocId parent, Name name, Name record) {
-  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .ofEngine = name.str().starts_with(EnginePrefix), .parent = parent, .name = name});
+LocId ExprTable::field(LocId parent, Name name, Name record, int32_t offset) {
+  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .ofEngine = name.str().starts_with(EnginePrefix), .ofAddress = name.str().starts_with(AddressPrefix), .parent = parent, .name = name});
   if (locs[id].record.empty())
     locs[id].record = record;
+  if (locs[id].layout < 0)
+    locs[id].layout = offset;
   return id;
 }
 LocId ExprTable::path(LocId parent, std::string_view dotted, Name record) {
@@ -322,10 +324,10 @@ LocId ExprTable::path(LocId parent, std::string_view dotted, Name record) {
   }
   return parent;
 }
-LocId ExprTable::index(LocId parent, ExprId index) {
+LocId ExprTable::index(LocId parent, ExprId index, int32_t stride) {
   if (isConst(index) && exprs[index].imm == 0 && locs[parent].kind == LocNode::Kind::Pointee)
     return parent; // p[0] is *p
-  return addLoc({.kind = LocNode::Kind::Index, .visible = locs[parent].visible && exprs[index].visible, .parent = parent, .expr = index});
+  return addLoc({.kind = LocNode::Kind::Index, .visible = locs[parent].visible && exprs[index].visible, .parent = parent, .expr = index, .layout = stride});
 }
 
 ExprId ExprTable::pointerBase(ExprId e) const {
@@ -405,8 +407,8 @@ LocId ExprTable::undisturbedLoc(LocId id) {
   const LocNode n = locs[id];
   switch (n.kind) {
   case LocNode::Kind::Pointee: return pointee(undisturbed(n.expr));
-  case LocNode::Kind::Field: return field(undisturbedLoc(n.parent), n.name, n.record);
-  case LocNode::Kind::Index: return index(undisturbedLoc(n.parent), undisturbed(n.expr));
+  case LocNode::Kind::Field: return field(undisturbedLoc(n.parent), n.name, n.record, n.layout);
+  case LocNode::Kind::Index: return index(undisturbedLoc(n.parent), undisturbed(n.expr), n.layout);
   default: return id;
   }
 }
@@ -417,8 +419,8 @@ LocId ExprTable::retireLoc(LocId id, Tag tag) {
   const LocNode n = locs[id];
   switch (n.kind) {
   case LocNode::Kind::Pointee: return pointee(retire(n.expr, tag));
-  case LocNode::Kind::Field: return field(retireLoc(n.parent, tag), n.name, n.record);
-  case LocNode::Kind::Index: return index(retireLoc(n.parent, tag), retire(n.expr, tag));
+  case LocNode::Kind::Field: return field(retireLoc(n.parent, tag), n.name, n.record, n.layout);
+  case LocNode::Kind::Index: return index(retireLoc(n.parent, tag), retire(n.expr, tag), n.layout);
   default: return id;
   }
 }

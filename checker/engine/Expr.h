@@ -37,16 +37,20 @@ struct LocNode {
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
   bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
+  bool ofAddress = false; ///< Field: what is known of the address itself: no write to memory changes it
   LocId parent = 0;
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
   Name name;       ///< Global, Field
   Name record;     ///< Field: of what record, when known; no part of the identity
+  int32_t layout = -1; ///< as ir::Selector; of a Field no part of the identity
   uint64_t tags = 0; ///< as in Expr
 };
 
 /// Fields of tracked objects that only the engine knows begin like this.
 constexpr std::string_view EnginePrefix = "$p:";
+/// … and members in which it notes what was done to an address.
+constexpr std::string_view AddressPrefix = "$b:";
 
 class ExprTable {
 public:
@@ -75,9 +79,9 @@ public:
   LocId variable(uint32_t index);
   LocId global(Name key);
   LocId pointee(ExprId pointer); ///< the location itself when the pointer is an address
-  LocId field(LocId parent, Name name, Name record = {});
+  LocId field(LocId parent, Name name, Name record = {}, int32_t offset = -1);
   void makeNote(LocId loc) { locs[loc].isNote = true; }
-  LocId index(LocId parent, ExprId index);
+  LocId index(LocId parent, ExprId index, int32_t stride = -1);
   LocId path(LocId parent, std::string_view dotted, Name record = {}); ///< field after field: "IoStatus.Status"
 
   bool isConst(ExprId id) const { return exprs[id].kind == Expr::Kind::Const; }

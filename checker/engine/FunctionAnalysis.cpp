@@ -40,12 +40,20 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
       result(std::make_unique<FunctionResult>()), table(result->table) {
   std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
   std::ranges::copy_if(rules, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
-  if (!accessRules.empty() || !useRules.empty())
+  std::ranges::copy_if(rules, std::back_inserter(bufferRules), [](const RegisteredRule *r) { return r->rule->looksAtBuffers(); });
+  if (!accessRules.empty() || !useRules.empty() || !bufferRules.empty())
     findAsserted();
   for (uint32_t p = 0; p < fn.paramCount; ++p)
     if (const model::Tracked *kind = trackedType(fn.vars[p].type))
       for (const auto &[aspect, member] : kind->readsAtEntry)
         request.push_back(table.content(placeAtEntry(table, table.pointee(table.param(p, 64, false)), member), 0, 8, false));
+  if (!bufferRules.empty())
+    for (uint32_t p = 0; p < fn.paramCount; ++p)
+      if (const model::Tracked *kind = trackedType(fn.vars[p].type))
+        for (const model::Tracked::Request &r : kind->requests)
+          for (const std::string *member : {&r.input, &r.output})
+            if (!member->empty())
+              request.push_back(table.content(placeAtEntry(table, table.pointee(table.param(p, 64, false)), *member), 0, 32, false));
 }
 
 std::unique_ptr<FunctionResult> FunctionAnalysis::run() {

@@ -48,6 +48,7 @@ private:
   friend class ObjectPointImpl;
   friend class AccessPointImpl;
   friend class TrackedPointImpl;
+  friend class BufferPointImpl;
   using States = std::vector<State>;
 
   // The walk (FunctionAnalysis.cpp)
@@ -77,6 +78,8 @@ private:
   void step(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out);
   ExprId value(State &state, const ir::Operand &operand);
   LocId place(State &state, const ir::Place &place);
+  ExprId arithmetic(State &state, const ir::Instr &instr);
+  int64_t elementBytes(ir::TypeId type) const;
   void assign(State &state, const ir::Instr &instr, ExprId value);
   void markPoint(const ir::Instr &instr, State &state);
   void noteCounter(State &state, LocId loc, ExprId value);
@@ -226,6 +229,19 @@ private:
   std::vector<TrackedView> trackedObjects(State &state, const TellAspect &tell) const;
   void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
   void askUseRules(const CallSite &site, State &state);
+
+  // Buffers of requests (BufferUses.cpp)
+  bool isGuarded(ir::BlockId block) const;
+  bool mayLeadToBuffer(const State &state, ExprId base, unsigned depth = 0);
+  void askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
+  void askBufferRules(const ir::Instr &instr, State &state, BufferUse use);
+  void askCalledRules(const ir::Instr &call, State &state, ExprId callee);
+  void noteBefore(State &state, BufferUse &use);
+  void askLockRules(const CallSite &site, State &state, ExprId mdl);
+  void noteJudged(const CallSite &site, State &state);
+  void noteRoom(const CallSite &site, const model::Effect &read, BufferUse &use) const;
+  void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
+  void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);
   bool passesLoopBy(ir::BlockId target, const State &state);
   bool isWorthAsking(State &state, LocId object, const model::Tracked &kind) const;
@@ -259,6 +275,7 @@ private:
   const std::vector<const RegisteredRule *> &rules;
   std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
   std::vector<ExprId> request; ///< what says what the requests are about that the function gets: their function codes
+  std::vector<const RegisteredRule *> bufferRules; ///< those that look at buffers of requests
   std::vector<const RegisteredRule *> useRules;    ///< those that look at uses of tracked objects
   const Options &options;
   const Observer *observer;

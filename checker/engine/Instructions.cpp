@@ -61,11 +61,33 @@ LocId FunctionAnalysis::place(State &state, const ir::Place &p) {
     const ir::Selector &s = p.path[i];
     switch (s.kind) {
     case ir::Selector::Kind::Deref: loc = table.pointee(Reason(table, state).load(loc, 64, false)); break;
-    case ir::Selector::Kind::Field: loc = table.field(loc, s.field, s.record); break;
-    case ir::Selector::Kind::Index: loc = table.index(loc, value(state, s.index)); break;
+    case ir::Selector::Kind::Field: loc = table.field(loc, s.field, s.record, s.layout); break;
+    case ir::Selector::Kind::Index: loc = table.index(loc, value(state, s.index), s.layout); break;
     }
   }
   return loc;
+}
+
+/// The instruction counts elements where pointers are concerned, values count bytes.
+ExprId FunctionAnalysis::arithmetic(State &state, const ir::Instr &instr) {
+  const unsigned bits = bitsOf(instr.type);
+  const bool isSigned = signedType(instr.type);
+  ExprId a = value(state, instr.a), b = value(state, instr.b);
+  const int64_t step = std::max(elementBytes(instr.a.type), elementBytes(instr.b.type));
+  if (step > 1 && (instr.bin == ir::BinOp::Add || instr.bin == ir::BinOp::Sub)) {
+    if (elementBytes(instr.a.type) == elementBytes(instr.b.type))
+      return table.binary(ir::BinOp::SDiv, table.binary(ir::BinOp::Sub, a, b, 64, true), table.constant(step), 64, true);
+    ExprId &count = elementBytes(instr.a.type) ? b : a;
+    count = table.binary(ir::BinOp::Mul, count, table.constant(step), 64, true);
+  }
+  return table.binary(instr.bin, a, b, bits, isSigned);
+}
+
+/// Of what a pointer of this type points to; 0: it is no pointer, or that is not known.
+int64_t FunctionAnalysis::elementBytes(ir::TypeId type) const {
+  if (type >= unit.types.size() || unit.types[type].kind != ir::TypeKind::Pointer || unit.types[type].element >= unit.types.size())
+    return 0;
+  return unit.types[unit.types[type].element].bits / 8;
 }
 
 void FunctionAnalysis::assign(State &state, const ir::Instr &instr, ExprId v) {
@@ -96,6 +118,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   switch (instr.op) {
   case Op::Load: {
     LocId loc = place(state, instr.place);
+    askBufferRules(instr, state, instr.place, loc, false);
     if (const LocNode &root = table.loc(table.root(loc)); touches && root.kind == LocNode::Kind::Pointee && !asserted.count(&instr))
       reason.follow(root.expr);
     askUseRules(instr, state, loc, false);
@@ -120,6 +143,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (instr.a.kind == Operand::Kind::Undef)
       v = table.fresh(tag, 0, bitsOf(instr.place.type), signedType(instr.place.type));
     LocId loc = place(state, instr.place);
+    askBufferRules(instr, state, instr.place, loc, true);
     if (const LocNode &root = table.loc(table.root(loc)); touches && root.kind == LocNode::Kind::Pointee)
       reason.follow(root.expr);
     if (isRecord(instr.place.type)) {
@@ -142,6 +166,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   }
   case Op::Copy: {
     LocId to = place(state, instr.place), from = place(state, instr.place2);
+    askBufferRules(instr, state, instr.place2, from, false);
+    askBufferRules(instr, state, instr.place, to, true);
     askUseRules(instr, state, from, false);
     askUseRules(instr, state, to, true);
     if (!accessRules.empty()) {
@@ -156,9 +182,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     assign(state, instr, table.address(place(state, instr.place)));
     break;
   }
-  case Op::Bin:
-    assign(state, instr, table.binary(instr.bin, value(state, instr.a), value(state, instr.b), bits, isSigned));
-    break;
+  case Op::Bin: assign(state, instr, arithmetic(state, instr)); break;
   case Op::Un: assign(state, instr, table.unary(instr.un, value(state, instr.a), bits, isSigned)); break;
   case Op::Cast: {
     bool toBool = instr.type < unit.types.size() && unit.types[instr.type].kind == ir::TypeKind::Bool;

@@ -145,6 +145,21 @@ private:
   LocId place;
 };
 
+class BufferPointImpl final : public PointImpl<BufferPoint> {
+public:
+  BufferPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, const BufferUse &use)
+      : PointImpl(analysis, rule, state, &instr), use(use) {}
+  const ir::Instr &instr() const override { return *PointBase::instr; }
+  BufferView::How how() const override { return use.how; }
+  bool isWrite() const override { return use.isWrite; }
+  std::string text() const override { return use.what; }
+  std::string structure() const override { return use.structure; }
+  void require(Detail detail) override;
+
+private:
+  const BufferUse &use;
+};
+
 class TrackedPointImpl final : public PointImpl<TrackedPoint> {
 public:
   TrackedPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, LocId loc, LocId place,

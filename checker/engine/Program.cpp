@@ -411,6 +411,11 @@ const ObjectIndex &Program::objects() const {
   return *objectIndex;
 }
 
+const BufferFlow &Program::bufferFlow() const {
+  std::call_once(bufferFlowOnce, [this] { buffers = std::make_unique<BufferFlow>(*this); });
+  return *buffers;
+}
+
 ir::Section Program::sectionOf(const ir::Function &fn) const {
   if (!fn.section.name.empty())
     return fn.section;

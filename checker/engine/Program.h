@@ -1,6 +1,7 @@
 // One module: its functions linked across units, the call graph, calls through pointers, roles.
 #pragma once
 
+#include "engine/BufferFlow.h"
 #include "engine/Engine.h"
 #include "engine/Objects.h"
 #include "engine/Summary.h"
@@ -65,6 +66,7 @@ public:
   std::optional<ir::Section> pageableSection(const ir::Function &fn) const;
   ir::Section sectionOf(const ir::Function &fn) const; ///< by whatever pragma; the name is empty if there is none
   const ObjectIndex &objects() const;                  ///< made when first asked for
+  const BufferFlow &bufferFlow() const;                ///< as well
 
 private:
   std::vector<std::unique_ptr<FunctionResult>> retired;
@@ -87,7 +89,8 @@ private:
   std::map<Name, model::Contract> roleContracts;
   std::map<Name, model::FieldGuard> guards;
   mutable std::unique_ptr<ObjectIndex> objectIndex;
-  mutable std::once_flag objectsOnce;
+  mutable std::once_flag objectsOnce, bufferFlowOnce;
+  mutable std::unique_ptr<BufferFlow> buffers;
   mutable std::mutex contractLock;
   mutable std::map<std::pair<Name, Name>, model::Contract> contracts;
 };

@@ -107,6 +107,7 @@ struct State {
     Interval range;
     const void *branch;
   };
+  std::vector<ExprId> unsure; ///< contents of memory that only some of the merged paths have compared with something; sorted
   std::vector<Belief> beliefs;
   std::vector<ExprId> followed; ///< pointers that were followed: they are not null; sorted
   std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met

@@ -1,4 +1,5 @@
 // What a call does by the summary of a function of the module: its ways out applied, its demands handed on.
+#include "engine/Buffers.h"
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
@@ -47,6 +48,10 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     State s = state;
     s.pure = s.pure && exit.pure;
     s.passedLoop |= exit.passedLoop;
+    for (ExprId e : exit.unsure)
+      if (const ExprId mine = translate.expr(e))
+        if (auto at = std::ranges::lower_bound(s.unsure, mine); at == s.unsure.end() || *at != mine)
+          s.unsure.insert(at, mine);
     if (exit.wild)
       forgetLocks(s);
     if (exit.claimsUnknown)
@@ -80,8 +85,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
     std::vector<std::pair<LocId, ExprId>> stores;
     for (auto [loc, v] : exit.stores)
-      if (LocId l = translate.loc(loc, exit.resultRoot))
-        stores.push_back({ofWhole(l), translate.expr(v)});
+      if (LocId l = translate.loc(loc, exit.resultRoot)) {
+        ExprId mine = translate.expr(v);
+        l = ofWhole(l);
+        BufferReader::noteHere(table, l, mine);
+        stores.push_back({l, mine});
+      }
     if (exit.metOthers)
       letOthersRun(s, site.tag);
     if (exit.waited)
@@ -224,6 +233,11 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     for (ExprId &key : mine.without)
       key = translate.expr(key);
+    if (d.kind == Demand::Kind::OnBuffer) {
+      if (!mayLeadToBuffer(state, positionOf(table, mine.value).base))
+        continue;
+      translateUse(mine.use, site, translate, mine.value, state);
+    }
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;
     if (const LocId whole = ofWhole(mine.object); whole != mine.object) {

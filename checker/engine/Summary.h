@@ -62,10 +62,32 @@ struct SummaryExit {
   std::vector<OwnObject> objects;
   std::vector<OwnObject> ofSystem; ///< see Exit::ofSystem
   std::vector<TrackedFact> tracked;
+  std::vector<ExprId> unsure; ///< as State::unsure
   std::vector<CallersObjectView> ofCallers;
   bool metOthers = false, waited = false, passedLoop = false, claimsUnknown = false;
   const TraceNode *trace = nullptr;
   ir::Loc where;
+};
+
+/// Memory that is used, and may be a buffer of a request.
+struct BufferUse {
+  ExprId at = 0;      ///< the pointer, with its offset
+  ExprId bytes = 0;   ///< how many from there; 0: not known
+  ExprId irql = 0;
+  BufferView::How how = BufferView::How::Access;
+  bool isWrite = false, isOverwritten = false, isFetchedAgain = false; ///< see BufferView
+  bool isGuarded = false; ///< by a handler, here or in a function below
+  bool callerDecides = false, isCallerValueTested = false; ///< where or how many was read from a buffer
+  Name probe;         ///< done to the address below: "read", "write", "locked"; empty: nothing
+  ExprId probed = 0;  ///< … for so many bytes
+  std::string structure, member, what;
+  std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
+  bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
+  bool isSizeCallers = false; ///< see BufferView, as what follows
+  std::optional<int64_t> room;
+  std::string into;
+  Name overwrittenAs;
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
@@ -76,7 +98,8 @@ struct Demand {
     NoLock, SomeLock,   ///< of `classes`; SomeLock: or the IRQL at least `limit`
     NotInState,         ///< `value`, the state of an object, is not `limit`
     TrackedIn, TrackedNotIn, ///< `value`, the state at `object`, is (not) one of `classes`
-    ValueNot            ///< `value` is not `number`
+    ValueNot,           ///< `value` is not `number`
+    OnBuffer            ///< the rule judges the buffer that `use` is of; `value` is the pointer to it
   } kind = Kind::IrqlAtMost;
   bool onIrql() const { return kind == Kind::IrqlAtMost || kind == Kind::IrqlAtLeast; }
   const RegisteredRule *rule = nullptr;
@@ -95,7 +118,9 @@ struct Demand {
   LocId object = 0;                 ///< TrackedIn, TrackedNotIn: where the state is kept
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
   ExprId tag = 0;                   ///< of a claim
+  BufferUse use;                    ///< OnBuffer
   std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
+  bool callersBefore = false;       ///< … under the same tag, and it was the callers': they need two
 };
 
 /// A lock was acquired while another was held: see LockOrder.

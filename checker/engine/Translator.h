@@ -33,14 +33,14 @@ public:
     case LocNode::Kind::Pointee: return caller.pointee(expr(n.expr));
     case LocNode::Kind::Field: {
       LocId parent = loc(n.parent, resultRoot);
-      const LocId field = parent ? caller.field(parent, n.name, n.record) : 0;
+      const LocId field = parent ? caller.field(parent, n.name, n.record, n.layout) : 0;
       if (field && n.isNote)
         caller.makeNote(field);
       return field;
     }
     case LocNode::Kind::Index: {
       LocId parent = loc(n.parent, resultRoot);
-      return parent ? caller.index(parent, expr(n.expr)) : 0;
+      return parent ? caller.index(parent, expr(n.expr), n.layout) : 0;
     }
     default: return 0;
     }

@@ -75,6 +75,7 @@ struct Selector {
   Name record; ///< Field: tag or typedef of the record ("_DEVICE_OBJECT" is stored as "DEVICE_OBJECT" when a typedef names it); anonymous members are skipped
   Name field;  ///< Field
   Operand index; ///< Index: Int when constant
+  int32_t layout = -1; ///< Field: where it begins in its record; Index: the size of an element; in bytes, -1 unknown. Not printed.
 };
 
 /// A place in memory: a base and selectors, `Irp->IoStatus.Status` is Var(Irp) * .IoStatus .Status.

@@ -414,6 +414,10 @@ std::vector<Selector> Parser::path() {
     } else {
       return result;
     }
+    if (accept("{")) {
+      selector.layout = static_cast<int32_t>(index("a number of bytes"));
+      expect("}");
+    }
     result.push_back(std::move(selector));
   }
 }

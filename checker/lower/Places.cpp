@@ -79,6 +79,8 @@ ir::Place FunctionLowerer::addIndex(ir::Place base, ir::Operand index, QualType 
   ir::Selector step;
   step.kind = ir::Selector::Kind::Index;
   step.index = std::move(index);
+  if (const uint32_t bytes = unit.types.sizeOf(base.type))
+    step.layout = static_cast<int32_t>(bytes);
   base.path.push_back(std::move(step));
   return base;
 }

@@ -225,6 +225,25 @@ Name captureName(const CXXRecordDecl *closure, const FieldDecl *field) {
 
 } // namespace
 
+/// Bytes from the start of `record`, through anonymous members between; -1 when a layout on the way is not known.
+int32_t Types::offsetOf(const FieldDecl *field, const RecordDecl *record) {
+  uint64_t bits = 0;
+  for (const FieldDecl *step = field; step;) {
+    const RecordDecl *around = step->getParent();
+    if (around->isInvalidDecl() || !around->isCompleteDefinition() || around->isDependentType() || invented.layout(context.getCanonicalTagType(around)))
+      return -1;
+    bits += context.getFieldOffset(step);
+    if (around == record)
+      break;
+    const auto members = cast<RecordDecl>(around->getDeclContext())->fields();
+    const auto holder = std::ranges::find_if(members, [&](const FieldDecl *f) { return f->getType()->getAsRecordDecl() == around && isTransparent(f); });
+    if (holder == members.end())
+      return -1;
+    step = *holder;
+  }
+  return bits / 8 > INT32_MAX ? -1 : static_cast<int32_t>(bits / 8);
+}
+
 ir::Selector Types::selector(const FieldDecl *field) {
   ir::Selector out;
   out.kind = ir::Selector::Kind::Field;
@@ -233,6 +252,10 @@ ir::Selector Types::selector(const FieldDecl *field) {
   while (record->isAnonymousStructOrUnion() && isa<RecordDecl>(record->getDeclContext()))
     record = cast<RecordDecl>(record->getDeclContext());
   out.record = tagName(record);
+  auto [known, isNew] = offsets.try_emplace(field, -1);
+  if (isNew)
+    known->second = offsetOf(field, record);
+  out.layout = known->second;
   if (const auto *closure = dyn_cast<CXXRecordDecl>(record); closure && closure->isLambda())
     out.field = captureName(closure, field);
   return out;

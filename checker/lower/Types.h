@@ -14,6 +14,7 @@ namespace clang {
 class ASTContext;
 class DeclaratorDecl;
 class FieldDecl;
+class RecordDecl;
 class StringLiteral;
 class TagDecl;
 class TypedefNameDecl;
@@ -41,6 +42,8 @@ public:
   ir::TypeId of(const clang::DeclaratorDecl *decl);
   /// A pointer to `type`.
   ir::TypeId pointerTo(clang::QualType type);
+  /// In bytes; 0 when it is not known.
+  uint32_t sizeOf(ir::TypeId type) const { return unit.types[type].bits / 8; }
   /// Name of a record or enum: its typedef when one names it, else the tag.
   Name tagName(const clang::TagDecl *tag);
   /// Remembers that `name` names the tag it stands for; the first typedef wins.
@@ -56,6 +59,7 @@ public:
   std::function<void(const clang::TypedefNameDecl *)> onFunctionTypedef;
 
 private:
+  int32_t offsetOf(const clang::FieldDecl *field, const clang::RecordDecl *record);
   ir::Type build(clang::QualType type);
   void buildUnnamed(clang::QualType type, ir::Type &out);
   ir::TypeId intern(const ir::Type &type);
@@ -72,6 +76,7 @@ private:
   std::unordered_multimap<size_t, ir::TypeId> interned;
   llvm::DenseMap<const clang::TagDecl *, const clang::TypedefNameDecl *> typedefOfTag;
   llvm::DenseMap<const clang::TagDecl *, Name> tagNames;
+  llvm::DenseMap<const clang::FieldDecl *, int32_t> offsets;
 };
 
 } // namespace irqlint::lower

@@ -30,6 +30,7 @@ constexpr std::array EffectNames = std::to_array<NamedEffect>({
     {"keep", Effect::Kind::Keep},
     {"store", Effect::Kind::Store},
     {"gives", Effect::Kind::Gives},
+    {"buffer", Effect::Kind::Buffer},
 });
 
 /// Objects that the system uses, handles, and what is handed from owner to owner.

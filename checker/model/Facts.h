@@ -68,7 +68,7 @@ struct FactStore {
 
 struct FactTracked {
   std::string record, objectClass, what, file;
-  std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says, notes;
+  std::vector<std::pair<std::string, std::string>> owns, reads, readsAtEntry, says, notes, buffers, requests;
 };
 
 /// What is true of a field, whoever uses it.
@@ -145,6 +145,6 @@ Contract resolve(const FactFunction &fact, const Constants &constant, Source::Ki
 Role resolve(const FactRole &fact, const Constants &constant, Source::Kind source);
 std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Constants &constant, const std::string &file, Source::Kind source);
 FieldRule resolve(const FactFieldRule &fact, const Constants &constant);
-Tracked resolve(const FactTracked &fact);
+Tracked resolve(const FactTracked &fact, const Constants &constant);
 
 } // namespace irqlint::model

@@ -4,7 +4,7 @@ namespace irqlint::model {
 
 static constexpr std::string_view KnownEffects =
     "setIrql, restoreIrql, acquire, release, wait, raise, alwaysRaise, noReturn, register, critical, readIrql, "
-    "returns, is, object, allocate, free, pin, keep, store or gives";
+    "returns, is, object, allocate, free, pin, keep, store, gives or buffer";
 
 void FactsReader::readEffects(const Json &list, const std::string &pointer, std::vector<FactEffect> &effects) {
   for (size_t i = 0; i < list.items.size(); ++i)
@@ -51,6 +51,8 @@ void FactsReader::readDetails(const Json &value, const std::string &pointer, Fac
     return readStored(value, pointer, effect);
   case Effect::Kind::Gives:
     return readPlace(value, "place", pointer, effect);
+  case Effect::Kind::Buffer:
+    return readBuffer(value, pointer, effect);
   case Effect::Kind::Allocate:
     return readAllocation(value, pointer, effect);
   case Effect::Kind::Free:
@@ -151,6 +153,16 @@ void FactsReader::readReturns(const Json &value, const std::string &pointer, Fac
   if (parseCondition(effect.when, any).mentionsResult())
     problem(*value.find("when"), child(pointer, "when"),
             "'" + effect.when + "' must not depend on the result itself; compare arguments");
+}
+
+/// {"do": "buffer", "at": "arg1", "is": "read", "bytes": "arg2"}
+void FactsReader::readBuffer(const Json &value, const std::string &pointer, FactEffect &effect) {
+  allow(value, pointer, {"do", "when", "at", "is", "bytes", "of", "least"});
+  require(value, pointer, {"at", "is"});
+  effect.lock = where(value, "at", pointer);
+  effect.what = text(value, "is", pointer);
+  effect.saved = where(value, value.find("of") ? "of" : "bytes", pointer);
+  effect.tag = where(value, "least", pointer);
 }
 
 void FactsReader::readIs(const Json &value, const std::string &pointer, FactEffect &effect) {

@@ -17,7 +17,7 @@ void FactsReader::readStore(const std::string &key, const Json &value, const std
 void FactsReader::readTracked(const std::string &name, const Json &value, const std::string &pointer) {
   if (!isObject(value, pointer))
     return;
-  allow(value, pointer, {"class", "what", "owns", "reads", "readsAtEntry", "says", "notes"});
+  allow(value, pointer, {"class", "what", "owns", "reads", "readsAtEntry", "says", "notes", "buffers", "requests"});
   FactTracked &tracked = facts.tracked[name];
   tracked.record = name;
   tracked.file = file;
@@ -37,6 +37,8 @@ void FactsReader::readTracked(const std::string &name, const Json &value, const 
   texts("readsAtEntry", tracked.readsAtEntry, "must be a member: \"Tail.Overlay.CurrentStackLocation->MinorFunction\"");
   texts("says", tracked.says, "must say what the state is called: \"cancelable\"");
   texts("notes", tracked.notes, "must say why paths need not be told apart by it");
+  texts("buffers", tracked.buffers, "must say which buffer the member leads to: \"system\"");
+  texts("requests", tracked.requests, "must be a member: \"Tail.Overlay.CurrentStackLocation->Parameters.Read.Length\"");
 }
 
 /// "DRIVER_OBJECT.MajorFunction": ["IRP_MJ_CREATE", …]

@@ -56,6 +56,7 @@ private:
   void readWait(const Json &value, const std::string &pointer, FactEffect &effect);
   void readRegister(const Json &value, const std::string &pointer, FactEffect &effect);
   void readReturns(const Json &value, const std::string &pointer, FactEffect &effect);
+  void readBuffer(const Json &value, const std::string &pointer, FactEffect &effect);
   void readIs(const Json &value, const std::string &pointer, FactEffect &effect);
   void readObject(const Json &value, const std::string &pointer, FactEffect &effect);
   std::string state(const Json &value, std::string_view key, const std::string &pointer);

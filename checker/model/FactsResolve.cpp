@@ -1,6 +1,8 @@
 // From facts as written to the objects of the model.
 #include "model/Facts.h"
 
+#include <algorithm>
+
 namespace irqlint::model {
 
 namespace {
@@ -86,7 +88,24 @@ std::vector<Effect> resolve(const std::vector<FactEffect> &effects, const Consta
   return resolved;
 }
 
-Tracked resolve(const FactTracked &fact) {
+/// "IRP_MJ_READ output": "Tail.Overlay.CurrentStackLocation->Parameters.Read.Length"; "any mode": "RequestorMode"
+static void addRequest(const std::string &key, const std::string &member, const Constants &constant, Tracked &tracked) {
+  const size_t space = key.find(' ');
+  const std::string name = key.substr(0, space), what = space == std::string::npos ? "" : key.substr(space + 1);
+  if (what == "mode") {
+    tracked.mode = member;
+    return;
+  }
+  const std::optional<int64_t> major = constant ? constant(name) : std::nullopt;
+  if (!major)
+    return;
+  auto known = std::ranges::find(tracked.requests, Name(name), &Tracked::Request::name);
+  if (known == tracked.requests.end())
+    known = tracked.requests.insert(known, {Name(name), *major, {}, {}, {}});
+  (what == "input" ? known->input : what == "output" ? known->output : known->code) = member;
+}
+
+Tracked resolve(const FactTracked &fact, const Constants &constant) {
   using Texts = std::vector<std::pair<std::string, std::string>>;
   const auto named = [](const Texts &texts) {
     std::vector<std::pair<Name, std::string>> list;
@@ -101,9 +120,14 @@ Tracked resolve(const FactTracked &fact) {
                   .reads = named(fact.reads),
                   .readsAtEntry = named(fact.readsAtEntry),
                   .says = named(fact.says),
-                  .notes = {}};
+                  .notes = {},
+                  .buffers = named(fact.buffers),
+                  .requests = {},
+                  .mode = {}};
   for (const auto &[aspect, why] : fact.notes)
     tracked.notes.push_back(Name(aspect));
+  for (const auto &[key, member] : fact.requests)
+    addRequest(key, member, constant, tracked);
   return tracked;
 }
 

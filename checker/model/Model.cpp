@@ -219,9 +219,9 @@ struct Model::Tables {
   void resolveTracked() {
     tracked.clear();
     for (const FactTracked &fact : builtIn.tracked())
-      tracked.push_back(resolve(fact));
+      tracked.push_back(resolve(fact, constants()));
     for (const auto &[name, fact] : user.tracked)
-      tracked.push_back(resolve(fact));
+      tracked.push_back(resolve(fact, constants()));
   }
   std::vector<Tracked> tracked;
 
@@ -762,6 +762,12 @@ std::string describeEffect(const Effect &effect) {
     add("what is", print(effect.saved));
     break;
   case Effect::Kind::Gives: add("", print(effect.lock)); break;
+  case Effect::Kind::Buffer:
+    add("", print(effect.lock));
+    add("", effect.what.string());
+    add("of", print(effect.saved));
+    add("at least", print(effect.tag));
+    break;
   case Effect::Kind::Allocate: add("", effect.what.string() + " pool"); [[fallthrough]];
   case Effect::Kind::Free:
   case Effect::Kind::Pin:

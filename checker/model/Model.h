@@ -63,7 +63,11 @@ struct Effect {
     Allocate,    ///< `lock` (Result, ArgTarget) is memory of the pool `what` ("paged", "nonpaged", "any"), or null
     Free,        ///< the memory or object at `lock` is given back
     Pin,         ///< the memory at `lock` may be resident from now on, whatever pool or section it is in
-    Keep         ///< `lock` is a pointer that is remembered: what it leads to may be used after the call
+    Keep,        ///< `lock` is a pointer that is remembered: what it leads to may be used after the call
+    Buffer       ///< of memory that a request may have brought along, at the pointer `lock`; by `what`: "read", "write": that
+                 ///< many bytes (`saved`) are; "probe_read", "probe_write": the address is checked; "locked": … and kept
+                 ///< resident; "maps": it maps the MDL `saved`; "describes": it is the MDL of the address `saved`; another word: it is
+                 ///< that buffer of a request, `saved` bytes long, and at least `tag`
   };
   Kind kind;
   Condition when;  ///< on arguments and, for try-variants, on the result
@@ -144,6 +148,15 @@ struct Tracked {
   std::vector<std::pair<Name, std::string>> readsAtEntry; ///< … as it was at entry: what the request is about
   std::vector<std::pair<Name, std::string>> says;         ///< "irp.cancel set": what to call that state
   std::vector<Name> notes; ///< aspects by which paths are not told apart
+  std::vector<std::pair<Name, std::string>> buffers; ///< "AssociatedIrp.SystemBuffer": what buffer that member leads to, "system"
+  /// Where a request of that kind says how long its buffers are, and what it wants; empty: it does not.
+  struct Request {
+    Name name;         ///< "IRP_MJ_DEVICE_CONTROL"
+    int64_t major = 0;
+    std::string input, output, code;
+  };
+  std::vector<Request> requests;
+  std::string mode; ///< member that says where the request comes from; 0 there: kernel mode
   const std::string *owned(Name field) const {
     for (const auto &[name, text] : owns)
       if (name == field)

@@ -20,7 +20,7 @@ constexpr uint32_t Width[Table::SectionCount] = {
     16, // Roles: type, variant, heldLock, restores, phrase, from, file, unlessStored, keepsWhen, variantIs, lends, low, high, flags, given, n
     7,  // Fields: record, field, index low, index high, role, variant, file
     5,  // Stores: record, field, file, effects, n
-    10, // Trackeds: record, class, what, file, first of owned, reads, reads at entry, says, notes, end
+    12, // Trackeds: record, class, what, file, first of owned, reads, reads at entry, says, notes, buffers, requests, end
     2,  // Owned: name, text
     4,  // Symbols: name, role, variant, file
     2,  // Globals: name, what people call it
@@ -51,15 +51,15 @@ public:
       row(Table::Stores, {string(store.record), string(store.field), string(store.file), first, rows(Table::Effects) - first});
     }
     for (const auto &[name, tracked] : facts.tracked) {
-      uint32_t first[6];
-      const std::vector<std::pair<std::string, std::string>> *const lists[] = {&tracked.owns, &tracked.reads, &tracked.readsAtEntry, &tracked.says, &tracked.notes};
+      uint32_t first[8];
+      const std::vector<std::pair<std::string, std::string>> *const lists[] = {&tracked.owns, &tracked.reads, &tracked.readsAtEntry, &tracked.says, &tracked.notes, &tracked.buffers, &tracked.requests};
       for (size_t i = 0; i < std::size(lists); ++i) {
         first[i] = rows(Table::Owned);
         for (const auto &[field, text] : *lists[i])
           row(Table::Owned, {string(field), string(text)});
       }
-      first[5] = rows(Table::Owned);
-      row(Table::Trackeds, {string(name), string(tracked.objectClass), string(tracked.what), string(tracked.file), first[0], first[1], first[2], first[3], first[4], first[5]});
+      first[7] = rows(Table::Owned);
+      row(Table::Trackeds, {string(name), string(tracked.objectClass), string(tracked.what), string(tracked.file), first[0], first[1], first[2], first[3], first[4], first[5], first[6], first[7]});
     }
     for (const auto &[name, symbol] : facts.symbols)
       row(Table::Symbols, {string(name), string(symbol.role), string(symbol.variant), string(symbol.file)});
@@ -356,9 +356,13 @@ std::optional<FactStore> Table::store(std::string_view record, std::string_view 
 std::vector<FactTracked> Table::tracked() const {
   std::vector<FactTracked> all;
   for (size_t row = 0; row < count(Trackeds); ++row) {
-    FactTracked t{std::string(text(Trackeds, row, 0)), std::string(text(Trackeds, row, 1)), std::string(text(Trackeds, row, 2)), std::string(text(Trackeds, row, 3)), {}, {}, {}, {}, {}};
+    FactTracked t;
+    t.record = text(Trackeds, row, 0);
+    t.objectClass = text(Trackeds, row, 1);
+    t.what = text(Trackeds, row, 2);
+    t.file = text(Trackeds, row, 3);
     unsigned column = 4;
-    for (auto *list : {&t.owns, &t.reads, &t.readsAtEntry, &t.says, &t.notes}) {
+    for (auto *list : {&t.owns, &t.reads, &t.readsAtEntry, &t.says, &t.notes, &t.buffers, &t.requests}) {
       for (uint32_t i = cell(Trackeds, row, column), end = cell(Trackeds, row, column + 1); i < end; ++i)
         list->emplace_back(text(Owned, i, 0), text(Owned, i, 1));
       ++column;

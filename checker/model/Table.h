@@ -19,7 +19,7 @@ namespace irqlint::model {
 
 class Table {
 public:
-  static constexpr uint32_t Magic = 0x54465149, Version = 5; // "IQFT"
+  static constexpr uint32_t Magic = 0x54465149, Version = 6; // "IQFT"
   enum Section : uint32_t { Strings, Functions, Limits, Effects, Aliases, Arguments, Roles, Fields, Stores, Trackeds, Owned, Symbols, Globals, FieldRules, Constants, Groups, Slots, SectionCount };
 
   Table() = default;

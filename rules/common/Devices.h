@@ -11,7 +11,7 @@ namespace irqlint::rules {
 
 /// What a request is for: the slots of the table of dispatch routines.
 struct Major {
-  static constexpr int64_t Create = 0x00, Close = 0x02, Read = 0x03, Write = 0x04, Cleanup = 0x12, Power = 0x16, SystemControl = 0x17, Pnp = 0x1b;
+  static constexpr int64_t Create = 0x00, Close = 0x02, Read = 0x03, Write = 0x04, FileSystemControl = 0x0d, DeviceControl = 0x0e, InternalDeviceControl = 0x0f, Cleanup = 0x12, Power = 0x16, SystemControl = 0x17, Pnp = 0x1b;
 };
 constexpr int64_t BufferedTransfer = 0x4, DirectTransfer = 0x10; ///< flags of a device object
 

@@ -5,6 +5,7 @@
 // A rule holds no state, walks nothing and prints nothing. Rule files end with IRQLINT_RULE(ClassName).
 #pragma once
 
+#include "irqlint/BufferView.h"
 #include "ir/Ir.h"
 #include "irqlint/Finding.h"
 #include "model/Model.h"
@@ -144,6 +145,7 @@ struct Violation {
   std::optional<LockView> lock;     ///< the lock the demand is about, or the lock that keeps the level raised
   std::vector<LockView> held;       ///< in the reporting function, at the point
   std::optional<SourceRange> earlierRelease; ///< LockHeld: where the lock was released before
+  std::optional<BufferView> ofBuffer; ///< that the demand is about
   Name state;                       ///< of the object the demand is about, that breaks it
   SourceRange stateSince;           ///< where it got into that state; invalid: so it comes from the system
   std::vector<std::string> chain;   ///< functions below the reporting one, down to the one that holds the point
@@ -317,6 +319,18 @@ public:
   virtual std::string text() const = 0;    ///< what is used, as the author wrote it
   /// Broken where the aspect is in one of these states; callers may have brought that about.
   virtual void requireNotIn(std::string_view aspect, std::vector<Name> states, Detail detail) = 0;
+};
+
+/// Before memory is read or written that may be a buffer of a request, or is handed over as one.
+class BufferPoint : public Point {
+public:
+  virtual const ir::Instr &instr() const = 0;
+  virtual BufferView::How how() const = 0;
+  virtual bool isWrite() const = 0;
+  virtual std::string text() const = 0; ///< what is used, as the author wrote it
+  virtual std::string structure() const = 0; ///< BufferView::structure
+  /// Asks the rule to judge, here or in a caller that knows the buffer: Rule::judgeBuffer.
+  virtual void require(Detail detail) = 0;
 };
 
 /// Before memory is read or written.
@@ -574,6 +588,11 @@ public:
   virtual void atAccess(AccessPoint &) const {}
   virtual bool looksAtUses() const { return false; }
   virtual void atTrackedUse(TrackedPoint &) const {}
+  virtual bool looksAtBuffers() const { return false; }
+  virtual void atBuffer(BufferPoint &) const {}
+  enum class Judgement : uint8_t { Fine, Broken, Open /* callers know more */ };
+  /// Of a use of a buffer that this rule asked to judge; a request of which nothing is known (`major`) is Open.
+  virtual Judgement judgeBuffer(const BufferView &, const Detail &) const { return Judgement::Fine; }
   virtual void atFunctionEnd(FunctionPoint &) const {}
   virtual void atModuleEnd(ModulePoint &) const {}
   /// The text for a broken demand. An empty message: on second thought, nothing is wrong.

@@ -1,0 +1,627 @@
+#include "engine/Buffers.h"
+#include "engine/Casts.h"
+#include "engine/Dump.h"
+#include "engine/Program.h"
+
+#include <algorithm>
+
+namespace irqlint::engine {
+
+using ir::BinOp;
+
+namespace {
+
+constexpr unsigned MaxDepth = 6;
+constexpr int64_t UserMode = 1; ///< MODE of wdm.h
+
+bool isBin(const Expr &e, BinOp op) { return e.kind == Expr::Kind::Bin && e.op == uint8_t(op); }
+
+/// A sum of values with factors, and a number.
+struct Linear {
+  std::map<ExprId, int64_t> terms;
+  int64_t number = 0;
+};
+
+void addTo(Linear &sum, const ExprTable &table, ExprId value, int64_t factor, unsigned depth = 0) {
+  const Expr &e = table[value];
+  if (e.kind == Expr::Kind::Const) {
+    sum.number += factor * e.imm;
+  } else if (e.kind == Expr::Kind::Cast && depth < 16) {
+    addTo(sum, table, e.a, factor, depth + 1);
+  } else if ((isBin(e, BinOp::Add) || isBin(e, BinOp::Sub)) && depth < 16) {
+    addTo(sum, table, e.a, factor, depth + 1);
+    addTo(sum, table, e.b, isBin(e, BinOp::Add) ? factor : -factor, depth + 1);
+  } else if (isBin(e, BinOp::Mul) && table.isConst(e.b) && depth < 16) {
+    addTo(sum, table, e.a, factor * table[e.b].imm, depth + 1);
+  } else if (isBin(e, BinOp::Shl) && table.isConst(e.b) && table[e.b].imm >= 0 && table[e.b].imm < 32 && depth < 16) {
+    addTo(sum, table, e.a, factor * (int64_t(1) << table[e.b].imm), depth + 1);
+  } else if ((sum.terms[value] += factor) == 0) {
+    sum.terms.erase(value);
+  }
+}
+
+/// a - b, when that is a number whatever the symbols are.
+std::optional<int64_t> difference(const ExprTable &table, ExprId a, ExprId b) {
+  Linear sum;
+  addTo(sum, table, a, 1);
+  addTo(sum, table, b, -1);
+  return sum.terms.empty() ? std::optional(sum.number) : std::nullopt;
+}
+
+/// The comparison, as it turned out, says that a + `slack` <= b.
+struct AtMost {
+  ExprId a, b;
+  int64_t slack;
+};
+std::optional<AtMost> inequality(const Expr &e, bool truth) {
+  if (e.kind != Expr::Kind::Bin)
+    return std::nullopt;
+  switch (BinOp(e.op)) {
+  case BinOp::ULt:
+  case BinOp::SLt: return truth ? AtMost{e.a, e.b, 1} : AtMost{e.b, e.a, 0};
+  case BinOp::ULe:
+  case BinOp::SLe: return truth ? AtMost{e.a, e.b, 0} : AtMost{e.b, e.a, 1};
+  case BinOp::UGt:
+  case BinOp::SGt: return truth ? AtMost{e.b, e.a, 1} : AtMost{e.a, e.b, 0};
+  case BinOp::UGe:
+  case BinOp::SGe: return truth ? AtMost{e.b, e.a, 0} : AtMost{e.a, e.b, 1};
+  case BinOp::Eq: return truth ? std::optional(AtMost{e.a, e.b, 0}) : std::nullopt;
+  default: return std::nullopt;
+  }
+}
+
+/// Without what says that it did not hold.
+ExprId comparisonOf(const ExprTable &table, ExprId e) {
+  for (e = uncast(table, e); isBin(table[e], BinOp::Eq) && table.isConst(table[e].b) && table[table[e].b].imm == 0 && table.isBoolean(table[e].a);)
+    e = uncast(table, table[e].a);
+  return e;
+}
+
+bool isOrder(const Expr &e) { return isBin(e, BinOp::ULt) || isBin(e, BinOp::SLt); }
+
+} // namespace
+
+Position positionOf(ExprTable &table, ExprId pointer) {
+  Position p{0, table.constant(0), true};
+  auto add = [&](ExprId value, BinOp op = BinOp::Add) { p.offset = table.binary(op, p.offset, value, 64, true); };
+  for (unsigned steps = 0; pointer && steps < 32; ++steps) {
+    const Expr e = table[pointer];
+    if (e.kind == Expr::Kind::Cast && e.bits == 64) {
+      pointer = e.a;
+    } else if (isBin(e, BinOp::Add) || isBin(e, BinOp::Sub)) {
+      add(e.b, BinOp(e.op));
+      pointer = e.a;
+    } else if (e.kind == Expr::Kind::Addr) {
+      LocId loc = e.a;
+      for (; table.loc(loc).kind == LocNode::Kind::Field || table.loc(loc).kind == LocNode::Kind::Index; loc = table.loc(loc).parent) {
+        const LocNode n = table.loc(loc);
+        if (n.layout < 0)
+          p.isExact = false;
+        else
+          add(n.kind == LocNode::Kind::Field ? table.constant(n.layout) : table.binary(BinOp::Mul, n.expr, table.constant(n.layout), 64, true));
+      }
+      if (table.loc(loc).kind != LocNode::Kind::Pointee)
+        return {0, p.offset, p.isExact};
+      pointer = table.loc(loc).expr;
+    } else {
+      p.base = pointer;
+      return p;
+    }
+  }
+  return {0, p.offset, false};
+}
+
+// ------------------------------------------------------------------------------------------- which buffer
+
+LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
+  return table.field(table.pointee(table.undisturbed(base)), Name(std::string(AddressPrefix) + std::string(what)));
+}
+
+void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
+  const LocNode field = table.loc(loc);
+  if (field.kind != LocNode::Kind::Field || !field.name.str().starts_with(AddressPrefix) || table.loc(field.parent).kind != LocNode::Kind::Pointee)
+    return;
+  const Position p = positionOf(table, table.loc(field.parent).expr);
+  if (!p.base || table.isConst(p.base))
+    return;
+  loc = table.field(table.pointee(table.undisturbed(p.base)), field.name);
+  if (value && field.name.str().ends_with(":probed"))
+    value = table.binary(BinOp::Add, p.offset, value, 64, true);
+}
+
+void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
+  static const Name Maps("maps"), Describes("describes"), Locked("locked");
+  const Position p = positionOf(table, pointer);
+  if (!p.base || table.isConst(p.base))
+    return;
+  auto store = [&](ExprId base, std::string_view key, ExprId value) {
+    if (value)
+      Reason(table, state).store(noted(table, base, key), value);
+  };
+  if (what == Maps || what == Describes)
+    return store(p.base, what.str(), of);
+  if (what == Locked) { // an MDL: the address that it describes
+    const ExprId *address = state.find(noted(table, p.base, Describes.str()));
+    return address ? note(*address, Name("probe_locked"), 0, 0) : void();
+  }
+  if (what.str().starts_with("probe_")) {
+    store(p.base, "probe", table.string(Name(what.str().substr(6))));
+    return store(p.base, "probed", of ? table.binary(BinOp::Add, p.offset, of, 64, true) : table.fresh(0, 0x80000, 64, true));
+  }
+  store(p.base, "kind", table.string(what));
+  store(p.base, "length", of);
+  store(p.base, "least", least);
+}
+
+/// A request that the system handed to the driver, as far as is known here.
+bool BufferReader::isOurs(LocId request) {
+  const ExprId *from = state.find(table.field(request, Name(std::string(EnginePrefix) + "irp.from")));
+  return !from || !table.isConst(*from) || model::objectState(table[*from].imm) == std::string_view("incoming");
+}
+
+std::optional<BufferReader::Found> BufferReader::findMember(LocId loc) {
+  if (table.loc(loc).kind != LocNode::Kind::Field)
+    return std::nullopt;
+  const std::string_view last = table.loc(loc).name.str();
+  for (const model::Tracked &kind : model.allTracked())
+    for (const auto &[path, field] : kind.buffers) {
+      if (!path.str().ends_with(last))
+        continue;
+      LocId object = table.root(loc);
+      for (unsigned hops = 0; hops < 3 && table.loc(object).kind == LocNode::Kind::Pointee; ++hops) {
+        if (table.undisturbedLoc(placeAtEntry(table, object, path.str())) == loc)
+          return isOurs(object) ? std::optional(Found{Name(field), object}) : std::nullopt;
+        const Expr &pointer = table[table.pointerBase(table.loc(object).expr)];
+        if (pointer.kind != Expr::Kind::Content)
+          break;
+        object = table.root(pointer.a);
+      }
+    }
+  return std::nullopt;
+}
+
+std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned depth) {
+  static const Name Mdl("mdl"), User("user");
+  if (!base || depth > MaxDepth)
+    return std::nullopt;
+  if (const ExprId *kind = state.find(noted(table, base, "kind")); kind && table[*kind].kind == Expr::Kind::Str) {
+    Found f{table[*kind].name};
+    if (const ExprId *length = state.find(noted(table, base, "length")))
+      f.length = *length;
+    if (const ExprId *least = state.find(noted(table, base, "least")))
+      f.least = *least;
+    return f;
+  }
+  if (const ExprId *mdl = state.find(noted(table, base, "maps"))) {
+    auto f = find(positionOf(table, *mdl).base, depth + 1);
+    if (!f || f->field != Mdl)
+      return std::nullopt;
+    f->field = Name("mapped");
+    return f;
+  }
+  const Expr e = table[base];
+  if (e.kind != Expr::Kind::Content)
+    return std::nullopt;
+  const LocId loc = table.undisturbedLoc(e.a);
+  if (auto member = findMember(loc))
+    return member;
+  auto around = find(positionOf(table, table.address(loc)).base, depth + 1);
+  if (!around || around->field == Mdl)
+    return std::nullopt;
+  static const Name Framework("wdf_embedded_user");
+  return Found{.field = around->field.str().starts_with("wdf_") ? Framework : User, .request = around->request, .isEmbedded = true};
+}
+
+template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test &test, unsigned depth) {
+  if (!value || depth > MaxDepth)
+    return false;
+  const Expr e = table[value];
+  switch (e.kind) {
+  case Expr::Kind::Content: {
+    const auto around = find(positionOf(table, table.address(e.a)).base);
+    return around && around->field != std::string_view("mdl") && test(value);
+  }
+  case Expr::Kind::Bin:
+    if ((isBin(e, BinOp::And) || isBin(e, BinOp::URem) || isBin(e, BinOp::SRem)) && table.isConst(e.b))
+      return false; // cut to what the code says
+    return anyCallers(e.a, test, depth + 1) || anyCallers(e.b, test, depth + 1);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return anyCallers(e.a, test, depth + 1);
+  default: return false;
+  }
+}
+
+// ------------------------------------------------------------------------------------------- the request
+
+ExprId BufferReader::memberOf(LocId request, const std::string &path, unsigned bits) {
+  return path.empty() ? 0 : table.content(placeAtEntry(table, request, path), 0, bits, false);
+}
+
+/// What is known of a member of the request, whether or not memory may have been written since it was read.
+Interval BufferReader::known(ExprId value) {
+  Interval i = Reason(table, state).eval(value);
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
+    if (const ExprId plain = uncast(table, e); table[plain].kind == Expr::Kind::Content && table.undisturbed(plain) == wanted)
+      i = meet(i, range);
+  }
+  return i;
+}
+
+/// The path has compared the value with something; `boundUnknown`: also with what is no number here.
+bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  const auto mentions = [&](auto &&self, ExprId e, unsigned depth) -> bool {
+    if (depth > MaxDepth)
+      return false;
+    const Expr x = table[e];
+    if (x.kind == Expr::Kind::Content)
+      return table.undisturbed(e) == wanted;
+    if (x.kind == Expr::Kind::Bin)
+      return self(self, x.a, depth + 1) || self(self, x.b, depth + 1);
+    return (x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1);
+  };
+  if (unsure.count(wanted)) {
+    if (boundUnknown)
+      *boundUnknown = true;
+    return true;
+  }
+  std::vector<ExprId> conditions;
+  for (const auto &c : state.constraints)
+    conditions.push_back(c.first);
+  const auto isPlain = [&](ExprId e) { return table[uncast(table, e)].kind == Expr::Kind::Content; };
+  bool any = false;
+  for (ExprId e : conditions) {
+    if (!mentions(mentions, e, 0))
+      continue;
+    any = true;
+    const Expr x = table[comparisonOf(table, e)];
+    const bool isWithNumber = x.kind == Expr::Kind::Bin && ((table.isConst(x.b) && isPlain(x.a)) || (table.isConst(x.a) && isPlain(x.b)));
+    if (boundUnknown && !isWithNumber && !isPlain(e))
+      *boundUnknown = true;
+  }
+  return any;
+}
+
+bool BufferReader::isBounded(ExprId value, ExprId counter) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  if (unsure.count(wanted))
+    return true;
+  const Interval range = rangeOf(table[wanted].bits, table[wanted].isSigned);
+  const auto isIt = [&](ExprId e) { return table.undisturbed(uncast(table, e)) == wanted; };
+  const auto isCounter = [&](ExprId e) {
+    const Expr x = table[table.pointerBase(e)], c = table[counter];
+    return counter && (table.pointerBase(e) == counter || x.kind == Expr::Kind::Retired || (x.kind == Expr::Kind::Phi && c.kind == Expr::Kind::Phi && x.b == c.b));
+  };
+  const auto mentions = [&](auto &&self, ExprId e, unsigned depth) -> bool {
+    const Expr x = table[e];
+    if (x.kind == Expr::Kind::Content)
+      return isIt(e);
+    return depth < MaxDepth && ((x.kind == Expr::Kind::Bin && (self(self, x.a, depth + 1) || self(self, x.b, depth + 1))) ||
+                                ((x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1)));
+  };
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    if (table[uncast(table, c.first)].kind == Expr::Kind::Content)
+      return isIt(c.first) && c.second.high < std::min<int64_t>(range.high, UINT32_MAX);
+    const Expr x = table[comparisonOf(table, c.first)];
+    if (x.kind != Expr::Kind::Bin || !mentions(mentions, comparisonOf(table, c.first), 0))
+      return false;
+    const ExprId other = isIt(x.a) ? x.b : isIt(x.b) ? x.a : 0;
+    return !other || !(table.isConst(other) || isCounter(other));
+  });
+}
+
+bool BufferReader::isCountedByCaller(ExprId value, bool &bounded) {
+  std::vector<ExprId> counters;
+  if (value)
+    table.anySymbol(value, [&](ExprId symbol) {
+      counters.push_back(symbol);
+      return false;
+    });
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (ExprId counter : counters)
+    for (const auto &[e, range] : constraints)
+      if (const Expr x = table[e]; isOrder(x) && range.low == 1 && uncast(table, x.a) == counter && isCallers(x.b)) {
+        bounded = anyCallers(x.b, [&](ExprId c) { return isBounded(c, counter); });
+        return true;
+      }
+  return false;
+}
+
+/// An unsigned sum or product of which nothing says that it fits its type.
+bool BufferReader::mayWrap(ExprId value, unsigned depth) {
+  const Expr e = table[value];
+  const bool isSum = isBin(e, BinOp::Add), isProduct = isBin(e, BinOp::Mul);
+  if (!(isSum || isProduct) || e.bits != 32 || depth > MaxDepth)
+    return false;
+  constexpr int64_t large = 0x7FFFFFFF;
+  int64_t high[2];
+  for (unsigned i = 0; i < 2; ++i) {
+    const ExprId part = i ? e.b : e.a, plain = uncast(table, part);
+    if (table[plain].kind == Expr::Kind::Bin && mayWrap(plain, depth + 1))
+      return true;
+    high[i] = Reason(table, state).eval(part).high;
+    if (high[i] < large || table.isConst(part))
+      continue;
+    const bool isKept = isComparedWithValue(plain);
+    if (!isCallers(plain) || (isKept && !isSum))
+      return false;
+    high[i] = isKept ? large : rangeOf(table[plain].bits, false).high;
+  }
+  const __int128 all = isSum ? __int128(high[0]) + high[1] : __int128(high[0]) * high[1];
+  return high[0] > 0 && high[1] > 0 && all > rangeOf(32, false).high;
+}
+
+/// The value itself was compared with something that is no number, or it is not known what was.
+bool BufferReader::isComparedWithValue(ExprId value) {
+  const ExprId wanted = table.undisturbed(value);
+  if (table[wanted].kind != Expr::Kind::Content || unsure.count(wanted))
+    return true;
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    const Expr x = table[comparisonOf(table, c.first)];
+    const auto isIt = [&](ExprId e) { return table.undisturbed(uncast(table, e)) == wanted; };
+    return isOrder(x) && ((isIt(x.a) && !table.isConst(x.b)) || (isIt(x.b) && !table.isConst(x.a)));
+  });
+}
+
+static std::string spellSum(const ExprTable &table, const ir::Function &fn, ExprId value) {
+  const ExprId plain = uncast(table, value);
+  const Expr e = table[plain];
+  if (e.kind == Expr::Kind::Const)
+    return std::to_string(e.imm);
+  if (isBin(e, BinOp::Add) || isBin(e, BinOp::Mul))
+    return spellSum(table, fn, e.a) + (isBin(e, BinOp::Add) ? " + " : " * ") + spellSum(table, fn, e.b);
+  const std::string text = spell(table, fn, plain);
+  return text.empty() ? "..." : text;
+}
+
+std::string BufferReader::wrapping(ExprId offset, ExprId bytes) {
+  std::string wrapped;
+  std::set<ExprId> used;
+  const auto collect = [&](ExprId e) {
+    used.insert(table.undisturbed(e));
+    return false;
+  };
+  anyCallers(offset, collect);
+  anyCallers(bytes, collect);
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
+    const Expr x = table[comparisonOf(table, e)];
+    if (!isOrder(x) || !range.constant())
+      continue;
+    for (ExprId side : {x.a, x.b}) {
+      const ExprId sum = uncast(table, side);
+      const ExprId other = uncast(table, side == x.a ? x.b : x.a);
+      if (table[sum].kind == Expr::Kind::Bin && (uncast(table, table[sum].a) == other || uncast(table, table[sum].b) == other))
+        return {}; // whether it wrapped is asked
+      if (anyCallers(sum, [&](ExprId c) { return used.count(table.undisturbed(c)) != 0; }) && mayWrap(sum))
+        wrapped = spellSum(table, fn, sum);
+    }
+  }
+  return wrapped;
+}
+
+/// The path has compared the value with the number, and it was another.
+bool BufferReader::excludes(ExprId value, int64_t number) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    const Expr e = table[c.first];
+    return isBin(e, BinOp::Eq) && c.second.high == 0 && c.second.low == 0 && table.isConst(e.b) && table[e.b].imm == number &&
+           table.undisturbed(uncast(table, e.a)) == wanted;
+  });
+}
+
+bool BufferReader::isAskedKernelMode() {
+  static const Name Mode("requestor_mode");
+  std::vector<ExprId> compared;
+  for (const auto &c : state.constraints) {
+    const Expr e = table[c.first];
+    compared.push_back(uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first));
+  }
+  return std::ranges::any_of(compared, [&](ExprId value) {
+    const ExprId *kind = value ? state.find(noted(table, value, "kind")) : nullptr;
+    return kind && table[*kind].kind == Expr::Kind::Str && table[*kind].name == Mode && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
+  });
+}
+
+void BufferReader::noteChecks(BufferUse &use, ExprId base) {
+  use.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  if (!use.probe.empty())
+    return;
+  const ExprId *done = state.find(noted(table, base, "probe"));
+  if (!done || table[*done].kind != Expr::Kind::Str)
+    return;
+  use.probe = table[*done].name;
+  if (const ExprId *probed = state.find(noted(table, base, "probed")))
+    use.probed = *probed;
+}
+
+ExprId BufferReader::mappedBy(ExprId base) {
+  const ExprId *mdl = base ? state.find(noted(table, base, "maps")) : nullptr;
+  return mdl ? *mdl : 0;
+}
+
+const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked) {
+  std::optional<int64_t> major;
+  for (const auto &[aspect, member] : kind.readsAtEntry)
+    if (aspect.str().ends_with(".major"))
+      if (const Interval i = known(memberOf(request, member, 8)); i.constant())
+        major = i.low;
+  const LocNode &object = table.loc(request);
+  const bool isHandedOver = object.kind == LocNode::Kind::Pointee && table[object.expr].kind == Expr::Kind::Param;
+  if (!major && roles && isHandedOver) {
+    std::set<int64_t> variants;
+    for (const model::Role &role : *roles)
+      variants.insert(role.variantValue.value_or(-1));
+    if (variants.size() == 1 && *variants.begin() >= 0)
+      major = *variants.begin();
+  }
+  const model::Tracked::Request *found = nullptr;
+  for (const model::Tracked::Request &r : kind.requests) {
+    const ExprId value = memberOf(request, r.code, 32);
+    const bool isAsked = value && isTested(value);
+    if (major ? r.major != *major : !isAsked || !roles || !isHandedOver || std::ranges::none_of(*roles, [&](const model::Role &role) { return role.variantValue == r.major; }))
+      continue;
+    found = &r;
+    checked = isAsked;
+    if (value)
+      if (const Interval i = known(value); i.constant())
+        code = static_cast<uint32_t>(i.low);
+    break;
+  }
+  return found;
+}
+
+// ------------------------------------------------------------------------------------------- lengths
+
+bool BufferReader::proves(ExprId a, ExprId b) {
+  if (!a || !b)
+    return false;
+  const ExprId low = table.undisturbed(a), high = table.undisturbed(b);
+  if (const auto d = difference(table, low, high))
+    return *d <= 0;
+  if (Reason(table, state).eval(a).high <= known(b).low)
+    return true;
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
+    if (!range.constant() || (range.low != 0 && range.low != 1))
+      continue;
+    // a <= a' and a' + slack <= b' and b' <= b
+    if (const auto fact = inequality(table[e], range.low != 0))
+      if (const auto below = difference(table, low, table.undisturbed(fact->a)), above = difference(table, high, table.undisturbed(fact->b)); below && above && *below - fact->slack <= *above)
+        return true;
+  }
+  return false;
+}
+
+BufferView::Length BufferReader::length(ExprId value, ExprId end, std::string text) {
+  BufferView::Length l;
+  l.text = std::move(text);
+  l.known = known(value);
+  l.known.low = std::max<int64_t>(l.known.low, 0);
+  l.isTested = isTested(value, &l.isBoundUnknown);
+  l.covers = end && proves(end, value);
+  const auto d = end ? difference(table, table.undisturbed(end), table.undisturbed(value)) : std::nullopt;
+  l.isSize = d && *d == 0;
+  return l;
+}
+
+void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end) {
+  static const Name Unknown("?");
+  const LocId place = noted(table, base, "probe");
+  if (!use.probe.empty()) {
+    view.probe = use.probe;
+    view.probeCovers = end && use.probed && proves(end, use.probed);
+    if (use.probed)
+      view.probed = known(use.probed);
+  } else if (const ExprId *done = state.find(place)) {
+    view.probe = table[*done].kind == Expr::Kind::Str ? table[*done].name : Unknown;
+    const ExprId *probed = state.find(noted(table, base, "probed"));
+    view.probeCovers = probed && end && proves(end, *probed);
+    if (probed)
+      view.probed = known(*probed);
+  } else {
+    const Expr &before = table[Reason(table, state).load(place, 64, false)];
+    view.probe = before.kind == Expr::Kind::Content && before.b == 0 ? Name() : Unknown;
+  }
+}
+
+std::optional<BufferView> BufferReader::view(const BufferUse &use) {
+  const Position p = positionOf(table, use.at);
+  unsure.clear();
+  for (const std::vector<ExprId> *list : {&use.unsure, static_cast<const std::vector<ExprId> *>(&state.unsure)})
+    for (ExprId e : *list)
+      unsure.insert(table.undisturbed(e));
+  auto found = find(p.base);
+  if (found && use.isMapped && found->field == std::string_view("mdl"))
+    found->field = Name("mapped");
+  if (!found || (found->field == std::string_view("mdl")) != (use.how == BufferView::How::Map))
+    return std::nullopt;
+  BufferView v;
+  v.field = found->field;
+  const std::string_view field = found->field.str();
+  v.source = field.find("user") != std::string_view::npos ? BufferView::Source::User : field == "mapped" || field == "mdl" ? BufferView::Source::Mapped : BufferView::Source::System;
+  v.isEmbedded = found->isEmbedded;
+  v.text = spell(table, fn, p.base);
+  v.isWrite = use.isWrite;
+  v.isGuarded = use.isGuarded;
+  v.structure = use.structure;
+  v.member = use.member;
+  v.what = use.what;
+  v.begin = p.isExact ? Reason(table, state).eval(p.offset) : Interval{0, INT64_MAX};
+  v.isSizeKnown = p.isExact && use.bytes;
+  if (v.isSizeKnown)
+    v.size = Reason(table, state).eval(use.bytes);
+  v.begin.low = std::max<int64_t>(v.begin.low, 0);
+  v.size.low = std::max<int64_t>(v.size.low, 0);
+  v.how = use.how;
+  v.isOverwritten = use.isOverwritten;
+  v.isFetchedAgain = use.isFetchedAgain;
+  v.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  if (use.irql)
+    v.irql = Reason(table, state).eval(use.irql);
+  v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
+  if (bool bounded = false; !v.callerDecides && (isCountedByCaller(p.offset, bounded) || isCountedByCaller(use.bytes, bounded))) {
+    v.callerDecides = true;
+    v.isCallerValueTested = v.isCallerValueTested || bounded;
+  }
+  v.isSizeCallers = use.isSizeCallers || isCallers(use.bytes);
+  v.room = use.room;
+  v.into = use.into;
+  v.overwrittenAs = use.overwrittenAs;
+  if (v.callerDecides)
+    v.wraps = wrapping(p.offset, use.bytes);
+  v.isNullTested = known(p.base).low > 0 || excludes(p.base, 0);
+  const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
+
+  if (found->length || found->least) {
+    const bool isInput = field.find("input") != std::string_view::npos;
+    auto &side = isInput ? v.input : v.output;
+    side = found->length ? length(found->length, end, isInput ? "the length of the input buffer" : "the length of the output buffer") : BufferView::Length{};
+    if (found->least) {
+      side->known.low = std::max(side->known.low, Reason(table, state).eval(found->least).low);
+      side->covers = side->covers || (end && proves(end, found->least));
+      side->isTested = true;
+    }
+    v.major = -1; // whatever it is: the framework says which buffer this is
+  }
+  if (found->isEmbedded && field.starts_with("wdf_"))
+    v.major = -1;
+  for (const model::Tracked &kind : model.allTracked()) {
+    if (!found->request || kind.buffers.empty())
+      continue;
+    if (const ExprId mode = memberOf(found->request, kind.mode, 8))
+      v.isKernelMode = v.isKernelMode || known(mode).high == 0 || excludes(mode, UserMode);
+    const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
+    if (!request)
+      continue;
+    v.major = request->major;
+    v.request = request->name;
+    const auto nameOf = [](const std::string &path) { return path.substr(path.find("->") == std::string::npos ? 0 : path.find("->") + 2); };
+    if (v.isEmbedded)
+      continue; // as long as the caller says
+    const auto lengthAt = [&](const std::string &path, auto side) -> std::optional<BufferView::Length> {
+      const ExprId value = memberOf(found->request, path, 32);
+      if (!value)
+        return std::nullopt;
+      BufferView::Length l = length(value, end, nameOf(path));
+      for (const auto &other : kind.requests) // the same bytes by another name
+        if (const std::string &alias = other.*side; !l.isTested && !alias.empty() && alias != path && alias.substr(alias.rfind('.')) == path.substr(path.rfind('.')))
+          if (BufferView::Length same = length(memberOf(found->request, alias, 32), end, nameOf(alias)); same.isTested)
+            l = same;
+      return l;
+    };
+    v.input = lengthAt(request->input, &model::Tracked::Request::input);
+    v.output = lengthAt(request->output, &model::Tracked::Request::output);
+  }
+  if (v.source == BufferView::Source::User)
+    describeUser(v, use, p.base, end);
+  return v;
+}
+
+} // namespace irqlint::engine
