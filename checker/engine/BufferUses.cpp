@@ -1,5 +1,6 @@
 // Uses of memory that may be the buffer of a request: rules are asked, here or where a caller knows the buffer.
 #include "engine/Buffers.h"
+#include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Translator.h"
@@ -34,7 +35,7 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   return e.kind == Expr::Kind::Fresh && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps")));
 }
 
-void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite) {
+void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored) {
   if (bufferRules.empty() || table.loc(table.root(loc)).kind != LocNode::Kind::Pointee || asserted.count(&instr))
     return;
   if (!isWrite && state.find(loc))
@@ -44,6 +45,7 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, cons
   if (place.type < unit.types.size() && unit.types[place.type].bits)
     use.bytes = table.constant(unit.types[place.type].bits / 8);
   use.isWrite = isWrite;
+  use.isCallersValue = stored && BufferReader(program.model, table, state, fn, nullptr).isCallers(stored);
   for (const ir::Selector &s : place.path)
     if (s.kind == ir::Selector::Kind::Deref)
       use.structure = use.member = "";
@@ -102,21 +104,64 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
     BufferPointImpl point(*this, *rule, state, instr, use);
     rule->rule->atBuffer(point);
   }
+  if (use.isWrite && use.how == BufferView::How::Access)
+    BufferReader(program.model, table, state, fn, nullptr).noteWritten(use);
+}
+
+/// A call wrote there; what is noted of the buffer itself stays.
+void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) {
+  const LocId target = table.pointee(at);
+  std::vector<std::pair<LocId, ExprId>> notes;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.isOfBuffer && table.within(loc, target))
+      notes.push_back({loc, value});
+  Reason(table, state).clobber(target, site.tag, escaped);
+  for (const auto &[loc, value] : notes)
+    state.set(loc, value);
+  applyWholeStore(*site.instr, state, target);
+}
+
+/// The pointer is put where others find it: they may write to the buffer that it, or the request at it, leads to.
+void FunctionAnalysis::showBuffer(State &state, ExprId pointer) {
+  BufferReader reader(program.model, table, state, fn, nullptr);
+  const ExprId base = positionOf(table, pointer).base;
+  if (mayLeadToBuffer(state, base))
+    reader.forgetWritten(base);
+  const LocId object = base && !table.isConst(base) ? table.pointee(base) : 0;
+  if (const model::Tracked *kind = object ? kindOf(state, object) : nullptr)
+    for (const auto &[path, field] : kind->buffers)
+      reader.forgetWritten(Reason(table, state).load(placeAtEntry(table, object, path.str()), 64, false));
 }
 
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
   static const Name Read("read"), Write("write"), Maps("maps");
+  static const Name Answer("answer");
   const ExprId at = read(site, state, effect.lock, result, 64);
+  if (effect.what == Write && bufferRules.empty() && at && !table.isConst(at))
+    overwrite(site, state, at);
   if (bufferRules.empty() || !at || table.isConst(at))
     return;
+  if (effect.what == Answer) {
+    BufferUse use;
+    use.how = BufferView::How::Answer;
+    use.at = at;
+    use.bytes = read(site, state, effect.saved, result, 64);
+    use.status = read(site, state, effect.tag, result, 32);
+    if (use.bytes)
+      use.what = table.isConst(use.bytes) ? std::to_string(table[use.bytes].imm) : spell(table, fn, use.bytes);
+    return askBufferRules(*site.instr, state, std::move(use));
+  }
   if (effect.what == Read || effect.what == Write) {
     BufferUse use;
     use.at = at;
     use.bytes = read(site, state, effect.saved, result, 64);
     use.isWrite = effect.what == Write;
     use.what = site.contract->name.string();
-    return askBufferRules(*site.instr, state, std::move(use));
+    askBufferRules(*site.instr, state, std::move(use));
+    if (effect.what == Write)
+      overwrite(site, state, at);
+    return;
   }
   if (effect.what.str().starts_with("probe_") || effect.what == Maps) {
     BufferUse use;
@@ -149,6 +194,9 @@ void BufferPointImpl::require(Detail detail) {
         d.use.probed = *probed;
     }
   d.use.unsure = state.unsure;
+  d.use.isNullTested = reader.isNotNull(d.value);
+  if (d.use.how == BufferView::How::Answer)
+    d.use.written = reader.written(d.value);
   makeDemand(std::move(d), std::move(detail));
 }
 
@@ -171,6 +219,8 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
   use.probed = use.probed ? translate.expr(use.probed) : 0;
   use.isGuarded = use.isGuarded || isGuarded(site.block);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
+  use.status = use.status ? translate.expr(use.status) : 0;
+  use.written = use.written ? translate.expr(use.written) : 0;
   for (ExprId &e : use.unsure)
     e = translate.expr(e);
   std::erase(use.unsure, 0u);

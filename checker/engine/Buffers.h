@@ -32,6 +32,13 @@ public:
   bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isTested(e); }); }
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
 
+  /// Bytes of the buffer were written by this driver, as `use` says.
+  void noteWritten(const BufferUse &use);
+  void forgetWritten(ExprId pointer);
+  bool isNotNull(ExprId pointer);
+  /// How far the buffer was written; 0: not known.
+  ExprId written(ExprId base);
+
   static LocId noted(ExprTable &table, ExprId base, std::string_view what);
 
 private:
@@ -51,6 +58,10 @@ private:
   bool proves(ExprId a, ExprId b);
   template <typename Test> bool anyCallers(ExprId value, const Test &test, unsigned depth = 0);
   ExprId memberOf(LocId request, const std::string &path, unsigned bits);
+  LocId writtenAt(ExprId base);
+  bool isHandedOn(ExprId base);
+  bool isDisturbed(ExprId value) const;
+  Interval writtenHere(ExprId end, ExprId base);
   std::set<ExprId> unsure; ///< what only some of the paths to the use have compared
   Interval known(ExprId value);
   bool excludes(ExprId value, int64_t number);

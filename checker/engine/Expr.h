@@ -36,6 +36,8 @@ struct LocNode {
   Kind kind = Kind::None;
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
+  bool isState = false; ///< Field: the state of an object that facts tell of; so do they
+  bool isOfBuffer = false; ///< Field: said of the memory as a whole, whatever is stored there: see Buffers.h
   bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
   LocId parent = 0;
   uint32_t var = 0;
@@ -46,8 +48,8 @@ struct LocNode {
   uint64_t tags = 0; ///< as in Expr
 };
 
-/// Fields of tracked objects that only the engine knows begin like this.
-constexpr std::string_view EnginePrefix = "$p:";
+/// Fields of tracked objects that only the engine knows begin like this, and states of other objects like that.
+constexpr std::string_view EnginePrefix = "$p:", StatePrefix = "$o:";
 
 class ExprTable {
 public:

@@ -318,7 +318,7 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   Tag tag = 0;
   const LocNode &base = table.loc(table.root(loc));
   bool shared = base.kind != LocNode::Kind::Var && !(base.kind == LocNode::Kind::Global && base.name.str().starts_with("$thread:"));
-  const bool ofEngine = table.loc(loc).ofEngine;
+  const bool ofEngine = table.loc(loc).ofEngine || table.loc(loc).isState;
   for (auto it = state.clobbers.rbegin(); it != state.clobbers.rend(); ++it)
     if (ofEngine && it->byKnown)
       continue;
@@ -335,7 +335,7 @@ void Reason::store(LocId loc, ExprId value) {
   const LocNode &n = table.loc(loc);
   bool unknownIndex = n.kind == LocNode::Kind::Index && !table.isConst(n.expr);
   std::erase_if(state.store, [&](const auto &entry) {
-    if (entry.first == loc)
+    if (entry.first == loc || table.loc(entry.first).isOfBuffer)
       return false;
     if (unknownIndex && table.within(entry.first, n.parent) && entry.first != n.parent)
       return true;
@@ -367,7 +367,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
 
 void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown) {
   auto hit = [&](LocId loc) {
-    if (byKnown && table.loc(loc).ofEngine)
+    if (byKnown && (table.loc(loc).ofEngine || table.loc(loc).isState))
       return false;
     if (prefix)
       return table.within(loc, prefix);

@@ -82,6 +82,9 @@ struct BufferUse {
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isNullTested = false, isCallersValue = false; ///< see BufferView
+  ExprId status = 0;  ///< see BufferView
+  ExprId written = 0; ///< see BufferView; 0: not known
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
