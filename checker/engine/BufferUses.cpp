@@ -122,12 +122,14 @@ void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) 
 }
 
 /// The pointer is put where others find it: they may write to the buffer that it, or the request at it, leads to.
-void FunctionAnalysis::showBuffer(State &state, ExprId pointer) {
+void FunctionAnalysis::showBuffer(State &state, ExprId pointer, bool withRequest) {
+  if (bufferRules.empty() || !pointer || table.isConst(pointer))
+    return;
   BufferReader reader(program.model, table, state, fn, nullptr);
   const ExprId base = positionOf(table, pointer).base;
   if (mayLeadToBuffer(state, base))
     reader.forgetWritten(base);
-  const LocId object = base && !table.isConst(base) ? table.pointee(base) : 0;
+  const LocId object = withRequest && base && !table.isConst(base) ? table.pointee(base) : 0;
   if (const model::Tracked *kind = object ? kindOf(state, object) : nullptr)
     for (const auto &[path, field] : kind->buffers)
       reader.forgetWritten(Reason(table, state).load(placeAtEntry(table, object, path.str()), 64, false));

@@ -390,6 +390,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     const bool changesState = std::ranges::any_of(c.effects, [&](const Effect &e) { return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == static_cast<int>(i); });
     Reason(table, state).clobber(table.pointee(a), site.tag, escaped, changesState || saysWhatBecomesOf(c, static_cast<int>(i)));
     applyWholeStore(*site.instr, state, table.pointee(a));
+    showBuffer(state, a, false);
   }
 }
 

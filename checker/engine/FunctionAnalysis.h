@@ -240,7 +240,7 @@ private:
   void askCalledRules(const ir::Instr &call, State &state, ExprId callee);
   void noteBefore(State &state, BufferUse &use);
   void overwrite(const CallSite &site, State &state, ExprId at);
-  void showBuffer(State &state, ExprId pointer);
+  void showBuffer(State &state, ExprId pointer, bool withRequest = true);
   void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
   void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);

@@ -159,7 +159,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     noteCounter(state, loc, v);
     share(state, loc, v);
     keepStored(state, loc, v, instr.a.type);
-    if (!bufferRules.empty() && table.loc(loc).kind != LocNode::Kind::Var && v && !table.isConst(v))
+    if (table.loc(loc).kind != LocNode::Kind::Var)
       showBuffer(state, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, loc, v);

@@ -13,7 +13,7 @@ class MdlOpaqueUse : public Rule {
 
   void atAccess(AccessPoint &point) const override {
     const auto use = !point.isWrite() ? point.fieldUse(point.place()) : std::nullopt;
-    if (use && use->rule.kind == std::string_view("opaque") && !isOfSystemHeader(point))
+    if (use && use->rule.kind == std::string_view("opaque") && !isOfSystemHeader(point) && !isHalfOfStore(point))
       point.report(compose(point, use->rule), point.text(), true);
   }
 
@@ -21,6 +21,16 @@ class MdlOpaqueUse : public Rule {
   static bool isOfSystemHeader(const AccessPoint &point) {
     const ir::Loc &spelling = point.instr().spelling;
     return spelling.valid() && spelling.file < point.unit().files.size() && point.unit().files[spelling.file].system;
+  }
+
+  /// `Mdl->Flags |= …` reads what it stores to.
+  static bool isHalfOfStore(const AccessPoint &point) {
+    const ir::Loc &here = point.instr().loc;
+    return std::ranges::any_of(point.function().blocks, [&](const ir::Block &block) {
+      return std::ranges::any_of(block.instrs, [&](const ir::Instr &i) {
+        return i.op == ir::Op::Store && i.loc.file == here.file && i.loc.line == here.line && i.loc.col == here.col && samePlace(point.function(), i.place, point.place());
+      });
+    });
   }
 
   static Report compose(const AccessPoint &point, const model::FieldRule &rule) {

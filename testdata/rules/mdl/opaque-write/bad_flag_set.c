@@ -5,5 +5,5 @@ VOID PrawnPretend(PMDL Mdl);
 
 VOID PrawnPretend(PMDL Mdl)
 {
-    Mdl->MdlFlags |= MDL_PAGES_LOCKED; // expect: mdl/opaque-write, mdl/opaque-use
+    Mdl->MdlFlags |= MDL_PAGES_LOCKED; // expect: mdl/opaque-write
 }
