@@ -76,6 +76,7 @@ int main(int argc, char **argv) {
   addIrql(app, session);
   addAnnotate(app, session);
   addEntryPoints(app, session);
+  addIoctls(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

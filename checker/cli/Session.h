@@ -73,6 +73,7 @@ void addExport(CLI::App &app, Session &session);
 void addIrql(CLI::App &app, Session &session);
 void addAnnotate(CLI::App &app, Session &session);
 void addEntryPoints(CLI::App &app, Session &session);
+void addIoctls(CLI::App &app, Session &session);
 
 /// "irqlint 0.1.0" and what it was built with.
 std::string versionText();

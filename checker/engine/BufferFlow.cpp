@@ -94,6 +94,8 @@ bool BufferFlow::spread(const Program &program, const ir::Function &fn) {
       for (const ir::Instr &i : block.instrs) {
         if (i.op == Op::Addr && i.result && i.place.base == Place::Base::Var && i.place.path.empty())
           body.addressOf[*i.result] = i.place.var;
+        if (i.op == Op::Cast && i.result && i.a.kind == Operand::Kind::Temp && i.a.temp < body.addressOf.size())
+          body.addressOf[*i.result] = body.addressOf[i.a.temp];
         const bool carries = (i.op == Op::Load || i.op == Op::Addr) ? body.reads(i.place) : i.op == Op::Bin || i.op == Op::Cast || i.op == Op::Set ? body.is(i.a) || (i.op == Op::Bin && body.is(i.b)) : false;
         if (carries && i.result)
           body.mark(body.temps, *i.result);

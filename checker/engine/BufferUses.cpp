@@ -1,5 +1,6 @@
 // Uses of memory that may be the buffer of a request: rules are asked, here or where a caller knows the buffer.
 #include "engine/Buffers.h"
+#include "engine/Casts.h"
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
@@ -24,6 +25,9 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   if (!base || depth > 3)
     return false;
   const Expr e = table[base];
+  const bool isGiven = e.kind == Expr::Kind::Fresh || e.kind == Expr::Kind::Content;
+  if (isGiven && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps"))))
+    return true;
   if (e.kind == Expr::Kind::Param)
     return program.bufferFlow().mayLeadThere(fn.key, e.a);
   if (e.kind == Expr::Kind::Content) {
@@ -32,7 +36,7 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
       return true;
     return mayLeadToBuffer(state, positionOf(table, table.address(e.a)).base, depth + 1);
   }
-  return e.kind == Expr::Kind::Fresh && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps")));
+  return false;
 }
 
 void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored) {
@@ -72,7 +76,11 @@ void FunctionAnalysis::noteBefore(State &state, BufferUse &use) {
   for (const auto &[loc, value] : state.store)
     if (const LocNode &n = table.loc(loc); (n.kind == LocNode::Kind::Field || n.kind == LocNode::Kind::Index) && table.address(loc) != use.at && n.layout >= 0)
       written.push_back(loc);
-  use.isOverwritten = std::ranges::any_of(written, overlaps);
+  if (const auto over = std::ranges::find_if(written, overlaps); over != written.end()) {
+    use.isOverwritten = true;
+    for (LocId loc = *over; table.loc(loc).kind == LocNode::Kind::Field || table.loc(loc).kind == LocNode::Kind::Index; loc = table.loc(loc).parent)
+      use.overwrittenAs = table.loc(loc).record;
+  }
   if (inLoop[currentBlock])
     return; // it may be the same read, in another round
   std::vector<LocId> decided;
@@ -113,7 +121,7 @@ void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) 
   const LocId target = table.pointee(at);
   std::vector<std::pair<LocId, ExprId>> notes;
   for (const auto &[loc, value] : state.store)
-    if (const LocNode &n = table.loc(loc); n.isOfBuffer && table.within(loc, target))
+    if (const LocNode &n = table.loc(loc); n.isExtent && table.within(loc, target))
       notes.push_back({loc, value});
   Reason(table, state).clobber(target, site.tag, escaped);
   for (const auto &[loc, value] : notes)
@@ -135,10 +143,51 @@ void FunctionAnalysis::showBuffer(State &state, ExprId pointer, bool withRequest
       reader.forgetWritten(Reason(table, state).load(placeAtEntry(table, object, path.str()), 64, false));
 }
 
+/// A routine that is handed a number and says by its result how that went may have compared it: one that adds, say.
+void FunctionAnalysis::noteJudged(const CallSite &site, State &state) {
+  for (ExprId argument : site.args)
+    if (const ExprId plain = argument ? table.undisturbed(uncast(table, argument)) : 0; plain && table[plain].kind == Expr::Kind::Content && table[plain].visible && !table.loc(table[plain].a).ofEngine)
+      if (const unsigned bits = table[plain].bits; bits == 16 || bits == 32)
+        if (auto at = std::ranges::lower_bound(state.unsure, plain); at == state.unsure.end() || *at != plain)
+          state.unsure.insert(at, plain);
+}
+
+/// How much fits where the call that reads so many bytes writes them: arrays and variables of which the call names the whole.
+void FunctionAnalysis::noteRoom(const CallSite &site, const Effect &read, BufferUse &use) const {
+  const auto write = std::ranges::find_if(site.contract->effects, [&](const Effect &e) {
+    return e.kind == Effect::Kind::Buffer && e.what == std::string_view("write") && e.lock.kind == model::Where::Kind::Arg && e.saved.arg == read.saved.arg;
+  });
+  if (write == site.contract->effects.end() || write->lock.arg < 0 || static_cast<size_t>(write->lock.arg) >= site.instr->args.size())
+    return;
+  ir::Operand to = site.instr->args[static_cast<size_t>(write->lock.arg)];
+  for (unsigned steps = 0; to.kind == ir::Operand::Kind::Temp && steps < 4; ++steps) {
+    const ir::Instr *made = nullptr;
+    for (const ir::Block &block : fn.blocks)
+      for (const ir::Instr &i : block.instrs)
+        if (i.result && *i.result == to.temp)
+          made = &i;
+    if (made && made->op == ir::Op::Cast) {
+      to = made->a;
+      continue;
+    }
+    if (!made || made->op != ir::Op::Addr || (!made->place.path.empty() && made->place.path.back().kind != ir::Selector::Kind::Field))
+      return;
+    const ir::TypeId of = made->place.type;
+    if (of >= unit.types.size() || !of)
+      return;
+    const ir::Type &type = unit.types[of];
+    const bool isList = type.kind == ir::TypeKind::Array && type.element < unit.types.size() && type.bits > unit.types[type.element].bits;
+    if (!type.bits || (type.kind == ir::TypeKind::Array ? !isList : !made->place.path.empty()))
+      return; // an array of one is one without end, a member may be the first of several
+    use.room = type.bits / 8;
+    use.into = written(fn, made->place);
+    return;
+  }
+}
+
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
-  static const Name Read("read"), Write("write"), Maps("maps");
-  static const Name Answer("answer");
+  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked"), Answer("answer");
   const ExprId at = read(site, state, effect.lock, result, 64);
   if (effect.what == Write && bufferRules.empty() && at && !table.isConst(at))
     overwrite(site, state, at);
@@ -159,11 +208,31 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.at = at;
     use.bytes = read(site, state, effect.saved, result, 64);
     use.isWrite = effect.what == Write;
-    use.what = site.contract->name.string();
+    use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
+    if (effect.what == Read)
+      noteRoom(site, effect, use);
     askBufferRules(*site.instr, state, std::move(use));
     if (effect.what == Write)
       overwrite(site, state, at);
     return;
+  }
+  if (effect.what == Uses) { // of a sum, the part that may have been read from a buffer
+    const auto part = [&](auto &&self, ExprId value, unsigned depth) -> ExprId {
+      const Expr e = table[value];
+      if (!value || depth > 6)
+        return 0;
+      if (e.kind == Expr::Kind::Un || e.kind == Expr::Kind::Cast)
+        return self(self, e.a, depth + 1);
+      if (e.kind != Expr::Kind::Bin)
+        return mayLeadToBuffer(state, value) ? value : 0;
+      const ExprId left = self(self, e.a, depth + 1);
+      return left ? left : self(self, e.b, depth + 1);
+    };
+    BufferUse use;
+    use.how = BufferView::How::Argument;
+    use.at = part(part, at, 0);
+    use.what = site.contract->name.string();
+    return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
   }
   if (effect.what.str().starts_with("probe_") || effect.what == Maps) {
     BufferUse use;
@@ -175,9 +244,24 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     if (use.at)
       askBufferRules(*site.instr, state, std::move(use));
   }
+  if (effect.what == Locked)
+    askLockRules(site, state, at);
   BufferReader(program.model, table, state, fn, nullptr)
       .note(at, effect.what, effect.saved.kind == model::Where::Kind::None ? 0 : read(site, state, effect.saved, result, 64),
             effect.tag.kind == model::Where::Kind::None ? 0 : read(site, state, effect.tag, result, 64));
+}
+
+/// The pages that an MDL describes are locked: that checks their address as a probe does.
+void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId mdl) {
+  const ExprId base = positionOf(table, mdl).base;
+  const ExprId *address = base ? state.find(BufferReader::noted(table, base, "describes")) : nullptr;
+  if (!address)
+    return;
+  BufferUse use;
+  use.how = BufferView::How::Probe;
+  use.at = *address;
+  use.what = site.contract->name.string();
+  askBufferRules(*site.instr, state, std::move(use));
 }
 
 void BufferPointImpl::require(Detail detail) {
@@ -186,17 +270,25 @@ void BufferPointImpl::require(Detail detail) {
   d.value = positionOf(analysis.table, use.at).base;
   d.use = use;
   BufferReader reader(analysis.program.model, analysis.table, state, analysis.fn, nullptr);
-  const ExprId offset = positionOf(analysis.table, use.at).offset;
+  const Position position = positionOf(analysis.table, use.at);
+  const ExprId offset = position.offset;
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
-  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes);
-  if (d.use.probe.empty())
-    if (const ExprId *done = state.find(BufferReader::noted(analysis.table, d.value, "probe")); done && analysis.table[*done].kind == Expr::Kind::Str) {
-      d.use.probe = analysis.table[*done].name;
-      if (const ExprId *probed = state.find(BufferReader::noted(analysis.table, d.value, "probed")))
-        d.use.probed = *probed;
-    }
-  d.use.unsure = state.unsure;
+  const bool isValue = use.how == BufferView::How::Argument;
+  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
+  d.use.isSizeCallers = reader.isCallers(use.bytes);
+  if (bool bounded = false; !d.use.callerDecides && (reader.isCountedByCaller(offset, bounded) || reader.isCountedByCaller(use.bytes, bounded))) {
+    d.use.callerDecides = true;
+    d.use.isCallerValueTested = bounded;
+  }
+  reader.noteChecks(d.use, d.value);
   d.use.isNullTested = reader.isNotNull(d.value);
+  if (const ExprId mdl = reader.mappedBy(d.value); mdl && !reader.isOwnMapping(mdl)) { // callers know where that comes from, not what maps it
+    d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, true);
+    d.use.isMapped = true;
+    d.use.bytes = position.isExact ? use.bytes : 0;
+    d.value = positionOf(analysis.table, mdl).base;
+  }
+  d.use.unsure = state.unsure;
   if (d.use.how == BufferView::How::Answer)
     d.use.written = reader.written(d.value);
   makeDemand(std::move(d), std::move(detail));
@@ -219,7 +311,11 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
   use.bytes = at && use.bytes ? translate.expr(use.bytes) : 0;
   use.at = at ? at : base;
   use.probed = use.probed ? translate.expr(use.probed) : 0;
+  if (use.probed)
+    use.probed = table.binary(ir::BinOp::Add, positionOf(table, base).offset, use.probed, 64, true);
   use.isGuarded = use.isGuarded || isGuarded(site.block);
+  State now = here;
+  BufferReader(program.model, table, now, fn, nullptr).noteChecks(use, positionOf(table, base).base);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
   use.status = use.status ? translate.expr(use.status) : 0;
   use.written = use.written ? translate.expr(use.written) : 0;

@@ -70,6 +70,15 @@ std::optional<AtMost> inequality(const Expr &e, bool truth) {
   }
 }
 
+/// Without what says that it did not hold.
+ExprId comparisonOf(const ExprTable &table, ExprId e) {
+  for (e = uncast(table, e); isBin(table[e], BinOp::Eq) && table.isConst(table[e].b) && table[table[e].b].imm == 0 && table.isBoolean(table[e].a);)
+    e = uncast(table, table[e].a);
+  return e;
+}
+
+bool isOrder(const Expr &e) { return isBin(e, BinOp::ULt) || isBin(e, BinOp::SLt); }
+
 } // namespace
 
 Position positionOf(ExprTable &table, ExprId pointer) {
@@ -105,7 +114,19 @@ Position positionOf(ExprTable &table, ExprId pointer) {
 // ------------------------------------------------------------------------------------------- which buffer
 
 LocId BufferReader::noted(ExprTable &table, ExprId base, std::string_view what) {
-  return table.field(table.pointee(table.undisturbed(base)), Name("$b:" + std::string(what)));
+  return table.field(table.pointee(table.undisturbed(base)), Name(std::string(AddressPrefix) + std::string(what)));
+}
+
+void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
+  const LocNode field = table.loc(loc);
+  if (field.kind != LocNode::Kind::Field || !field.name.str().starts_with(AddressPrefix) || table.loc(field.parent).kind != LocNode::Kind::Pointee)
+    return;
+  const Position p = positionOf(table, table.loc(field.parent).expr);
+  if (!p.base || table.isConst(p.base))
+    return;
+  loc = table.field(table.pointee(table.undisturbed(p.base)), field.name);
+  if (value && field.name.str().ends_with(":probed"))
+    value = table.binary(BinOp::Add, p.offset, value, 64, true);
 }
 
 void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
@@ -193,7 +214,8 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
   auto around = find(positionOf(table, table.address(loc)).base, depth + 1);
   if (!around || around->field == Mdl)
     return std::nullopt;
-  return Found{.field = User, .request = around->request, .isEmbedded = true};
+  static const Name Framework("wdf_embedded_user");
+  return Found{.field = around->field.str().starts_with("wdf_") ? Framework : User, .request = around->request, .isEmbedded = true};
 }
 
 template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test &test, unsigned depth) {
@@ -205,7 +227,10 @@ template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test 
     const auto around = find(positionOf(table, table.address(e.a)).base);
     return around && around->field != std::string_view("mdl") && test(value);
   }
-  case Expr::Kind::Bin: return anyCallers(e.a, test, depth + 1) || anyCallers(e.b, test, depth + 1);
+  case Expr::Kind::Bin:
+    if ((isBin(e, BinOp::And) || isBin(e, BinOp::URem) || isBin(e, BinOp::SRem)) && table.isConst(e.b))
+      return false; // cut to what the code says
+    return anyCallers(e.a, test, depth + 1) || anyCallers(e.b, test, depth + 1);
   case Expr::Kind::Un:
   case Expr::Kind::Cast: return anyCallers(e.a, test, depth + 1);
   default: return false;
@@ -232,8 +257,11 @@ bool BufferReader::isDisturbed(ExprId value) const {
 /// Kept at the pointer itself, so that who writes through it is noticed.
 LocId BufferReader::writtenAt(ExprId base) {
   const Expr &e = table[base];
-  return table.field(table.pointee(e.kind == Expr::Kind::Content ? table.content(e.a, e.b, 64, false) : base), Name("$b:written"));
+  return table.field(table.pointee(e.kind == Expr::Kind::Content ? table.content(e.a, e.b, 64, false) : base), Name(std::string(ExtentPrefix) + "written"));
 }
+
+/// The pages that the MDL describes are the driver's own business.
+bool BufferReader::isOwnMapping(ExprId mdl) { return state.find(noted(table, positionOf(table, mdl).base, "pages")) != nullptr; }
 
 /// Others learn of the buffer, and may write to it.
 void BufferReader::forgetWritten(ExprId pointer) {
@@ -332,16 +360,138 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
   std::vector<ExprId> conditions;
   for (const auto &c : state.constraints)
     conditions.push_back(c.first);
+  const auto isPlain = [&](ExprId e) { return table[uncast(table, e)].kind == Expr::Kind::Content; };
   bool any = false;
   for (ExprId e : conditions) {
     if (!mentions(mentions, e, 0))
       continue;
     any = true;
-    const Expr plain = table[uncast(table, e)];
-    if (boundUnknown && plain.kind == Expr::Kind::Bin && !table.isConst(plain.b) && !table.isConst(plain.a))
+    const Expr x = table[comparisonOf(table, e)];
+    const bool isWithNumber = x.kind == Expr::Kind::Bin && ((table.isConst(x.b) && isPlain(x.a)) || (table.isConst(x.a) && isPlain(x.b)));
+    if (boundUnknown && !isWithNumber && !isPlain(e))
       *boundUnknown = true;
   }
   return any;
+}
+
+bool BufferReader::isBounded(ExprId value, ExprId counter) {
+  const ExprId wanted = table.undisturbed(uncast(table, value));
+  if (unsure.count(wanted))
+    return true;
+  const Interval range = rangeOf(table[wanted].bits, table[wanted].isSigned);
+  const auto isIt = [&](ExprId e) { return table.undisturbed(uncast(table, e)) == wanted; };
+  const auto isCounter = [&](ExprId e) {
+    const Expr x = table[table.pointerBase(e)], c = table[counter];
+    return counter && (table.pointerBase(e) == counter || x.kind == Expr::Kind::Retired || (x.kind == Expr::Kind::Phi && c.kind == Expr::Kind::Phi && x.b == c.b));
+  };
+  const auto mentions = [&](auto &&self, ExprId e, unsigned depth) -> bool {
+    const Expr x = table[e];
+    if (x.kind == Expr::Kind::Content)
+      return isIt(e);
+    return depth < MaxDepth && ((x.kind == Expr::Kind::Bin && (self(self, x.a, depth + 1) || self(self, x.b, depth + 1))) ||
+                                ((x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1)));
+  };
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    if (table[uncast(table, c.first)].kind == Expr::Kind::Content)
+      return isIt(c.first) && c.second.high < std::min<int64_t>(range.high, UINT32_MAX);
+    const Expr x = table[comparisonOf(table, c.first)];
+    if (x.kind != Expr::Kind::Bin || !mentions(mentions, comparisonOf(table, c.first), 0))
+      return false;
+    const ExprId other = isIt(x.a) ? x.b : isIt(x.b) ? x.a : 0;
+    return !other || !(table.isConst(other) || isCounter(other));
+  });
+}
+
+bool BufferReader::isCountedByCaller(ExprId value, bool &bounded) {
+  std::vector<ExprId> counters;
+  if (value)
+    table.anySymbol(value, [&](ExprId symbol) {
+      counters.push_back(symbol);
+      return false;
+    });
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (ExprId counter : counters)
+    for (const auto &[e, range] : constraints)
+      if (const Expr x = table[e]; isOrder(x) && range.low == 1 && uncast(table, x.a) == counter && isCallers(x.b)) {
+        bounded = anyCallers(x.b, [&](ExprId c) { return isBounded(c, counter); });
+        return true;
+      }
+  return false;
+}
+
+/// An unsigned sum or product of which nothing says that it fits its type.
+bool BufferReader::mayWrap(ExprId value, unsigned depth) {
+  const Expr e = table[value];
+  const bool isSum = isBin(e, BinOp::Add), isProduct = isBin(e, BinOp::Mul);
+  if (!(isSum || isProduct) || e.bits != 32 || depth > MaxDepth)
+    return false;
+  constexpr int64_t large = 0x7FFFFFFF;
+  int64_t high[2];
+  for (unsigned i = 0; i < 2; ++i) {
+    const ExprId part = i ? e.b : e.a, plain = uncast(table, part);
+    if (table[plain].kind == Expr::Kind::Bin && mayWrap(plain, depth + 1))
+      return true;
+    high[i] = Reason(table, state).eval(part).high;
+    if (high[i] < large || table.isConst(part))
+      continue;
+    const bool isKept = isComparedWithValue(plain);
+    if (!isCallers(plain) || (isKept && !isSum))
+      return false;
+    high[i] = isKept ? large : rangeOf(table[plain].bits, false).high;
+  }
+  const __int128 all = isSum ? __int128(high[0]) + high[1] : __int128(high[0]) * high[1];
+  return high[0] > 0 && high[1] > 0 && all > rangeOf(32, false).high;
+}
+
+/// The value itself was compared with something that is no number, or it is not known what was.
+bool BufferReader::isComparedWithValue(ExprId value) {
+  const ExprId wanted = table.undisturbed(value);
+  if (table[wanted].kind != Expr::Kind::Content || unsure.count(wanted))
+    return true;
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  return std::ranges::any_of(constraints, [&](const auto &c) {
+    const Expr x = table[comparisonOf(table, c.first)];
+    const auto isIt = [&](ExprId e) { return table.undisturbed(uncast(table, e)) == wanted; };
+    return isOrder(x) && ((isIt(x.a) && !table.isConst(x.b)) || (isIt(x.b) && !table.isConst(x.a)));
+  });
+}
+
+static std::string spellSum(const ExprTable &table, const ir::Function &fn, ExprId value) {
+  const ExprId plain = uncast(table, value);
+  const Expr e = table[plain];
+  if (e.kind == Expr::Kind::Const)
+    return std::to_string(e.imm);
+  if (isBin(e, BinOp::Add) || isBin(e, BinOp::Mul))
+    return spellSum(table, fn, e.a) + (isBin(e, BinOp::Add) ? " + " : " * ") + spellSum(table, fn, e.b);
+  const std::string text = spell(table, fn, plain);
+  return text.empty() ? "..." : text;
+}
+
+std::string BufferReader::wrapping(ExprId offset, ExprId bytes) {
+  std::string wrapped;
+  std::set<ExprId> used;
+  const auto collect = [&](ExprId e) {
+    used.insert(table.undisturbed(e));
+    return false;
+  };
+  anyCallers(offset, collect);
+  anyCallers(bytes, collect);
+  const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
+  for (const auto &[e, range] : constraints) {
+    const Expr x = table[comparisonOf(table, e)];
+    if (!isOrder(x) || !range.constant())
+      continue;
+    for (ExprId side : {x.a, x.b}) {
+      const ExprId sum = uncast(table, side);
+      const ExprId other = uncast(table, side == x.a ? x.b : x.a);
+      if (table[sum].kind == Expr::Kind::Bin && (uncast(table, table[sum].a) == other || uncast(table, table[sum].b) == other))
+        return {}; // whether it wrapped is asked
+      if (anyCallers(sum, [&](ExprId c) { return used.count(table.undisturbed(c)) != 0; }) && mayWrap(sum))
+        wrapped = spellSum(table, fn, sum);
+    }
+  }
+  return wrapped;
 }
 
 /// The path has compared the value with the number, and it was another.
@@ -353,6 +503,36 @@ bool BufferReader::excludes(ExprId value, int64_t number) {
     return isBin(e, BinOp::Eq) && c.second.high == 0 && c.second.low == 0 && table.isConst(e.b) && table[e.b].imm == number &&
            table.undisturbed(uncast(table, e.a)) == wanted;
   });
+}
+
+bool BufferReader::isAskedKernelMode() {
+  static const Name Mode("requestor_mode");
+  std::vector<ExprId> compared;
+  for (const auto &c : state.constraints) {
+    const Expr e = table[c.first];
+    compared.push_back(uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first));
+  }
+  return std::ranges::any_of(compared, [&](ExprId value) {
+    const ExprId *kind = value ? state.find(noted(table, value, "kind")) : nullptr;
+    return kind && table[*kind].kind == Expr::Kind::Str && table[*kind].name == Mode && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
+  });
+}
+
+void BufferReader::noteChecks(BufferUse &use, ExprId base) {
+  use.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  if (!use.probe.empty())
+    return;
+  const ExprId *done = state.find(noted(table, base, "probe"));
+  if (!done || table[*done].kind != Expr::Kind::Str)
+    return;
+  use.probe = table[*done].name;
+  if (const ExprId *probed = state.find(noted(table, base, "probed")))
+    use.probed = *probed;
+}
+
+ExprId BufferReader::mappedBy(ExprId base) {
+  const ExprId *mdl = base ? state.find(noted(table, base, "maps")) : nullptr;
+  return mdl ? *mdl : 0;
 }
 
 const model::Tracked::Request *BufferReader::requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked) {
@@ -446,7 +626,9 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   for (const std::vector<ExprId> *list : {&use.unsure, static_cast<const std::vector<ExprId> *>(&state.unsure)})
     for (ExprId e : *list)
       unsure.insert(table.undisturbed(e));
-  const auto found = find(p.base);
+  auto found = find(p.base);
+  if (found && use.isMapped && found->field == std::string_view("mdl"))
+    found->field = Name("mapped");
   if (!found || (found->field == std::string_view("mdl")) != (use.how == BufferView::How::Map))
     return std::nullopt;
   BufferView v;
@@ -471,11 +653,22 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   v.how = use.how;
   v.isOverwritten = use.isOverwritten;
   v.isFetchedAgain = use.isFetchedAgain;
+  v.isKernelMode = use.isKernelMode || isAskedKernelMode();
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
-  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes);
-  v.isNullTested = use.isNullTested || isNotNull(p.base);
+  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
+  if (bool bounded = false; !v.callerDecides && (isCountedByCaller(p.offset, bounded) || isCountedByCaller(use.bytes, bounded))) {
+    v.callerDecides = true;
+    v.isCallerValueTested = v.isCallerValueTested || bounded;
+  }
+  v.isSizeCallers = use.isSizeCallers || isCallers(use.bytes);
+  v.room = use.room;
+  v.into = use.into;
+  v.overwrittenAs = use.overwrittenAs;
+  if (v.callerDecides)
+    v.wraps = wrapping(p.offset, use.bytes);
+  v.isNullTested = use.isNullTested || (!use.isMapped && isNotNull(p.base));
   v.isCallersValue = use.isCallersValue;
   if (use.status)
     v.status = Reason(table, state).eval(use.status);
@@ -494,11 +687,13 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     }
     v.major = -1; // whatever it is: the framework says which buffer this is
   }
+  if (found->isEmbedded && field.starts_with("wdf_"))
+    v.major = -1;
   for (const model::Tracked &kind : model.allTracked()) {
     if (!found->request || kind.buffers.empty())
       continue;
     if (const ExprId mode = memberOf(found->request, kind.mode, 8))
-      v.isKernelMode = known(mode).high == 0 || excludes(mode, UserMode);
+      v.isKernelMode = v.isKernelMode || known(mode).high == 0 || excludes(mode, UserMode);
     const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
     if (!request)
       continue;
@@ -507,10 +702,19 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     const auto nameOf = [](const std::string &path) { return path.substr(path.find("->") == std::string::npos ? 0 : path.find("->") + 2); };
     if (v.isEmbedded)
       continue; // as long as the caller says
-    if (const ExprId value = memberOf(found->request, request->input, 32))
-      v.input = length(value, end, nameOf(request->input));
-    if (const ExprId value = memberOf(found->request, request->output, 32))
-      v.output = length(value, end, nameOf(request->output));
+    const auto lengthAt = [&](const std::string &path, auto side) -> std::optional<BufferView::Length> {
+      const ExprId value = memberOf(found->request, path, 32);
+      if (!value)
+        return std::nullopt;
+      BufferView::Length l = length(value, end, nameOf(path));
+      for (const auto &other : kind.requests) // the same bytes by another name
+        if (const std::string &alias = other.*side; !l.isTested && !alias.empty() && alias != path && alias.substr(alias.rfind('.')) == path.substr(path.rfind('.')))
+          if (BufferView::Length same = length(memberOf(found->request, alias, 32), end, nameOf(alias)); same.isTested)
+            l = same;
+      return l;
+    };
+    v.input = lengthAt(request->input, &model::Tracked::Request::input);
+    v.output = lengthAt(request->output, &model::Tracked::Request::output);
   }
   if (v.source == BufferView::Source::User)
     describeUser(v, use, p.base, end);

@@ -20,7 +20,10 @@ Position positionOf(ExprTable &table, ExprId pointer);
 class BufferReader {
 public:
   BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::Function &fn, const std::vector<model::Role> *roles)
-      : model(model), table(table), state(state), fn(fn), roles(roles) {}
+      : model(model), table(table), state(state), fn(fn), roles(roles) {
+    for (ExprId e : state.unsure)
+      unsure.insert(table.undisturbed(e));
+  }
 
   /// The buffer that is used; nothing: it is none that is known.
   std::optional<BufferView> view(const BufferUse &use);
@@ -28,17 +31,28 @@ public:
   void note(ExprId pointer, Name what, ExprId of, ExprId least);
   /// The value was computed from what stands in a buffer of a request.
   bool isCallers(ExprId value, unsigned depth = 0) { return anyCallers(value, [](ExprId) { return true; }, depth); }
-  /// … and what stands there was compared with something.
-  bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isTested(e); }); }
+  /// … and what stands there was compared with something that may keep it small.
+  bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isBounded(e, 0); }); }
+  /// A counter in `value` runs up to what stands in a buffer; `bounded`: which was itself compared with something.
+  bool isCountedByCaller(ExprId value, bool &bounded);
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
+  /// A routine was asked where the request comes from, and it is kernel mode.
+  bool isAskedKernelMode();
+  /// Writes down in the use what this path has checked of the address, since callers do not see that.
+  void noteChecks(BufferUse &use, ExprId base);
+  /// The MDL of which this is the mapping; 0: it is none.
+  ExprId mappedBy(ExprId base);
 
   /// Bytes of the buffer were written by this driver, as `use` says.
   void noteWritten(const BufferUse &use);
   void forgetWritten(ExprId pointer);
   bool isNotNull(ExprId pointer);
+  bool isOwnMapping(ExprId mdl);
   /// How far the buffer was written; 0: not known.
   ExprId written(ExprId base);
 
+  /// What a function below has noted of an address, as it is noted here.
+  static void noteHere(ExprTable &table, LocId &loc, ExprId &value);
   static LocId noted(ExprTable &table, ExprId base, std::string_view what);
 
 private:
@@ -54,6 +68,12 @@ private:
   const model::Tracked::Request *requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked);
   BufferView::Length length(ExprId value, ExprId end, std::string text);
   void describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end);
+  /// The path has compared it with something that may keep it small; that `counter` runs up to it is no such thing.
+  bool isBounded(ExprId value, ExprId counter);
+  /// The sum or product of what stands in a buffer that bounds the use and may be too large for its type; empty: there is none.
+  std::string wrapping(ExprId offset, ExprId bytes);
+  bool mayWrap(ExprId value, unsigned depth = 0);
+  bool isComparedWithValue(ExprId value);
   /// Certainly a <= b.
   bool proves(ExprId a, ExprId b);
   template <typename Test> bool anyCallers(ExprId value, const Test &test, unsigned depth = 0);

@@ -357,7 +357,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
-      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin)
+      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin || e.kind == Effect::Kind::Buffer)
         return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };
@@ -449,6 +449,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     rule->rule->atCall(point);
   }
   rememberLimits(site, state);
+  if (site.instr->result && !ignoresResult(site))
+    noteJudged(site, state);
   const auto &decls = program.declarations(site.instr->callee);
   bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   if (!c.known && !system)

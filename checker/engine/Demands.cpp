@@ -36,6 +36,12 @@ bool FunctionAnalysis::isOwnNeed(ExprId key) const {
 
 const char *FunctionAnalysis::lockHeld(const Demand &d, State &state, Violation &v, bool &broken) const {
   const LockState *lock = state.lock(d.value);
+  if (lock && lock->status == Status::Held && d.callersBefore && lock->count == 1 && lock->onlyTag() && lock->onlyTag()->value == d.tag && !state.claimsUnknown) {
+    broken = true; // the only one was given back below before
+    v.earlierRelease = d.givenBack;
+    describeClaim(*v.lock, table, program, info, lock->key, lock->onlyTag());
+    return nullptr;
+  }
   if (lock && lock->status == Status::Held)
     return "holds: the lock is held";
   if (lock && lock->status == Status::Unknown)
@@ -126,6 +132,11 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     v.ofBuffer = BufferReader(program.model, table, state, fn, hunt ? hunt->roles : nullptr).view(d.use);
     const auto judged = v.ofBuffer ? d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) : Rule::Judgement::Open;
     broken = judged == Rule::Judgement::Broken;
+    if (broken && info.called && !v.ofBuffer->isGuarded) { // a caller may have the handler that is wanted
+      BufferView guarded = *v.ofBuffer;
+      guarded.isGuarded = true;
+      broken = d.rule->rule->judgeBuffer(guarded, d.detail) == Rule::Judgement::Broken;
+    }
     if (judged != Rule::Judgement::Fine && state.wild)
       return "not decided: something unknown ran, and may have looked at the request";
     return judged == Rule::Judgement::Fine ? "holds" : nullptr;
@@ -208,8 +219,10 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
-  if (const LockState *claim = d.kind == Demand::Kind::LockHeld ? state.lock(d.value) : nullptr; claim && claim->claim && claim->site)
+  if (const LockState *claim = d.kind == Demand::Kind::LockHeld ? state.lock(d.value) : nullptr; claim && claim->claim && claim->site) {
     d.givenBack = placeOf(*claim->site);
+    d.callersBefore |= claim->callers && claim->onlyTag() && d.tag && claim->onlyTag()->value == d.tag;
+  }
   if (d.kind == Demand::Kind::NoLock)
     for (const LockState &l : state.locks)
       if (l.status != Status::Held && l.callers)

@@ -37,8 +37,9 @@ struct LocNode {
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
   bool isState = false; ///< Field: the state of an object that facts tell of; so do they
-  bool isOfBuffer = false; ///< Field: said of the memory as a whole, whatever is stored there: see Buffers.h
+  bool isExtent = false; ///< Field: how far the memory was written: only who does not say so changes that
   bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
+  bool ofAddress = false; ///< Field: what is known of the address itself: no write to memory changes it
   LocId parent = 0;
   uint32_t var = 0;
   ExprId expr = 0; ///< Pointee: the pointer; Index: the index
@@ -50,6 +51,10 @@ struct LocNode {
 
 /// Fields of tracked objects that only the engine knows begin like this, and states of other objects like that.
 constexpr std::string_view EnginePrefix = "$p:", StatePrefix = "$o:";
+/// Members in which it notes what was done to an address.
+constexpr std::string_view AddressPrefix = "$b:";
+/// … and how far the memory there was written.
+constexpr std::string_view ExtentPrefix = "$w:";
 
 class ExprTable {
 public:

@@ -241,6 +241,9 @@ private:
   void noteBefore(State &state, BufferUse &use);
   void overwrite(const CallSite &site, State &state, ExprId at);
   void showBuffer(State &state, ExprId pointer, bool withRequest = true);
+  void askLockRules(const CallSite &site, State &state, ExprId mdl);
+  void noteJudged(const CallSite &site, State &state);
+  void noteRoom(const CallSite &site, const model::Effect &read, BufferUse &use) const;
   void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
   void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);

@@ -215,12 +215,17 @@ private:
       row.function = f.fn->name.string();
       row.isDefault = e.isDefault;
       const std::vector<bool> body = bodyOf(*f.fn, e.to, edges);
+      for (BlockId b = 0; b < body.size(); ++b)
+        if (!body[b] && holdsCheck(f, b) && isAlwaysBefore(*f.fn, b, e.to))
+          addChecks(f, b, row);
       std::set<Name> seen{f.fn->key};
       std::set<std::string_view> abilities;
       for (size_t b = 0; b < body.size(); ++b)
-        if (body[b] && !e.isDefault)
+        if (body[b] && !e.isDefault) {
+          addChecks(f, static_cast<BlockId>(b), row);
           for (const Instr &i : f.fn->blocks[b].instrs)
             look(f, i, row, abilities, seen, 0);
+        }
       for (const Ability &a : Abilities)
         if (abilities.count(a.kind))
           row.abilities.emplace_back(a.words);
@@ -231,19 +236,19 @@ private:
   // ------------------------------------------------------------------------------------------ what a branch does
 
   void look(const FunctionInfo &f, const Instr &i, Ioctl &row, std::set<std::string_view> &abilities, std::set<Name> &seen, unsigned depth) const {
-    if (i.op == Op::Bin && i.bin >= BinOp::Eq)
-      addCheck(f, i, row);
     if (i.op == Op::Load || i.op == Op::Store || i.op == Op::Addr)
       addStructure(f, i.place, row);
     if (i.op != Op::Call || i.callee.empty())
       return;
     const auto callee = program.find(i.callee);
     if (!callee) {
-      for (const model::Effect &e : program.contract(i.callee, i.macro).effects)
-        if (e.kind == model::Effect::Kind::Is)
-          for (const Ability &a : Abilities)
-            if (e.what == a.kind)
-              abilities.insert(a.kind);
+      for (const model::Effect &e : program.contract(i.callee, i.macro).effects) {
+        for (const Ability &a : Abilities)
+          if (e.kind == model::Effect::Kind::Is && e.what == a.kind)
+            abilities.insert(a.kind);
+        if (e.kind == model::Effect::Kind::Buffer)
+          addRetrieved(f, i, e, row);
+      }
       return;
     }
     const FunctionInfo &inner = program.functions[*callee];
@@ -251,9 +256,38 @@ private:
       row.handlers.push_back(inner.fn->name.string());
     if (depth >= MaxCallDepth || !seen.insert(i.callee).second)
       return;
-    for (const ir::Block &block : inner.fn->blocks)
-      for (const Instr &next : block.instrs)
+    for (BlockId b = 0; b < inner.fn->blocks.size(); ++b) {
+      addChecks(inner, b, row, 1);
+      for (const Instr &next : inner.fn->blocks[b].instrs)
         look(inner, next, row, abilities, seen, depth + 1);
+    }
+  }
+
+  /// A routine that gives a buffer of the request, of at least so many bytes.
+  void addRetrieved(const FunctionInfo &f, const Instr &call, const model::Effect &given, Ioctl &row) const {
+    const auto argument = [&](const model::Where &where) { return where.arg >= 0 && static_cast<size_t>(where.arg) < call.args.size() ? &call.args[static_cast<size_t>(where.arg)] : nullptr; };
+    const Operand *least = given.tag.kind == model::Where::Kind::Arg ? argument(given.tag) : nullptr;
+    if (least && least->kind == Operand::Kind::Int && least->imm > 0)
+      note({given.what.str().find("output") != std::string_view::npos, least->imm, program.contract(call.callee, call.macro).name.string(), rangeOf(*f.unit, call.loc)}, row);
+    const Operand *to = given.lock.kind == model::Where::Kind::ArgTarget ? argument(given.lock) : nullptr;
+    const Instr *address = to && to->kind == Operand::Kind::Temp && to->temp < f.definitions.size() ? f.definitions[to->temp] : nullptr;
+    while (address && address->op == Op::Cast && address->a.kind == Operand::Kind::Temp && address->a.temp < f.definitions.size())
+      address = f.definitions[address->a.temp];
+    if (address && address->op == Op::Addr && address->place.base == Place::Base::Var && address->place.path.empty())
+      addRecord(*f.unit, f.fn->vars[address->place.var].type, row);
+  }
+
+  /// The record that a pointer of this type leads to.
+  static void addRecord(const ir::Unit &unit, ir::TypeId pointer, Ioctl &row) {
+    const ir::TypeId element = pointer < unit.types.size() && unit.types[pointer].kind == ir::TypeKind::Pointer ? unit.types[pointer].element : 0;
+    if (element && element < unit.types.size() && unit.types[element].kind == ir::TypeKind::Record)
+      if (const std::string name = unit.types[element].name.string(); !name.empty() && !std::ranges::count(row.structures, name))
+        row.structures.push_back(name);
+  }
+
+  static void note(LengthCheck check, Ioctl &row) {
+    if (row.checks.size() < 16 && std::ranges::none_of(row.checks, [&](const LengthCheck &c) { return c.where == check.where && c.ofOutput == check.ofOutput; }))
+      row.checks.push_back(std::move(check));
   }
 
   /// It is handed the request itself, or a part of it.
@@ -269,15 +303,56 @@ private:
     });
   }
 
-  void addCheck(const FunctionInfo &f, const Instr &i, Ioctl &row) const {
-    for (const auto &[value, other] : {std::pair(&i.a, &i.b), std::pair(&i.b, &i.a)}) {
-      const Part part = partOf(f, *value);
-      if (other->kind != Operand::Kind::Int || (part != Part::InputLength && part != Part::OutputLength))
-        continue;
-      LengthCheck check{part == Part::OutputLength, other->imm, i.text, rangeOf(*f.unit, i.loc)};
-      if (row.checks.size() < 16 && std::ranges::none_of(row.checks, [&](const LengthCheck &c) { return c.where == check.where && c.ofOutput == check.ofOutput; }))
-        row.checks.push_back(std::move(check));
+  bool isLength(const FunctionInfo &f, const Operand &o) const {
+    const Part part = partOf(f, o);
+    return part == Part::InputLength || part == Part::OutputLength;
+  }
+
+  bool holdsCheck(const FunctionInfo &f, BlockId b) const {
+    Ioctl row;
+    addChecks(f, b, row);
+    return !row.checks.empty();
+  }
+
+  /// No way from the entry to `to` leads past `b`.
+  static bool isAlwaysBefore(const ir::Function &fn, BlockId b, BlockId to) {
+    std::vector<bool> seen(fn.blocks.size());
+    std::vector<BlockId> open;
+    if (b != 0)
+      open.push_back(0);
+    while (!open.empty()) {
+      const BlockId at = open.back();
+      open.pop_back();
+      if (at == to)
+        return false;
+      for (BlockId next : successors(fn.blocks[at]))
+        if (next != b && !seen[next]) {
+          seen[next] = true;
+          open.push_back(next);
+        }
     }
+    return true;
+  }
+
+  /// Comparisons with at least so many bytes: helpers count down to 0.
+  void addChecks(const FunctionInfo &f, BlockId b, Ioctl &row, int64_t atLeast = 0) const {
+    const ir::Block &block = f.fn->blocks[b];
+    for (const Instr &i : block.instrs)
+      if (i.op == Op::Bin && i.bin >= BinOp::Eq)
+        for (const auto &[value, other] : {std::pair(&i.a, &i.b), std::pair(&i.b, &i.a)})
+          if (other->kind == Operand::Kind::Int && other->imm >= atLeast && isLength(f, *value))
+            addCheck(f, *value, other->imm, i.text.empty() ? textOf(block, i) : i.text, i.loc, row);
+    if (atLeast == 0 && block.term.kind == ir::Terminator::Kind::Branch && isLength(f, block.term.cond))
+      addCheck(f, block.term.cond, 0, block.term.text, block.term.loc, row);
+  }
+
+  /// The condition that the comparison decides, as written.
+  static std::string textOf(const ir::Block &block, const Instr &test) {
+    return block.term.cond.kind == Operand::Kind::Temp && test.result && block.term.cond.temp == *test.result ? block.term.text : "";
+  }
+
+  void addCheck(const FunctionInfo &f, const Operand &length, int64_t bytes, std::string text, const ir::Loc &loc, Ioctl &row) const {
+    note({partOf(f, length) == Part::OutputLength, bytes, std::move(text), rangeOf(*f.unit, loc)}, row);
   }
 
   void addStructure(const FunctionInfo &f, const Place &place, Ioctl &row) const {
@@ -300,7 +375,9 @@ IoctlTable ioctlTable(const Module &module, const model::Model &model, const Opt
   static const std::vector<const RegisteredRule *> noRules;
   Program program(module, model);
   analyseAll(program, noRules, options);
-  return Finder(program, entryPoints(program)).list();
+  IoctlTable table = Finder(program, entryPoints(program)).list();
+  table.module = module.name;
+  return table;
 }
 
 } // namespace irqlint::engine

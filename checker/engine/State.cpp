@@ -116,6 +116,8 @@ Interval Reason::structural(ExprId id) const {
       return inner;
     if (!e.isSigned && e.bits < 64 && table[e.a].bits == e.bits && inner.high < 0)
       return {inner.low + range.high + 1, inner.high + range.high + 1};
+    if (e.isSigned && e.bits > 0 && e.bits < 64 && table[e.a].bits == e.bits && !table[e.a].isSigned && inner.low > range.high)
+      return {inner.low + 2 * range.low, inner.high + 2 * range.low};
     return range;
   }
   case Expr::Kind::Bin: break;
@@ -319,6 +321,8 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   const LocNode &base = table.loc(table.root(loc));
   bool shared = base.kind != LocNode::Kind::Var && !(base.kind == LocNode::Kind::Global && base.name.str().starts_with("$thread:"));
   const bool ofEngine = table.loc(loc).ofEngine || table.loc(loc).isState;
+  if (table.loc(loc).ofAddress)
+    return table.content(loc, 0, bits, isSigned);
   for (auto it = state.clobbers.rbegin(); it != state.clobbers.rend(); ++it)
     if (ofEngine && it->byKnown)
       continue;
@@ -335,7 +339,7 @@ void Reason::store(LocId loc, ExprId value) {
   const LocNode &n = table.loc(loc);
   bool unknownIndex = n.kind == LocNode::Kind::Index && !table.isConst(n.expr);
   std::erase_if(state.store, [&](const auto &entry) {
-    if (entry.first == loc || table.loc(entry.first).isOfBuffer)
+    if (entry.first == loc || table.loc(entry.first).ofAddress || table.loc(entry.first).isExtent)
       return false;
     if (unknownIndex && table.within(entry.first, n.parent) && entry.first != n.parent)
       return true;
@@ -367,7 +371,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
 
 void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown) {
   auto hit = [&](LocId loc) {
-    if (byKnown && (table.loc(loc).ofEngine || table.loc(loc).isState))
+    if ((byKnown && (table.loc(loc).ofEngine || table.loc(loc).isState)) || table.loc(loc).ofAddress)
       return false;
     if (prefix)
       return table.within(loc, prefix);
@@ -624,12 +628,12 @@ public:
 } // namespace
 
 /// What is compared with something on one of the paths only, or with something else, is not known after the merge.
-static void noteUnsure(ExprTable &table, State &a, const State &b) {
+static void noteUnsure(ExprTable &table, State &a, const State &b, Tag tag) {
   constexpr size_t most = 64;
   std::vector<ExprId> lost(b.unsure);
   const auto collect = [&](auto &&self, ExprId id, unsigned depth) -> void {
     const Expr e = table[id];
-    if (e.kind == Expr::Kind::Content && e.bits == 32 && !table.loc(e.a).ofEngine) // lengths and the like
+    if (e.kind == Expr::Kind::Content && (e.bits == 32 || e.bits == 16) && !table.loc(e.a).ofEngine) // lengths and the like
       if (const ExprId plain = table.undisturbed(id); table[plain].visible)
         lost.push_back(plain);
     if (depth < 4 && (e.kind == Expr::Kind::Bin || e.kind == Expr::Kind::Cast || e.kind == Expr::Kind::Un))
@@ -637,9 +641,19 @@ static void noteUnsure(ExprTable &table, State &a, const State &b) {
     if (depth < 4 && e.kind == Expr::Kind::Bin)
       self(self, e.b, depth + 1);
   };
+  const auto saysNothing = [&](ExprId id, Interval range) { // not 0, or more than a counter of this loop
+    const Expr e = table[id];
+    if (e.kind == Expr::Kind::Content)
+      return range.low <= 1 && range.high >= std::min<int64_t>(rangeOf(e.bits, e.isSigned).high, UINT32_MAX);
+    const bool isOrder = e.kind == Expr::Kind::Bin && (e.op == uint8_t(BinOp::ULt) || e.op == uint8_t(BinOp::SLt));
+    const Expr counter = isOrder ? table[e.a] : Expr{};
+    return isOrder && ((counter.kind == Expr::Kind::Const && counter.imm == 0) || counter.kind == Expr::Kind::Retired || (counter.kind == Expr::Kind::Phi && counter.a == tag));
+  };
   const auto compare = [&](const State &x, const State &y) {
     for (const auto &[id, range] : x.constraints)
-      if (const Interval *other = y.constraint(id); !other || other->low != range.low || other->high != range.high)
+      if (saysNothing(id, range))
+        continue;
+      else if (const Interval *other = y.constraint(id); !other || other->low != range.low || other->high != range.high)
         collect(collect, id, 0);
   };
   compare(a, b);
@@ -655,7 +669,7 @@ static void noteUnsure(ExprTable &table, State &a, const State &b) {
 }
 
 void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen) {
-  noteUnsure(table, a, b);
+  noteUnsure(table, a, b, tag);
   // In a loop the join's own symbols are made anew: what `b` still calls by them is the former round's value.
   bool again = false;
   for (const auto &entry : a.store)

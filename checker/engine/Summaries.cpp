@@ -85,8 +85,12 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     ExprId returned = translate.expr(exit.result), irql = translate.expr(exit.irql);
     std::vector<std::pair<LocId, ExprId>> stores;
     for (auto [loc, v] : exit.stores)
-      if (LocId l = translate.loc(loc, exit.resultRoot))
-        stores.push_back({ofWhole(l), translate.expr(v)});
+      if (LocId l = translate.loc(loc, exit.resultRoot)) {
+        ExprId mine = translate.expr(v);
+        l = ofWhole(l);
+        BufferReader::noteHere(table, l, mine);
+        stores.push_back({l, mine});
+      }
     if (exit.metOthers)
       letOthersRun(s, site.tag);
     if (exit.waited)

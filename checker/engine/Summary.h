@@ -82,6 +82,12 @@ struct BufferUse {
   ExprId probed = 0;  ///< … for so many bytes
   std::string structure, member, what;
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
+  bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
+  bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
+  bool isSizeCallers = false; ///< see BufferView, as what follows
+  std::optional<int64_t> room;
+  std::string into;
+  Name overwrittenAs;
   bool isNullTested = false, isCallersValue = false; ///< see BufferView
   ExprId status = 0;  ///< see BufferView
   ExprId written = 0; ///< see BufferView; 0: not known
@@ -117,6 +123,7 @@ struct Demand {
   ExprId tag = 0;                   ///< of a claim
   BufferUse use;                    ///< OnBuffer
   std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
+  bool callersBefore = false;       ///< … under the same tag, and it was the callers': they need two
 };
 
 /// A lock was acquired while another was held: see LockOrder.

@@ -1,6 +1,7 @@
 #include "engine/Witness.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace irqlint::engine {
 
@@ -13,6 +14,15 @@ constexpr size_t MaxSteps = 100, MaxDepth = 24, MaxRound = 4;
 std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 std::string levelText(const TraceNode &n) { return model::levelRange(n.low, n.high); }
+
+/// Codes and the like, which people know by their digits in base 16.
+std::string numberText(int64_t value) {
+  if (value >= -0xFFFF && value <= 0xFFFF)
+    return std::to_string(value);
+  char text[24];
+  std::snprintf(text, sizeof text, "0x%08llX", static_cast<unsigned long long>(value) & (value < 0 && value >= INT32_MIN ? 0xFFFFFFFFull : ~0ull));
+  return text;
+}
 
 class Teller {
 public:
@@ -44,7 +54,7 @@ private:
       if (merged)
         return;
       s.kind = Step::Kind::Branch;
-      s.text = n.taken ? quoted(n.term->text) + " is " + std::to_string(n.value) : "no case fits " + quoted(n.term->text);
+      s.text = n.taken ? quoted(n.term->text) + " is " + numberText(n.value) : "no case fits " + quoted(n.term->text);
       break;
     case Kind::RaiseIrql:
       s.text = quoted(calledName(n)) + " raises the IRQL to " + levelText(n);

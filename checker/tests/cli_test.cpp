@@ -606,4 +606,35 @@ TEST_F(EntryPoints, ExitCodes) {
   EXPECT_EQ(run({"entrypoints", "--allow-incomplete", "a.c"}).code, 0);
 }
 
+// ---------------------------------------------------------------------------------------- ioctls
+
+struct Ioctls : Cli {
+protected:
+  void use(const fs::path &driver) {
+    fs::copy(driver, folder / "sys", fs::copy_options::recursive);
+    fs::current_path(folder / "sys");
+  }
+};
+
+TEST_F(Ioctls, OfADispatchRoutine) {
+  use(IRQLINT_SOURCE_DIR "/testdata/drivers/ferry");
+  Outcome result = run({"ioctls", "."});
+  EXPECT_EQ(result.code, 0) << result.err;
+  expectGolden(Data / "ioctls/ferry.txt", result.out);
+  expectGolden(Data / "ioctls/ferry.md", run({"ioctls", "--format", "markdown", "."}).out);
+  const std::string json = run({"ioctls", "--format", "json", "."}).out;
+  EXPECT_TRUE(Json::accept(json));
+  expectGolden(Data / "ioctls/ferry.json", json);
+}
+
+TEST_F(Ioctls, OfACallbackOfTheFramework) {
+  use(Data / "ioctls/kmdf");
+  expectGolden(Data / "ioctls/kmdf.txt", run({"ioctls", "."}).out);
+}
+
+TEST_F(Ioctls, ExitCodes) {
+  EXPECT_EQ(run({"ioctls", "nothere"}).code, 2);
+  EXPECT_EQ(run({"ioctls", "--format", "sarif", "."}).code, 2);
+}
+
 } // namespace

@@ -26,6 +26,16 @@ inline bool isInternal(const BufferView &b) { return b.major == Major::InternalD
 
 inline bool isDeviceControl(const BufferView &b) { return b.major == Major::DeviceControl || b.major == Major::FileSystemControl; }
 
+/// The driver itself has checked the address: so it takes it for one of the caller.
+inline bool isProbed(const BufferView &b) { return b.probe == std::string_view("read") || b.probe == std::string_view("write"); }
+
+/// Memory of the caller, at an address that it chose, whose pages nobody has locked.
+inline bool isUserMemory(const BufferView &b) {
+  if (b.source != BufferView::Source::User || b.isKernelMode || isInternal(b) || b.probe == std::string_view("locked"))
+    return false;
+  return isProbed(b) || (!b.isEmbedded && (isFramework(b) || (isDeviceControl(b) && methodOf(b) == ControlCode::Neither)));
+}
+
 /// The I/O manager passes on any length that the caller names. For queries and settings of files it has compared the length with
 /// that of the structure before.
 inline bool isLengthFree(const BufferView &b) {

@@ -7,7 +7,7 @@ _irqlint_rules() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | explain | list-rules | doctor | irql | annotate | entrypoints | export-compile-commands) command=$word && break ;; esac
+    case $word in check | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
@@ -20,6 +20,7 @@ _irqlint() {
       local formats='text sarif json'
       [[ $command == explain ]] && formats='text markdown'
       [[ $command == irql || $command == entrypoints ]] && formats='text json'
+      [[ $command == ioctls ]] && formats='text markdown json'
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
     --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
@@ -28,7 +29,7 @@ _irqlint() {
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate entrypoints export-compile-commands' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules)" -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
     esac
@@ -44,7 +45,7 @@ _irqlint() {
     doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;
     irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;
     annotate) COMPREPLY=($(compgen -W "$common $input --format --write" -- "$cur")) ;;
-    entrypoints) COMPREPLY=($(compgen -W "$common $input --allow-incomplete --format" -- "$cur")) ;;
+    entrypoints | ioctls) COMPREPLY=($(compgen -W "$common $input --allow-incomplete --format" -- "$cur")) ;;
     export-compile-commands) COMPREPLY=($(compgen -W "$common $input --output -o" -- "$cur")) ;;
     *) COMPREPLY=($(compgen -W "$common" -- "$cur")) ;;
   esac

@@ -52,7 +52,8 @@ struct BufferView {
     Probe,  ///< the address is checked: that raises where it is bad
     Call,   ///< a function is called that is said to be there
     Map,    ///< the MDL of the request is mapped
-    Answer  ///< the request is completed, and `size` bytes of the buffer are said to be the answer
+    Answer, ///< the request is completed, and `size` bytes of the buffer are said to be the answer
+    Argument ///< the argument of a call was read from the buffer: which register, which handle …
   } how = How::Access;
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
   bool isFetchedAgain = false;///< a read of what this path has read before and decided something by
@@ -66,6 +67,11 @@ struct BufferView {
   model::Interval probed{0, INT64_MAX}; ///< from the start of the buffer
   std::string structure, member; ///< what the code takes it for: "FOO", "Count"; empty: bytes
   std::string what;         ///< the use as written: "info->Count", "RtlCopyMemory"
+  bool isSizeCallers = false;        ///< size was computed from what stands in a buffer
+  std::optional<int64_t> room;       ///< of a copy: as many bytes fit where it goes
+  std::string into;                  ///< … and the name of that: "Key"
+  std::string wraps;                 ///< sum or product of such values that was compared, and may be too large for its type
+  Name overwrittenAs;                ///< isOverwritten: the structure that was written; empty: bytes
   bool isCallersValue = false; ///< what is written was computed from what stands in a buffer
   model::Interval status;      ///< Answer: the status of the request
   /// Bytes from the start of the buffer up to the end of what this driver has written to it; high is INT64_MAX: not known.

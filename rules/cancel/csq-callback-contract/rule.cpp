@@ -1,6 +1,7 @@
 // A callback of a cancel-safe queue does what the queue does not expect.
 //
 //   insert, remove, peek: called with the queue's lock held --a request is completed there----------> report
+//   remove:               neither calls nor writes anything ------------------------------------------> report
 //   complete-cancelled:   called without it, the queue has let go --returns, the request still ours-> report
 #include "../../common/Irps.h"
 
@@ -10,6 +11,8 @@ using namespace rules;
 class CsqCallbackContract : public Rule {
   void atFunctionEnd(FunctionPoint &point) const override {
     const bool locked = allRoles(point, isUnderLock), cancelled = allRoles(point, isForCancelled);
+    if (allRoles(point, isRemoval) && point.isRegistered() && doesNothing(point.function()))
+      return point.report(point.range(point.function().loc), stillListed(point), point.function().name.string());
     if (!locked && !cancelled)
       return;
     for (const Exit &exit : point.exits()) {
@@ -27,6 +30,24 @@ class CsqCallbackContract : public Rule {
     return std::ranges::any_of(std::to_array<std::string_view>({"IO_CSQ_INSERT_IRP", "IO_CSQ_INSERT_IRP_EX", "IO_CSQ_REMOVE_IRP", "IO_CSQ_PEEK_NEXT_IRP"}),
                                [&](std::string_view type) { return role.type == type; });
   }
+  static bool isRemoval(const model::Role &role) { return role.type == std::string_view("IO_CSQ_REMOVE_IRP"); }
+
+  /// Nothing is called, and nothing but its own variables is written.
+  static bool doesNothing(const ir::Function &function) {
+    for (const ir::Block &block : function.blocks)
+      for (const ir::Instr &instr : block.instrs)
+        if (instr.op == ir::Op::Call || ((instr.op == ir::Op::Store || instr.op == ir::Op::Copy) && (instr.place.base != ir::Place::Base::Var || !instr.place.path.empty())))
+          return false;
+    return true;
+  }
+
+  static Report stillListed(const FunctionPoint &point) {
+    Report report;
+    report.message = quoted(point.function().name.str()) + " takes no request out of the queue: one that was removed or cancelled is found there again";
+    report.help = "unlink the request from where the insert callback has put it";
+    return report;
+  }
+
   static bool isForCancelled(const model::Role &role) { return role.type == std::string_view("IO_CSQ_COMPLETE_CANCELED_IRP"); }
 
   /// A request that is completed stands there, one that is lost at the way out.

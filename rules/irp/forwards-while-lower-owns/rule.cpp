@@ -3,6 +3,7 @@
 //   OWNED --send, no routine of ours keeps it--> SENT --send or complete--> report
 //     |
 //     +----send, our routine keeps it--> LENT --send or complete, the lower driver certainly returned "pending"--> report
+//                                         +--complete, what it returned was never looked at---------------------> report
 //                                         +--wait, or the lower driver is done--> OURS again
 #include "../../common/Irps.h"
 
@@ -22,7 +23,14 @@ class IrpForwardsWhileLowerOwns : public Rule {
     Detail detail;
     detail.subject = irp->text;
     detail.tag = to == std::string_view("completed") ? Completes : Sends;
-    point.requireTracked("irp", false, isHeldBelow(*irp) ? std::vector{Name("sent"), Name("lent")} : std::vector{Name("sent")}, std::move(detail));
+    const bool mayBeBelow = isHeldBelow(*irp) || (detail.tag == Completes && isUntested(*irp));
+    point.requireTracked("irp", false, mayBeBelow ? std::vector{Name("sent"), Name("lent")} : std::vector{Name("sent")}, std::move(detail));
+  }
+
+  /// Our routine keeps it, and whether the lower driver is done with it was never asked.
+  static bool isUntested(const TrackedView &irp) {
+    const TrackedView::Aspect *lower = irp.find("irp.lower");
+    return irp.is("irp", "lent") && lower && lower->canBe(StatusPending) && lower->isNot.empty() && lower->value->low <= INT32_MIN && lower->value->high >= INT32_MAX;
   }
 
   Report explain(const Violation &v) const override {

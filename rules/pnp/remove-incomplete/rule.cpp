@@ -2,6 +2,7 @@
 //
 //   remove --passed down--> --detach--> --delete--> return        right
 //                       |           +-------------> return        report, if another way deletes
+//                       +--delete-----------------> return        report
 //                       +-------------------------> return        report
 #include "../../common/Requests.h"
 
@@ -14,9 +15,9 @@ class RemoveIncomplete : public Rule {
       if (!isPassedRemoval(request) || request.exit.unknownRan || point.alreadyReported(request.exit.where))
         return;
       const bool detached = isGone(request.exit, "attachment"), deleted = isGone(request.exit, "device_made");
-      if ((detached && deleted) || !isDoneElsewhere(point, request))
+      if (deleted ? detached : !isDoneElsewhere(point, request))
         return;
-      point.report(request.exit, compose(detached), request.irp.text, request.exit.where);
+      point.report(request.exit, deleted ? stillAttached() : compose(detached), request.irp.text, request.exit.where);
     });
   }
 
@@ -33,6 +34,13 @@ class RemoveIncomplete : public Rule {
 
   static bool isGone(const Exit &exit, std::string_view what) {
     return std::ranges::any_of(exit.ofSystem, [&](const ObjectView &thing) { return thing.objectClass == what && thing.state == std::string_view("deleted"); });
+  }
+
+  static Report stillAttached() {
+    Report report;
+    report.message = "IRP_MN_REMOVE_DEVICE is handled by deleting the device while it is still attached: the device below keeps a pointer to it";
+    report.help = "detach from the stack after the request was passed down, then delete the device";
+    return report;
   }
 
   static Report compose(bool detached) {

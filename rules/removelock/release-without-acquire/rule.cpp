@@ -20,7 +20,8 @@ class RemoveLockReleaseWithoutAcquire : public Rule {
   }
 
   Report explain(const Violation &v) const override {
-    if (!v.role || !isDispatch(*v.role) || !v.lock || !v.lock->forRequest)
+    const bool wasTakenHere = !v.role && v.earlierRelease;
+    if ((!wasTakenHere && (!v.role || !isDispatch(*v.role))) || !v.lock || !v.lock->forRequest)
       return {};
     Report report;
     const std::string lock = quoted(v.detail->subject), through = throughWords(calledFunctions(v));

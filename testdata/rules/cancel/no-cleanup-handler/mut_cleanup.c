@@ -18,7 +18,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = BrineOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = BrineRead;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = BrineOpenClose; // guard
-    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     status = IoCreateSymbolicLink(&g_Link, &g_Name);

@@ -25,7 +25,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = GodwitOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = GodwitRead;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = GodwitWrite;
-    status = IoCreateDevice(DriverObject, sizeof(GODWIT), const_cast<PUNICODE_STRING>(&name), FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(GODWIT), const_cast<PUNICODE_STRING>(&name), FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PGODWIT)device->DeviceExtension;

@@ -23,7 +23,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = StiltOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = StiltRead;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = StiltCleanup;
-    status = IoCreateDevice(DriverObject, sizeof(STILT), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(STILT), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PSTILT)device->DeviceExtension;

@@ -21,7 +21,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CREATE] = HeronOpenClose;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = HeronOpenClose;
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = HeronControl;
-    status = IoCreateDevice(DriverObject, sizeof(HERON), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(HERON), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PHERON)device->DeviceExtension;

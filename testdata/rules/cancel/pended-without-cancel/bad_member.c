@@ -23,7 +23,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = EgretOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = EgretRead;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = EgretWrite;
-    status = IoCreateDevice(DriverObject, sizeof(EGRET), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(EGRET), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PEGRET)device->DeviceExtension;

@@ -25,7 +25,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = WoodcockOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = WoodcockRead;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = WoodcockWrite;
-    status = IoCreateDevice(DriverObject, sizeof(WOODCOCK), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(WOODCOCK), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PWOODCOCK)device->DeviceExtension;

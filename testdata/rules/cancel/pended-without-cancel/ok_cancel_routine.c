@@ -26,7 +26,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_READ] = DunlinRead;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = DunlinWrite;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = DunlinCleanup;
-    status = IoCreateDevice(DriverObject, sizeof(DUNLIN), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(DUNLIN), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PDUNLIN)device->DeviceExtension;

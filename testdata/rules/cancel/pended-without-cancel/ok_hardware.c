@@ -24,7 +24,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = SanderlingOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = SanderlingRead;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = SanderlingWrite;
-    status = IoCreateDevice(DriverObject, sizeof(SANDERLING), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(SANDERLING), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PSANDERLING)device->DeviceExtension;

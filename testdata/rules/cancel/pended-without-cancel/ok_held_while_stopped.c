@@ -24,7 +24,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = LapwingOpenClose;
     DriverObject->MajorFunction[IRP_MJ_READ] = LapwingRead;
     DriverObject->MajorFunction[IRP_MJ_PNP] = LapwingPnp;
-    status = IoCreateDevice(DriverObject, sizeof(LAPWING), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, sizeof(LAPWING), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     ext = (PLAPWING)device->DeviceExtension;

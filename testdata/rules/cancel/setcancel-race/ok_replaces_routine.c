@@ -22,10 +22,17 @@ _Use_decl_annotations_
 NTSTATUS TernWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PTERN_EXTENSION ext = (PTERN_EXTENSION)DeviceObject->DeviceExtension;
-    ULONG serial = *(ULONG *)Irp->AssociatedIrp.SystemBuffer;
     PLIST_ENTRY at, next;
+    ULONG serial;
     KIRQL irql;
 
+    if (IoGetCurrentIrpStackLocation(Irp)->Parameters.Write.Length < sizeof(serial)) {
+        Irp->IoStatus.Status = STATUS_BUFFER_TOO_SMALL;
+        Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    serial = *(ULONG *)Irp->AssociatedIrp.SystemBuffer;
     KeAcquireSpinLock(&ext->Lock, &irql);
     for (at = ext->Waiting.Flink; at != &ext->Waiting; at = next) {
         PTERN_ENTRY entry = CONTAINING_RECORD(at, TERN_ENTRY, Link);

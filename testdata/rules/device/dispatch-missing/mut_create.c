@@ -14,7 +14,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->DriverUnload = ButtUnload;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = ButtOpenClose; // guard
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = ButtOpenClose;
-    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(DriverObject, 0, &g_Name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     status = IoCreateSymbolicLink(&g_Link, &g_Name);

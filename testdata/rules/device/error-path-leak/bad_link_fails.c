@@ -12,7 +12,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->DriverUnload = KilnUnload;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = KilnOpenClose;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = KilnOpenClose;
-    NTSTATUS status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    NTSTATUS status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device); // expect: security/device-no-sddl, security/device-no-secure-open
     if (!NT_SUCCESS(status))
         return status;
     status = IoCreateSymbolicLink(&link, &name);

@@ -25,7 +25,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_PNP] = MerlinAll;
     DriverObject->MajorFunction[IRP_MJ_POWER] = MerlinAll;
     DriverObject->MajorFunction[IRP_MJ_SYSTEM_CONTROL] = MerlinAll;
-    status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &g_Control);
+    status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &g_Control); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     status = IoCreateSymbolicLink(&link, &name);

@@ -29,7 +29,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_PNP] = CondorPnp;
     DriverObject->MajorFunction[IRP_MJ_POWER] = CondorPower;
     DriverObject->MajorFunction[IRP_MJ_SYSTEM_CONTROL] = CondorPass;
-    status = IoCreateDevice(DriverObject, sizeof(ULONG), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &g_Control);
+    status = IoCreateDevice(DriverObject, sizeof(ULONG), &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &g_Control); // expect: security/device-no-sddl
     if (!NT_SUCCESS(status))
         return status;
     *(PULONG)g_Control->DeviceExtension = 0;

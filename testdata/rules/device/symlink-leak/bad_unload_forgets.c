@@ -15,7 +15,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->DriverUnload = AnvilUnload;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = AnvilOpenClose;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = AnvilOpenClose;
-    status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device); // expect: security/device-no-sddl, security/device-no-secure-open
     if (!NT_SUCCESS(status))
         return status;
     status = IoCreateSymbolicLink(&link, &name); // expect: device/symlink-leak

@@ -17,7 +17,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->DriverUnload = BarrowUnload;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = BarrowOpenClose;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = BarrowOpenClose;
-    return IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    return IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
 }
 
 _Use_decl_annotations_

@@ -11,7 +11,7 @@ NTSTATUS YewRead(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     PYEW yew = (PYEW)DeviceObject->DeviceExtension;
     BOOLEAN done = FALSE;
 
-    if (!yew->Ready) {
+    if (!yew->Ready || IoGetCurrentIrpStackLocation(Irp)->Parameters.Read.Length < sizeof(ULONG)) {
         Irp->IoStatus.Status = STATUS_DEVICE_NOT_READY;
         Irp->IoStatus.Information = 0;
         IoCompleteRequest(Irp, IO_NO_INCREMENT);

@@ -1,0 +1,97 @@
+#include "ferry.h"
+
+// The cargo lies in the caller's own pages, which are locked and mapped; what is to be done with it in the system buffer.
+_Use_decl_annotations_
+NTSTATUS FerryLoad(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
+{
+    PFERRY_CARGO cargo = (PFERRY_CARGO)Irp->AssociatedIrp.SystemBuffer;
+    ULONG bytes = Stack->Parameters.DeviceIoControl.OutputBufferLength;
+    const UCHAR *data;
+    ULONG weight = 0, hold, i;
+    KIRQL irql;
+
+    if (Stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(*cargo)) {
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    hold = cargo->Hold;
+    if (hold >= ARRAYSIZE(Ferry->Holds) || Irp->MdlAddress == NULL) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    data = (const UCHAR *)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+    if (data == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    for (i = 0; i < bytes; i++) {
+        weight += data[i];
+    }
+    KeAcquireSpinLock(&Ferry->Lock, &irql);
+    Ferry->Holds[hold] = weight;
+    KeReleaseSpinLock(&Ferry->Lock, irql);
+    return STATUS_SUCCESS;
+}
+
+_Use_decl_annotations_
+NTSTATUS FerryWeigh(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
+{
+    ULONG bytes = Stack->Parameters.DeviceIoControl.OutputBufferLength;
+    const ULONG *data;
+    ULONG first;
+    KIRQL irql;
+
+    if (Irp->MdlAddress == NULL || bytes < sizeof(ULONG)) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    data = (const ULONG *)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+    if (data == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    first = *data;
+    KeAcquireSpinLock(&Ferry->Lock, &irql);
+    Ferry->Statistics.Weight += first;
+    KeReleaseSpinLock(&Ferry->Lock, irql);
+    return STATUS_SUCCESS;
+}
+
+_Use_decl_annotations_
+NTSTATUS FerryReadLog(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULONG_PTR Written)
+{
+    ULONG room = Stack->Parameters.DeviceIoControl.OutputBufferLength;
+    PUCHAR out;
+    KIRQL irql;
+
+    *Written = 0;
+    if (Irp->MdlAddress == NULL) {
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    out = (PUCHAR)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+    if (out == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeAcquireSpinLock(&Ferry->Lock, &irql);
+    room = min(room, Ferry->LogUsed);
+    RtlCopyMemory(out, Ferry->Log, room);
+    KeReleaseSpinLock(&Ferry->Lock, irql);
+    *Written = room;
+    return STATUS_SUCCESS;
+}
+
+_Use_decl_annotations_
+NTSTATUS FerryStatistics(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULONG_PTR Written)
+{
+    PFERRY_STATISTICS out;
+    KIRQL irql;
+
+    *Written = 0;
+    if (Irp->MdlAddress == NULL || Stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(*out)) {
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    out = (PFERRY_STATISTICS)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+    if (out == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeAcquireSpinLock(&Ferry->Lock, &irql);
+    *out = Ferry->Statistics;
+    KeReleaseSpinLock(&Ferry->Lock, irql);
+    *Written = sizeof(*out);
+    return STATUS_SUCCESS;
+}

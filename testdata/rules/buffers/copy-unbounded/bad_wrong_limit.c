@@ -1,0 +1,34 @@
+// The limit is larger than the array.
+#include <ntddk.h>
+
+#define IOCTL_PHALAROPE_KEY CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _PHALAROPE { ULONG Flags; WCHAR Name[32]; UCHAR Key[16]; } PHALAROPE, *PPHALAROPE;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH PhalaropeControl;
+
+_Use_decl_annotations_
+NTSTATUS PhalaropeControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPHALAROPE ext = (PPHALAROPE)DeviceObject->DeviceExtension;
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG_PTR written = 0;
+
+    switch (stack->Parameters.DeviceIoControl.IoControlCode) {
+    case IOCTL_PHALAROPE_KEY:
+        if (stack->Parameters.DeviceIoControl.InputBufferLength > sizeof(*ext)) {
+            status = STATUS_BUFFER_TOO_SMALL;
+            break;
+        }
+        RtlCopyMemory(ext->Key, Irp->AssociatedIrp.SystemBuffer, stack->Parameters.DeviceIoControl.InputBufferLength); // expect: buffers/copy-unbounded
+        break;
+    default:
+        status = STATUS_INVALID_DEVICE_REQUEST;
+        break;
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = written;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

@@ -1,0 +1,43 @@
+// The caller's pages are mapped, and more is written than they may hold.
+#include <ntddk.h>
+
+#define IOCTL_STOAT_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_OUT_DIRECT, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+typedef struct _STOAT_STATE { ULONG Pace, Steps; } STOAT_STATE, *PSTOAT_STATE;
+typedef struct _STOAT { STOAT_STATE State; UCHAR Tracks[64]; } STOAT, *PSTOAT;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH StoatControl;
+
+_Use_decl_annotations_
+NTSTATUS StoatControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSTOAT stoat = (PSTOAT)DeviceObject->DeviceExtension;
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    ULONG room = stack->Parameters.DeviceIoControl.OutputBufferLength;
+    ULONG_PTR written = 0;
+    NTSTATUS status = STATUS_SUCCESS;
+
+    switch (stack->Parameters.DeviceIoControl.IoControlCode) {
+    case IOCTL_STOAT_RUN:
+        if (Irp->MdlAddress == NULL) {
+            status = STATUS_INVALID_PARAMETER;
+        } else {
+            PSTOAT_STATE out = (PSTOAT_STATE)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+
+            if (out == NULL) {
+                status = STATUS_INSUFFICIENT_RESOURCES;
+            } else {
+                out->Steps = stoat->State.Steps; // expect: buffers/output-length-unchecked
+            }
+        }
+        UNREFERENCED_PARAMETER(room);
+        break;
+    default:
+        status = STATUS_INVALID_DEVICE_REQUEST;
+        break;
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = written;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

@@ -1,0 +1,41 @@
+// The handle was opened by the driver when it started, and kept.
+#include <ntddk.h>
+
+#define IOCTL_CURLEW_DO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _CURLEW_INPUT { ULONG Index; ULONG Count; HANDLE Handle; ULONG64 Value; } CURLEW_INPUT, *PCURLEW_INPUT;
+
+HANDLE CurlewEvent;
+ULONG CurlewCount;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH CurlewControl;
+
+_Use_decl_annotations_
+NTSTATUS CurlewControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    PCURLEW_INPUT input = (PCURLEW_INPUT)Irp->AssociatedIrp.SystemBuffer;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+    PKEVENT event;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_CURLEW_DO) {
+        goto done;
+    }
+    if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(CURLEW_INPUT)) {
+        status = STATUS_BUFFER_TOO_SMALL;
+        goto done;
+    }
+    CurlewCount = input->Count;
+    status = ObReferenceObjectByHandle(CurlewEvent, EVENT_MODIFY_STATE, *ExEventObjectType, KernelMode, (PVOID *)&event, NULL);
+    if (NT_SUCCESS(status)) {
+        KeSetEvent(event, IO_NO_INCREMENT, FALSE);
+        ObDereferenceObject(event);
+    }
+
+done:
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

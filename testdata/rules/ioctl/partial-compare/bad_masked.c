@@ -1,0 +1,31 @@
+// A mask leaves the function number.
+#include <ntddk.h>
+
+
+ULONG ReedCount;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH ReedControl;
+
+_Use_decl_annotations_
+NTSTATUS ReedControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    ULONG code = stack->Parameters.DeviceIoControl.IoControlCode;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    switch (code & 0x3FFC) { // expect: ioctl/partial-compare
+    case 0x2004:
+        ReedCount = 1;
+        status = STATUS_SUCCESS;
+        break;
+    case 0x2008:
+        ReedCount = 0;
+        status = STATUS_SUCCESS;
+        break;
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

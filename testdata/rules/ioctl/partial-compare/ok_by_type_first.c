@@ -1,0 +1,33 @@
+// The device type chooses the group, then the whole code is compared.
+#include <ntddk.h>
+
+#define IOCTL_REED_START CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_REED_STOP CTL_CODE(FILE_DEVICE_UNKNOWN, 0x802, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+ULONG ReedCount;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH ReedControl;
+
+_Use_decl_annotations_
+NTSTATUS ReedControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    ULONG code = stack->Parameters.DeviceIoControl.IoControlCode;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    switch (code >> 16) {
+    case FILE_DEVICE_UNKNOWN:
+        if (code == IOCTL_REED_START) {
+            status = STATUS_SUCCESS;
+        }
+        break;
+    case FILE_DEVICE_BEEP:
+        status = STATUS_NOT_SUPPORTED;
+        break;
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

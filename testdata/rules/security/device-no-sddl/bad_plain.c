@@ -1,0 +1,43 @@
+// A control device for everybody.
+#include <ntddk.h>
+
+DRIVER_INITIALIZE DriverEntry;
+_Dispatch_type_(IRP_MJ_CREATE) DRIVER_DISPATCH KnotCreate;
+DRIVER_UNLOAD KnotUnload;
+
+_Use_decl_annotations_
+NTSTATUS KnotCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+_Use_decl_annotations_
+VOID KnotUnload(PDRIVER_OBJECT DriverObject)
+{
+    IoDeleteDevice(DriverObject->DeviceObject);
+}
+
+_Use_decl_annotations_
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\Knot");
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(RegistryPath);
+    status = IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device); // expect: security/device-no-sddl
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    DriverObject->MajorFunction[IRP_MJ_CREATE] = KnotCreate;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = KnotCreate;
+    DriverObject->DriverUnload = KnotUnload;
+    device->Flags &= ~DO_DEVICE_INITIALIZING;
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,39 @@
+// The address comes from the resources of the device; of the caller there is only the index of a register, compared with their length.
+#include <ntddk.h>
+
+#define IOCTL_CURLEW_DO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _CURLEW_INPUT { ULONG Index; ULONG Count; HANDLE Handle; ULONG64 Value; } CURLEW_INPUT, *PCURLEW_INPUT;
+
+typedef struct _CURLEW_EXTENSION { PUCHAR Base; ULONG Length; } CURLEW_EXTENSION, *PCURLEW_EXTENSION;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH CurlewControl;
+
+_Use_decl_annotations_
+NTSTATUS CurlewControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    PCURLEW_INPUT input = (PCURLEW_INPUT)Irp->AssociatedIrp.SystemBuffer;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+    PCURLEW_EXTENSION extension = (PCURLEW_EXTENSION)DeviceObject->DeviceExtension;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_CURLEW_DO) {
+        goto done;
+    }
+    if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(CURLEW_INPUT)) {
+        status = STATUS_BUFFER_TOO_SMALL;
+        goto done;
+    }
+    if (input->Index >= extension->Length) {
+        goto done;
+    }
+    WRITE_PORT_UCHAR(extension->Base + input->Index, 1);
+    status = STATUS_SUCCESS;
+
+done:
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

@@ -1,0 +1,36 @@
+// Only other drivers send such requests.
+#include <ntddk.h>
+
+#define IOCTL_CURLEW_DO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+typedef struct _CURLEW_INPUT { ULONG Index; ULONG Count; HANDLE Handle; ULONG64 Value; } CURLEW_INPUT, *PCURLEW_INPUT;
+
+_Dispatch_type_(IRP_MJ_INTERNAL_DEVICE_CONTROL) DRIVER_DISPATCH CurlewControl;
+
+_Use_decl_annotations_
+NTSTATUS CurlewControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    PCURLEW_INPUT input = (PCURLEW_INPUT)Irp->AssociatedIrp.SystemBuffer;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_CURLEW_DO) {
+        goto done;
+    }
+    if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(CURLEW_INPUT)) {
+        status = STATUS_BUFFER_TOO_SMALL;
+        goto done;
+    }
+    if (input->Index > 8) {
+        goto done;
+    }
+    WRITE_PORT_UCHAR((PUCHAR)(ULONG_PTR)(0x2E0 + input->Index), 1);
+    status = STATUS_SUCCESS;
+
+done:
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

@@ -1,0 +1,15 @@
+// Present is any number but zero.
+#include <ntifs.h>
+
+NTSTATUS TealProtect(PSECURITY_DESCRIPTOR Descriptor, PACL List)
+{
+    NTSTATUS status;
+
+    PAGED_CODE();
+    UNREFERENCED_PARAMETER(List);
+    status = RtlCreateSecurityDescriptor(Descriptor, SECURITY_DESCRIPTOR_REVISION);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    return RtlSetDaclSecurityDescriptor(Descriptor, 1, (PACL)0, FALSE); // expect: security/null-dacl
+}

@@ -1,0 +1,16 @@
+// The list is null in a variable.
+#include <ntifs.h>
+
+NTSTATUS TealProtect(PSECURITY_DESCRIPTOR Descriptor, PACL List)
+{
+    NTSTATUS status;
+
+    PAGED_CODE();
+    UNREFERENCED_PARAMETER(List);
+    status = RtlCreateSecurityDescriptor(Descriptor, SECURITY_DESCRIPTOR_REVISION);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    List = NULL;
+    return RtlSetDaclSecurityDescriptor(Descriptor, TRUE, List, FALSE); // expect: security/null-dacl
+}

@@ -1,0 +1,15 @@
+// Whether a list is present goes with the list.
+#include <ntifs.h>
+
+NTSTATUS TealProtect(PSECURITY_DESCRIPTOR Descriptor, PACL List)
+{
+    NTSTATUS status;
+
+    PAGED_CODE();
+    UNREFERENCED_PARAMETER(List);
+    status = RtlCreateSecurityDescriptor(Descriptor, SECURITY_DESCRIPTOR_REVISION);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    return RtlSetDaclSecurityDescriptor(Descriptor, (BOOLEAN)(List != NULL), List, FALSE);
+}

@@ -1,0 +1,20 @@
+// The dispatch routine of the highest driver runs in the thread of the caller.
+#include <ntddk.h>
+
+ULONG GodwitTrusted;
+
+_Dispatch_type_(IRP_MJ_CREATE) DRIVER_DISPATCH GodwitCreate;
+
+_Use_decl_annotations_
+NTSTATUS GodwitCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (ExGetPreviousMode() == KernelMode) {
+        GodwitTrusted = 1;
+    }
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}
+

@@ -1,0 +1,7 @@
+// All users may write.
+#include <ntddk.h>
+
+VOID SnipeDescriptor(PUNICODE_STRING Sddl)
+{
+    RtlInitUnicodeString(Sddl, L"D:P(A;;GA;;;SY)(A;;GA;;;BA)(A;;GRGW;;;BU)"); // expect: security/weak-sddl
+}

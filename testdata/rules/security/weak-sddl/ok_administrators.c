@@ -1,0 +1,7 @@
+// SYSTEM and administrators.
+#include <ntddk.h>
+
+VOID SnipeDescriptor(PUNICODE_STRING Sddl)
+{
+    RtlInitUnicodeString(Sddl, L"D:P(A;;GA;;;SY)(A;;GA;;;BA)");
+}
