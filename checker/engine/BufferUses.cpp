@@ -1,6 +1,7 @@
 // Uses of memory that may be the buffer of a request: rules are asked, here or where a caller knows the buffer.
 #include "engine/Buffers.h"
 #include "engine/Casts.h"
+#include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Translator.h"
@@ -38,7 +39,7 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   return false;
 }
 
-void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite) {
+void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored) {
   if (bufferRules.empty() || table.loc(table.root(loc)).kind != LocNode::Kind::Pointee || asserted.count(&instr))
     return;
   if (!isWrite && state.find(loc))
@@ -48,6 +49,7 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, cons
   if (place.type < unit.types.size() && unit.types[place.type].bits)
     use.bytes = table.constant(unit.types[place.type].bits / 8);
   use.isWrite = isWrite;
+  use.isCallersValue = stored && BufferReader(program.model, table, state, fn, nullptr).isCallers(stored);
   for (const ir::Selector &s : place.path)
     if (s.kind == ir::Selector::Kind::Deref)
       use.structure = use.member = "";
@@ -110,6 +112,35 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
     BufferPointImpl point(*this, *rule, state, instr, use);
     rule->rule->atBuffer(point);
   }
+  if (use.isWrite && use.how == BufferView::How::Access)
+    BufferReader(program.model, table, state, fn, nullptr).noteWritten(use);
+}
+
+/// A call wrote there; what is noted of the buffer itself stays.
+void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) {
+  const LocId target = table.pointee(at);
+  std::vector<std::pair<LocId, ExprId>> notes;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.isExtent && table.within(loc, target))
+      notes.push_back({loc, value});
+  Reason(table, state).clobber(target, site.tag, escaped);
+  for (const auto &[loc, value] : notes)
+    state.set(loc, value);
+  applyWholeStore(*site.instr, state, target);
+}
+
+/// The pointer is put where others find it: they may write to the buffer that it, or the request at it, leads to.
+void FunctionAnalysis::showBuffer(State &state, ExprId pointer, bool withRequest) {
+  if (bufferRules.empty() || !pointer || table.isConst(pointer))
+    return;
+  BufferReader reader(program.model, table, state, fn, nullptr);
+  const ExprId base = positionOf(table, pointer).base;
+  if (mayLeadToBuffer(state, base))
+    reader.forgetWritten(base);
+  const LocId object = withRequest && base && !table.isConst(base) ? table.pointee(base) : 0;
+  if (const model::Tracked *kind = object ? kindOf(state, object) : nullptr)
+    for (const auto &[path, field] : kind->buffers)
+      reader.forgetWritten(Reason(table, state).load(placeAtEntry(table, object, path.str()), 64, false));
 }
 
 /// A routine that is handed a number and says by its result how that went may have compared it: one that adds, say.
@@ -156,10 +187,22 @@ void FunctionAnalysis::noteRoom(const CallSite &site, const Effect &read, Buffer
 
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
-  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked");
+  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked"), Answer("answer");
   const ExprId at = read(site, state, effect.lock, result, 64);
+  if (effect.what == Write && bufferRules.empty() && at && !table.isConst(at))
+    overwrite(site, state, at);
   if (bufferRules.empty() || !at || table.isConst(at))
     return;
+  if (effect.what == Answer) {
+    BufferUse use;
+    use.how = BufferView::How::Answer;
+    use.at = at;
+    use.bytes = read(site, state, effect.saved, result, 64);
+    use.status = read(site, state, effect.tag, result, 32);
+    if (use.bytes)
+      use.what = table.isConst(use.bytes) ? std::to_string(table[use.bytes].imm) : spell(table, fn, use.bytes);
+    return askBufferRules(*site.instr, state, std::move(use));
+  }
   if (effect.what == Read || effect.what == Write) {
     BufferUse use;
     use.at = at;
@@ -168,7 +211,10 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
     if (effect.what == Read)
       noteRoom(site, effect, use);
-    return askBufferRules(*site.instr, state, std::move(use));
+    askBufferRules(*site.instr, state, std::move(use));
+    if (effect.what == Write)
+      overwrite(site, state, at);
+    return;
   }
   if (effect.what == Uses) { // of a sum, the part that may have been read from a buffer
     const auto part = [&](auto &&self, ExprId value, unsigned depth) -> ExprId {
@@ -237,13 +283,16 @@ void BufferPointImpl::require(Detail detail) {
     d.use.isCallerValueTested = bounded;
   }
   reader.noteChecks(d.use, d.value);
-  if (const ExprId mdl = reader.mappedBy(d.value)) { // callers know where that comes from, not what maps it
+  d.use.isNullTested = reader.isNotNull(d.value);
+  if (const ExprId mdl = reader.mappedBy(d.value); mdl && !reader.isOwnMapping(mdl)) { // callers know where that comes from, not what maps it
     d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, true);
     d.use.isMapped = true;
     d.use.bytes = position.isExact ? use.bytes : 0;
     d.value = positionOf(analysis.table, mdl).base;
   }
   d.use.unsure = state.unsure;
+  if (d.use.how == BufferView::How::Answer)
+    d.use.written = reader.written(d.value);
   makeDemand(std::move(d), std::move(detail));
 }
 
@@ -270,6 +319,8 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
   State now = here;
   BufferReader(program.model, table, now, fn, nullptr).noteChecks(use, positionOf(table, base).base);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
+  use.status = use.status ? translate.expr(use.status) : 0;
+  use.written = use.written ? translate.expr(use.written) : 0;
   for (ExprId &e : use.unsure)
     e = translate.expr(e);
   std::erase(use.unsure, 0u);

@@ -130,7 +130,7 @@ void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
 }
 
 void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
-  static const Name Maps("maps"), Describes("describes"), Locked("locked");
+  static const Name Maps("maps"), Describes("describes"), Locked("locked"), Pages("pages");
   const Position p = positionOf(table, pointer);
   if (!p.base || table.isConst(p.base))
     return;
@@ -140,6 +140,10 @@ void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
   };
   if (what == Maps || what == Describes)
     return store(p.base, what.str(), of);
+  if (what == Pages || what == Locked)
+    store(p.base, "pages", table.string(what));
+  if (what == Pages)
+    return;
   if (what == Locked) { // an MDL: the address that it describes
     const ExprId *address = state.find(noted(table, p.base, Describes.str()));
     return address ? note(*address, Name("probe_locked"), 0, 0) : void();
@@ -193,10 +197,12 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
     return f;
   }
   if (const ExprId *mdl = state.find(noted(table, base, "maps"))) {
-    auto f = find(positionOf(table, *mdl).base, depth + 1);
-    if (!f || f->field != Mdl)
-      return std::nullopt;
-    f->field = Name("mapped");
+    const ExprId described = positionOf(table, *mdl).base;
+    auto f = find(described, depth + 1);
+    if (f && f->field == Mdl)
+      f->field = Name("mapped");
+    else
+      f = described && state.find(noted(table, described, "pages")) ? std::optional(Found{Name("own_mapping")}) : std::nullopt;
     return f;
   }
   const Expr e = table[base];
@@ -229,6 +235,90 @@ template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test 
   case Expr::Kind::Cast: return anyCallers(e.a, test, depth + 1);
   default: return false;
   }
+}
+
+// ------------------------------------------------------------------------------------------- what was written
+//
+// Kept is the end of the last byte written, whatever lies before it. Where a caller may have written before, "the later of the
+// two ends" is told by `|`, which is never less.
+
+bool BufferReader::isDisturbed(ExprId value) const {
+  const Expr &e = table[value];
+  if (e.kind != Expr::Kind::Content)
+    return false;
+  if (e.b != 0)
+    return true;
+  for (LocId loc = e.a; loc; loc = table.loc(loc).parent)
+    if (table.loc(loc).expr && isDisturbed(table.pointerBase(table.loc(loc).expr)))
+      return true;
+  return false;
+}
+
+/// Kept at the pointer itself, so that who writes through it is noticed.
+LocId BufferReader::writtenAt(ExprId base) {
+  const Expr &e = table[base];
+  return table.field(table.pointee(e.kind == Expr::Kind::Content ? table.content(e.a, e.b, 64, false) : base), Name(std::string(ExtentPrefix) + "written"));
+}
+
+/// The pages that the MDL describes are the driver's own business.
+bool BufferReader::isOwnMapping(ExprId mdl) { return state.find(noted(table, positionOf(table, mdl).base, "pages")) != nullptr; }
+
+/// Others learn of the buffer, and may write to it.
+void BufferReader::forgetWritten(ExprId pointer) {
+  if (const ExprId base = positionOf(table, pointer).base; base && !table.isConst(base))
+    Reason(table, state).store(writtenAt(base), table.fresh(0, 0x80001, 64, true));
+}
+
+/// The request was handed on since entry: whoever had it may have written to the buffer.
+bool BufferReader::isHandedOn(ExprId base) {
+  const auto found = find(base);
+  return found && found->request && std::ranges::any_of(model.allTracked(), [&](const model::Tracked &kind) {
+    return state.find(table.field(found->request, Name(std::string(EnginePrefix) + kind.objectClass.string()))) != nullptr;
+  });
+}
+
+ExprId BufferReader::written(ExprId base) {
+  if (!base || isDisturbed(base) || isHandedOn(base))
+    return 0; // what the request leads to may have changed since
+  const ExprId end = Reason(table, state).load(writtenAt(base), 64, true);
+  const Expr &e = table[end];
+  return e.kind == Expr::Kind::Content && e.b != 0 ? 0 : end; // others have written there since
+}
+
+void BufferReader::noteWritten(const BufferUse &use) {
+  const Position p = positionOf(table, use.at);
+  if (!p.base || table.isConst(p.base))
+    return;
+  const LocId place = writtenAt(p.base);
+  const ExprId before = written(p.base), end = p.isExact && use.bytes ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
+  const auto a = before ? Reason(table, state).constant(before) : std::nullopt, b = end ? Reason(table, state).constant(end) : std::nullopt;
+  ExprId now = 0;
+  const Expr earlier = table[before];
+  if (a && b)
+    now = table.constant(std::max(*a, *b));
+  else if (b && isBin(earlier, BinOp::Or) && table.isConst(earlier.b))
+    now = table.binary(BinOp::Or, earlier.a, table.constant(std::max(table[earlier.b].imm, *b)), 64, true);
+  else if (before && end)
+    now = table.binary(BinOp::Or, before, end, 64, true);
+  Reason(table, state).store(place, now ? now : table.fresh(0, 0x80001, 64, true));
+}
+
+bool BufferReader::isNotNull(ExprId pointer) {
+  State null = state;
+  return !Reason(table, null).assume(table.isZero(pointer), true);
+}
+
+/// At entry nothing is written.
+Interval BufferReader::writtenHere(ExprId end, ExprId base) {
+  State fromEntry = state;
+  Reason reason(table, fromEntry);
+  const ExprId before = table.content(writtenAt(base), 0, 64, true);
+  if (!reason.restrict(before, {0, 0}))
+    return {0, INT64_MAX};
+  Interval i = reason.eval(end);
+  if (const Expr e = table[end]; isBin(e, BinOp::Or) && (e.a == before || e.b == before))
+    i = reason.eval(e.a == before ? e.b : e.a);
+  return i.low < 0 ? Interval{0, INT64_MAX} : i;
 }
 
 // ------------------------------------------------------------------------------------------- the request
@@ -544,7 +634,9 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   BufferView v;
   v.field = found->field;
   const std::string_view field = found->field.str();
-  v.source = field.find("user") != std::string_view::npos ? BufferView::Source::User : field == "mapped" || field == "mdl" ? BufferView::Source::Mapped : BufferView::Source::System;
+  v.source = field.find("user") != std::string_view::npos ? BufferView::Source::User : field == "mapped" || field == "mdl" ? BufferView::Source::Mapped
+             : field.starts_with("own_")                                                                 ? BufferView::Source::Own
+                                                                                                         : BufferView::Source::System;
   v.isEmbedded = found->isEmbedded;
   v.text = spell(table, fn, p.base);
   v.isWrite = use.isWrite;
@@ -576,7 +668,12 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   v.overwrittenAs = use.overwrittenAs;
   if (v.callerDecides)
     v.wraps = wrapping(p.offset, use.bytes);
-  v.isNullTested = known(p.base).low > 0 || excludes(p.base, 0);
+  v.isNullTested = use.isNullTested || (!use.isMapped && isNotNull(p.base));
+  v.isCallersValue = use.isCallersValue;
+  if (use.status)
+    v.status = Reason(table, state).eval(use.status);
+  if (use.written)
+    v.written = writtenHere(use.written, p.base);
   const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
 
   if (found->length || found->least) {

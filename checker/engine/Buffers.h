@@ -43,6 +43,14 @@ public:
   /// The MDL of which this is the mapping; 0: it is none.
   ExprId mappedBy(ExprId base);
 
+  /// Bytes of the buffer were written by this driver, as `use` says.
+  void noteWritten(const BufferUse &use);
+  void forgetWritten(ExprId pointer);
+  bool isNotNull(ExprId pointer);
+  bool isOwnMapping(ExprId mdl);
+  /// How far the buffer was written; 0: not known.
+  ExprId written(ExprId base);
+
   /// What a function below has noted of an address, as it is noted here.
   static void noteHere(ExprTable &table, LocId &loc, ExprId &value);
   static LocId noted(ExprTable &table, ExprId base, std::string_view what);
@@ -70,6 +78,10 @@ private:
   bool proves(ExprId a, ExprId b);
   template <typename Test> bool anyCallers(ExprId value, const Test &test, unsigned depth = 0);
   ExprId memberOf(LocId request, const std::string &path, unsigned bits);
+  LocId writtenAt(ExprId base);
+  bool isHandedOn(ExprId base);
+  bool isDisturbed(ExprId value) const;
+  Interval writtenHere(ExprId end, ExprId base);
   std::set<ExprId> unsure; ///< what only some of the paths to the use have compared
   Interval known(ExprId value);
   bool excludes(ExprId value, int64_t number);

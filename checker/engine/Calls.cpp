@@ -387,8 +387,10 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     unsigned bits = table[a].bits;
     if (k != Expr::Kind::Addr && bits && bits < 64)
       continue;
-    Reason(table, state).clobber(table.pointee(a), site.tag, escaped, saysWhatBecomesOf(c, static_cast<int>(i)));
+    const bool changesState = std::ranges::any_of(c.effects, [&](const Effect &e) { return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == static_cast<int>(i); });
+    Reason(table, state).clobber(table.pointee(a), site.tag, escaped, changesState || saysWhatBecomesOf(c, static_cast<int>(i)));
     applyWholeStore(*site.instr, state, table.pointee(a));
+    showBuffer(state, a, false);
   }
 }
 
@@ -506,8 +508,9 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     }
     if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
       askObjectRules(site, state, e);
-    const bool onlyAsks = e.kind == Effect::Kind::Buffer && e.what == std::string_view("uses");
-    if (onlyAsks)
+    // Some ask only: of what stands in memory now, or of the request before it is gone.
+    const bool onlyAsks = e.kind == Effect::Kind::Buffer && (e.what == std::string_view("uses") || e.what == std::string_view("answer"));
+    if (onlyAsks && t == Truth::True)
       applyBuffer(site, e, state, 0);
     if (onlyAsks || e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
       continue;
@@ -549,6 +552,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   site.given = fresh;
   assign(state, *site.instr, fresh);
   keepArguments(site, state);
+  if (!state.opened.empty())
+    shareAllocated(site, state);
   if (handsOver)
     handOver(site, state);
   for (const Condition *c : resultFacts)

@@ -11,7 +11,7 @@ namespace irqlint::engine {
 using Status = LockState::Status;
 
 namespace {
-constexpr size_t WaitingPerPoint = 3, WaitingPerFunction = 2000;
+constexpr size_t WaitingPerPoint = 3, AnswersPerPoint = 24, WaitingPerFunction = 2000;
 } // namespace
 
 LockView FunctionAnalysis::view(const LockState &lock, const State &state) const {
@@ -228,11 +228,17 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       if (l.status != Status::Held && l.callers)
         d.without.push_back(l.key);
   auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
+  const auto sameGuard = [](const Guard &a, const Guard &b) {
+    return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && x.second.low == y.second.low && x.second.high == y.second.high; });
+  };
+  const bool ofAnswer = d.kind == Demand::Kind::OnBuffer && d.use.how == BufferView::How::Answer; // one place completes many requests
   for (size_t p : points)
-    if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
+    if (ofAnswer && (result->demands[p].use.bytes != d.use.bytes || result->demands[p].use.status != d.use.status || !sameGuard(result->demands[p].guard, d.guard)))
+      continue;
+    else if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
       return;
-  if (points.size() >= WaitingPerPoint || result->demands.size() >= WaitingPerFunction)
+  if (points.size() >= (ofAnswer ? AnswersPerPoint : WaitingPerPoint) || result->demands.size() >= WaitingPerFunction)
     return;
   tell("depends on the caller");
   points.push_back(result->demands.size());

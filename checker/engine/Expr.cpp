@@ -308,7 +308,7 @@ LocId ExprTable::pointee(ExprId pointer) {
   return addLoc({.kind = LocNode::Kind::Pointee, .visible = e.visible, .expr = pointer});
 }
 LocId ExprTable::field(LocId parent, Name name, Name record, int32_t offset) {
-  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .ofEngine = name.str().starts_with(EnginePrefix), .ofAddress = name.str().starts_with(AddressPrefix), .parent = parent, .name = name});
+  LocId id = addLoc({.kind = LocNode::Kind::Field, .visible = locs[parent].visible, .ofEngine = name.str().starts_with(EnginePrefix), .isState = name.str().starts_with(StatePrefix), .isExtent = name.str().starts_with(ExtentPrefix), .ofAddress = name.str().starts_with(AddressPrefix), .parent = parent, .name = name});
   if (locs[id].record.empty())
     locs[id].record = record;
   if (locs[id].layout < 0)

@@ -36,6 +36,8 @@ struct LocNode {
   Kind kind = Kind::None;
   bool visible = false; ///< exists for callers too
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
+  bool isState = false; ///< Field: the state of an object that facts tell of; so do they
+  bool isExtent = false; ///< Field: how far the memory was written: only who does not say so changes that
   bool isNote = false;  ///< … that tells no states of the walk apart: a value that was noted, say
   bool ofAddress = false; ///< Field: what is known of the address itself: no write to memory changes it
   LocId parent = 0;
@@ -47,10 +49,12 @@ struct LocNode {
   uint64_t tags = 0; ///< as in Expr
 };
 
-/// Fields of tracked objects that only the engine knows begin like this.
-constexpr std::string_view EnginePrefix = "$p:";
-/// … and members in which it notes what was done to an address.
+/// Fields of tracked objects that only the engine knows begin like this, and states of other objects like that.
+constexpr std::string_view EnginePrefix = "$p:", StatePrefix = "$o:";
+/// Members in which it notes what was done to an address.
 constexpr std::string_view AddressPrefix = "$b:";
+/// … and how far the memory there was written.
+constexpr std::string_view ExtentPrefix = "$w:";
 
 class ExprTable {
 public:

@@ -183,6 +183,7 @@ private:
   bool concerns(const CallSite &site, State &state, const model::Effect &effect);
   /// `value` is kept at `loc`, or (0) wherever a callee likes.
   void share(State &state, LocId loc, ExprId value);
+  std::string holderOf(const Opened &o) const;
   std::vector<OwnObject> ownObjects(const State &state) const;
   std::vector<OwnObject> madeObjects(const State &state) const;
   std::vector<OwnObject> systemObjects(const State &state) const;
@@ -203,6 +204,7 @@ private:
   Name sentTo(const model::Effect &effect, ExprId routine) const;
   void keepPointer(State &state, ExprId pointer, ir::TypeId type);
   void keepStored(State &state, LocId loc, ExprId value, ir::TypeId type);
+  void shareAllocated(const CallSite &site, State &state);
   void keepArguments(const CallSite &site, State &state);
   void handOver(const CallSite &site, State &state);
   void listsAreOpen(State &state, const LockState &lock);
@@ -233,10 +235,12 @@ private:
   // Buffers of requests (BufferUses.cpp)
   bool isGuarded(ir::BlockId block) const;
   bool mayLeadToBuffer(const State &state, ExprId base, unsigned depth = 0);
-  void askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite);
+  void askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored = 0);
   void askBufferRules(const ir::Instr &instr, State &state, BufferUse use);
   void askCalledRules(const ir::Instr &call, State &state, ExprId callee);
   void noteBefore(State &state, BufferUse &use);
+  void overwrite(const CallSite &site, State &state, ExprId at);
+  void showBuffer(State &state, ExprId pointer, bool withRequest = true);
   void askLockRules(const CallSite &site, State &state, ExprId mdl);
   void noteJudged(const CallSite &site, State &state);
   void noteRoom(const CallSite &site, const model::Effect &read, BufferUse &use) const;

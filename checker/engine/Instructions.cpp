@@ -143,7 +143,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     if (instr.a.kind == Operand::Kind::Undef)
       v = table.fresh(tag, 0, bitsOf(instr.place.type), signedType(instr.place.type));
     LocId loc = place(state, instr.place);
-    askBufferRules(instr, state, instr.place, loc, true);
+    askBufferRules(instr, state, instr.place, loc, true, v);
     if (const LocNode &root = table.loc(table.root(loc)); touches && root.kind == LocNode::Kind::Pointee)
       reason.follow(root.expr);
     if (isRecord(instr.place.type)) {
@@ -159,6 +159,8 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     noteCounter(state, loc, v);
     share(state, loc, v);
     keepStored(state, loc, v, instr.a.type);
+    if (table.loc(loc).kind != LocNode::Kind::Var)
+      showBuffer(state, v);
     reason.store(loc, v);
     noteStoredFunction(state, instr, loc, v);
     applyAccess(instr, state, loc, v, false);
@@ -307,6 +309,9 @@ void FunctionAnalysis::raise(ir::BlockId id, const ir::Instr &instr, State state
     for (LockState &l : state.locks)
       if (inside(l.site))
         l.status = LockState::Status::Unknown;
+    for (const TraceNode *n = state.trace; n; n = n->parent) // what was done to objects there may not have been done yet
+      if (ExprId *known = n->kind == TraceNode::Kind::Object && inside(n) && n->value ? state.find(n->value) : nullptr; known && table.loc(n->value).isState)
+        *known = table.fresh(currentTag, 0x30001, 8, false);
     if (inside(state.irqlFrom)) {
       state.irql = table.fresh(currentTag, 0x30000, 8, false);
       state.irqlFrom = nullptr;

@@ -18,8 +18,6 @@ using model::Where;
 
 namespace {
 
-constexpr std::string_view StatePrefix = "$o:";
-
 Name stateField(Name objectClass) { return Name(std::string(StatePrefix) + objectClass.string()); }
 
 bool isStateField(const LocNode &n) {
@@ -153,6 +151,8 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   if (table.loc(where).ofEngine)
     return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
   Reason(table, state).store(where, table.constant(model::objectStateCode(to)));
+  if (effect.lock.kind == Where::Kind::Result && to == std::string_view("allocated") && state.opened.size() < 16)
+    state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
   if (effect.lock.kind != Where::Kind::ArgTarget)
     return;
   if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, table.loc(object).expr, table.constant(0), 8, false), true))
@@ -175,6 +175,10 @@ void FunctionAnalysis::letOthersRun(State &state, Tag tag) {
 void FunctionAnalysis::share(State &state, LocId loc, ExprId value) {
   if (state.opened.empty() || !value)
     return;
+  if (const LocNode &to = table.loc(loc); loc && to.kind == LocNode::Kind::Var && to.var < fn.vars.size())
+    for (Opened &o : state.opened)
+      if (!o.holder && base(table, o.pointer) == base(table, value))
+        o.holder = to.var;
   if (const LocNode &root = table.loc(loc ? table.root(loc) : 0); loc && root.kind == LocNode::Kind::Var && root.var >= fn.paramCount &&
                                                                   (table.root(loc) == loc || !(root.var < escaped.size() && escaped[root.var])))
     return;
@@ -182,19 +186,26 @@ void FunctionAnalysis::share(State &state, LocId loc, ExprId value) {
     o.shared |= base(table, o.pointer) == base(table, value);
 }
 
+/// The local variable that a call put the object in, or that its result was put in.
+std::string FunctionAnalysis::holderOf(const Opened &o) const {
+  const Expr &e = table[o.pointer];
+  if (e.kind != Expr::Kind::Content)
+    return e.kind == Expr::Kind::Fresh && o.holder && *o.holder >= fn.paramCount ? fn.vars[*o.holder].name.string() : "";
+  const LocNode &holder = table.loc(e.a);
+  return holder.kind == LocNode::Kind::Var && holder.var >= fn.paramCount && holder.var < fn.vars.size() ? fn.vars[holder.var].name.string() : "";
+}
+
 /// Objects that the function opened and that nothing but its own variables lead to.
 std::vector<OwnObject> FunctionAnalysis::ownObjects(const State &state) const {
   std::vector<OwnObject> objects;
   const ExprId *returned = state.find(table.variable(ResultSlot));
   for (const Opened &o : state.opened) {
-    const Expr &e = table[o.pointer];
-    const LocNode *holder = e.kind == Expr::Kind::Content ? &table.loc(e.a) : nullptr;
-    if (o.shared || !holder || holder->kind != LocNode::Kind::Var || holder->var < fn.paramCount || holder->var >= fn.vars.size() ||
-        (returned && *returned && base(table, *returned) == o.pointer))
+    if (o.shared || (returned && *returned && base(table, *returned) == o.pointer))
       continue;
+    const std::string holder = holderOf(o);
     const ExprId *value = state.find(table.field(table.pointee(o.pointer), stateField(o.objectClass)));
-    if (value && table.isConst(*value))
-      objects.push_back({o.objectClass, model::objectState(table[*value].imm), fn.vars[holder->var].name.string(), o.site});
+    if (!holder.empty() && value && table.isConst(*value))
+      objects.push_back({o.objectClass, model::objectState(table[*value].imm), holder, o.site});
   }
   return objects;
 }

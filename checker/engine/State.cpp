@@ -320,7 +320,7 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
   Tag tag = 0;
   const LocNode &base = table.loc(table.root(loc));
   bool shared = base.kind != LocNode::Kind::Var && !(base.kind == LocNode::Kind::Global && base.name.str().starts_with("$thread:"));
-  const bool ofEngine = table.loc(loc).ofEngine;
+  const bool ofEngine = table.loc(loc).ofEngine || table.loc(loc).isState;
   if (table.loc(loc).ofAddress)
     return table.content(loc, 0, bits, isSigned);
   for (auto it = state.clobbers.rbegin(); it != state.clobbers.rend(); ++it)
@@ -339,7 +339,7 @@ void Reason::store(LocId loc, ExprId value) {
   const LocNode &n = table.loc(loc);
   bool unknownIndex = n.kind == LocNode::Kind::Index && !table.isConst(n.expr);
   std::erase_if(state.store, [&](const auto &entry) {
-    if (entry.first == loc || table.loc(entry.first).ofAddress)
+    if (entry.first == loc || table.loc(entry.first).ofAddress || table.loc(entry.first).isExtent)
       return false;
     if (unknownIndex && table.within(entry.first, n.parent) && entry.first != n.parent)
       return true;
@@ -371,7 +371,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
 
 void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown) {
   auto hit = [&](LocId loc) {
-    if ((byKnown && table.loc(loc).ofEngine) || table.loc(loc).ofAddress)
+    if ((byKnown && (table.loc(loc).ofEngine || table.loc(loc).isState)) || table.loc(loc).ofAddress)
       return false;
     if (prefix)
       return table.within(loc, prefix);

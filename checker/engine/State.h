@@ -65,6 +65,7 @@ struct Opened {
   Name objectClass;
   bool shared = false; ///< kept where others find it, or handed to somebody who may keep it
   const TraceNode *site = nullptr;
+  std::optional<uint32_t> holder; ///< the variable that the result of the call was put in first
 };
 
 /// The IRQL was raised without a lock.

@@ -88,6 +88,9 @@ struct BufferUse {
   std::optional<int64_t> room;
   std::string into;
   Name overwrittenAs;
+  bool isNullTested = false, isCallersValue = false; ///< see BufferView
+  ExprId status = 0;  ///< see BufferView
+  ExprId written = 0; ///< see BufferView; 0: not known
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.

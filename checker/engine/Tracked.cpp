@@ -233,6 +233,20 @@ void FunctionAnalysis::keepArguments(const CallSite &site, State &state) {
       keepPointer(state, site.args[static_cast<size_t>(e.lock.arg)], site.instr->args[static_cast<size_t>(e.lock.arg)].type);
 }
 
+/// What the function allocated is shared with a call of which facts do not say what it does with it; what makes a new object may
+/// keep it there.
+void FunctionAnalysis::shareAllocated(const CallSite &site, State &state) {
+  const model::Contract &c = *site.contract;
+  const bool makesObject = site.instr->type < unit.types.size() && unit.types[site.instr->type].kind == ir::TypeKind::Pointer && site.args.size() > 1;
+  for (size_t i = 0; i < site.args.size(); ++i) {
+    const auto is = [&](const Where &w) { return w.kind == Where::Kind::Arg && w.arg == static_cast<int>(i); };
+    if (!site.args[i] || (c.writesKnown && !makesObject) || std::ranges::any_of(c.effects, [&](const Effect &e) { return is(e.lock) || is(e.saved); }))
+      continue;
+    for (Opened &o : state.opened)
+      o.shared |= table[o.pointer].kind == Expr::Kind::Fresh && table.pointerBase(site.args[i]) == o.pointer;
+  }
+}
+
 /// What hands work to another thread hands over what the work's memory leads to.
 void FunctionAnalysis::handOver(const CallSite &site, State &state) {
   std::vector<LocId> handed;

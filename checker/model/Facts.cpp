@@ -39,7 +39,9 @@ constexpr std::array ObjectStates = std::to_array<std::string_view>(
      "created",     "owned",        "completed", "sent",      "returned", "lent",       "freed",
      "kept",        "clean",        "marked",    "none",      "skipped",  "copied",     "filled",
      "set",         "cleared",      "incoming",  "allocated", "threaded", "associated", "attached",
-     "detached",    "initializing", "ready",     "unchecked", "located",  "listed"});
+     "detached",    "initializing", "ready",     "unchecked", "located",  "listed",
+     "plain",       "locked",       "unlocked",  "resident",  "partial",  "own",
+     "system",      "user",         "reserved",  "unmapped"});
 
 } // namespace
 

@@ -66,7 +66,8 @@ struct Effect {
     Keep,        ///< `lock` is a pointer that is remembered: what it leads to may be used after the call
     Buffer       ///< of memory that a request may have brought along, at the pointer `lock`; by `what`: "read", "write": that
                  ///< many bytes (`saved`) are; "probe_read", "probe_write": the address is checked; "locked": … and kept
-                 ///< resident; "maps": it maps the MDL `saved`; "describes": it is the MDL of the address `saved`; another word: it is
+                 ///< resident; "maps": it maps the MDL `saved`; "describes": it is the MDL of the address `saved`; "pages": it is an
+                 ///< MDL of locked pages; "answer": `saved` bytes of it are the answer of a request with the status `tag`; another word: it is
                  ///< that buffer of a request, `saved` bytes long, and at least `tag`
   };
   Kind kind;

@@ -141,7 +141,7 @@ TEST(RuleMetadata, PeersAreNamedInTheirOwnForm) {
       {"prefast", std::regex("C28[0-9]{3}|C30[0-9]{3}")},
       {"msvc-sal", std::regex("C(6|26|28|33)[0-9]{3}")},
       {"codeql", std::regex("cpp/.+")},
-      {"verifier", std::regex("[0-9A-F]+/0x[0-9A-F]+|BC/0x[0-9A-F]+|opt/.+|FLT/.+")},
+      {"verifier", std::regex("[0-9A-F]+/0x[0-9A-F]+(\\.[0-9]+)?|BC/0x[0-9A-F]+|opt/.+|FLT/.+")},
       {"sdv-wdm", std::regex("[A-Za-z0-9_]+")},
       {"sdv-kmdf", std::regex("[A-Za-z0-9_]+")},
       {"sdv-ndis", std::regex("[A-Za-z0-9_]+")},

@@ -71,6 +71,33 @@ inline std::string usedText(const BufferView &b) {
   return b.structure.empty() ? text : text + " of " + quoted(b.structure);
 }
 
+/// At completion, the I/O manager copies so much of the block to the caller as the driver says: unless the status is an error.
+constexpr int64_t FirstError = static_cast<int32_t>(0xC0000000); // warnings lie below, as signed numbers
+
+inline bool copiesBack(const BufferView &b) { return b.how == BufferView::How::Answer && (b.status.low >= 0 || b.status.high < FirstError) && b.size.high > 0; }
+
+/// … as far as is known: callers may know more.
+inline bool mayCopyBack(const BufferView &b) { return b.how == BufferView::How::Answer && !(b.status.low >= FirstError && b.status.high < 0) && b.size.high > 0; }
+
+/// The answer certainly can be longer than the buffer of the caller: bytes behind its end were said to be part of it.
+inline bool exceedsOutput(const BufferView &b) {
+  if (!b.output || b.output->covers || b.output->isBoundUnknown)
+    return false;
+  const bool isAsLongAsInput = b.input && b.input->isSize && !b.output->isSize && !b.output->isTested;
+  return b.size.low > b.output->known.low || isAsLongAsInput;
+}
+
+/// The block of the request is the copy that goes back: of a read request only where the device asks for it.
+inline bool isAnswerBlock(const BufferView &b) {
+  return b.source == BufferView::Source::System && !isInternal(b) && (b.major == Major::Read || (isDeviceControl(b) && methodOf(b) == ControlCode::Buffered));
+}
+
+/// What is written there is what a program gets: the output of a control code or of a read request.
+inline bool goesToUserMode(const BufferView &b) {
+  const bool isOutput = isDeviceControl(b) ? methodOf(b) && b.field != std::string_view("user_input") : b.major == Major::Read;
+  return isOutput && b.output && b.output->known.high > 0 && !b.isKernelMode && !b.isEmbedded && !(b.source == BufferView::Source::System && isDeviceControl(b) && methodOf(b) != ControlCode::Buffered);
+}
+
 inline std::string throughFunctions(const Violation &v) { return throughWords(calledFunctions(v)); }
 
 } // namespace irqlint::rules

@@ -18,10 +18,11 @@ struct BufferView {
   enum class Source : uint8_t {
     System, ///< a copy in system memory: contents chosen by the caller, not changed by it any more
     User,   ///< at an address that the caller chose, in its memory
-    Mapped  ///< pages of the caller, locked, and mapped into system space: it can still write to them
+    Mapped, ///< pages of the caller, locked, and mapped into system space: it can still write to them
+    Own     ///< no buffer of a request: memory that the driver had mapped
   } source = Source::System;
   bool isEmbedded = false; ///< User: the address was read from a buffer itself
-  Name field;              ///< what leads there, as facts name it: "system", "user", "user_input", "mapped"
+  Name field;              ///< what leads there, as facts name it: "system", "user", "user_input", "mapped", "own_…"
   std::string text;        ///< "Irp->AssociatedIrp.SystemBuffer"
 
   std::optional<int64_t> major; ///< of the request: IRP_MJ_…; nothing: not known
@@ -51,6 +52,7 @@ struct BufferView {
     Probe,  ///< the address is checked: that raises where it is bad
     Call,   ///< a function is called that is said to be there
     Map,    ///< the MDL of the request is mapped
+    Answer, ///< the request is completed, and `size` bytes of the buffer are said to be the answer
     Argument ///< the argument of a call was read from the buffer: which register, which handle …
   } how = How::Access;
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
@@ -70,6 +72,10 @@ struct BufferView {
   std::string into;                  ///< … and the name of that: "Key"
   std::string wraps;                 ///< sum or product of such values that was compared, and may be too large for its type
   Name overwrittenAs;                ///< isOverwritten: the structure that was written; empty: bytes
+  bool isCallersValue = false; ///< what is written was computed from what stands in a buffer
+  model::Interval status;      ///< Answer: the status of the request
+  /// Bytes from the start of the buffer up to the end of what this driver has written to it; high is INT64_MAX: not known.
+  model::Interval written{0, INT64_MAX};
 
   int64_t end() const { return begin.low + size.low; } ///< at least so many bytes are used, from the start
 };

@@ -1,0 +1,34 @@
+// Three bytes between the members are never written.
+#include <ntddk.h>
+
+#define IOCTL_OTTER_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_READ_ACCESS)
+
+typedef struct _OTTER_ITEM { UCHAR Kind; ULONG Size; } OTTER_ITEM;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH OtterControl;
+
+_Use_decl_annotations_
+NTSTATUS OtterControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+    ULONG_PTR given = 0;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_OTTER_GET) {
+        OTTER_ITEM item;
+
+        item.Kind = 1;
+        item.Size = 64;
+        status = STATUS_BUFFER_TOO_SMALL;
+        if (stack->Parameters.DeviceIoControl.OutputBufferLength >= sizeof(item)) {
+            RtlCopyMemory(Irp->AssociatedIrp.SystemBuffer, &item, sizeof(item)); // expect: buffers/padding-leak
+            given = sizeof(item);
+            status = STATUS_SUCCESS;
+        }
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = given;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

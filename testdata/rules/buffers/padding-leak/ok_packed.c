@@ -1,0 +1,36 @@
+// A packed structure has no holes.
+#include <ntddk.h>
+
+#define IOCTL_KINKAJOU_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x817, METHOD_BUFFERED, FILE_READ_ACCESS)
+
+#include <pshpack1.h>
+typedef struct _KINKAJOU_ITEM { UCHAR Kind; ULONG Size; } KINKAJOU_ITEM;
+#include <poppack.h>
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH KinkajouControl;
+
+_Use_decl_annotations_
+NTSTATUS KinkajouControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+    ULONG_PTR given = 0;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_KINKAJOU_GET) {
+        KINKAJOU_ITEM item;
+
+        item.Kind = 1;
+        item.Size = 64;
+        status = STATUS_BUFFER_TOO_SMALL;
+        if (stack->Parameters.DeviceIoControl.OutputBufferLength >= sizeof(item)) {
+            RtlCopyMemory(Irp->AssociatedIrp.SystemBuffer, &item, sizeof(item));
+            given = sizeof(item);
+            status = STATUS_SUCCESS;
+        }
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = given;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

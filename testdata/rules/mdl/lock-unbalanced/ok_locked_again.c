@@ -1,0 +1,30 @@
+// Locked, unlocked, and locked again.
+#include <ntddk.h>
+
+NTSTATUS NightjarZero(PVOID Memory, ULONG Length);
+
+NTSTATUS NightjarZero(PVOID Memory, ULONG Length)
+{
+    PMDL mdl = IoAllocateMdl(Memory, Length, FALSE, FALSE, NULL);
+
+    if (mdl == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    __try {
+        MmProbeAndLockPages(mdl, KernelMode, IoWriteAccess);
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        IoFreeMdl(mdl);
+        return GetExceptionCode();
+    }
+    KeFlushIoBuffers(mdl, FALSE, TRUE);
+    MmUnlockPages(mdl);
+    __try {
+        MmProbeAndLockPages(mdl, KernelMode, IoWriteAccess);
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        IoFreeMdl(mdl);
+        return GetExceptionCode();
+    }
+    KeFlushIoBuffers(mdl, TRUE, TRUE);
+    MmUnlockPages(mdl);
+    IoFreeMdl(mdl);
+    return STATUS_SUCCESS;
+}
