@@ -108,10 +108,13 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
   use.isGuarded = isGuarded(currentBlock);
   use.irql = state.irql;
   noteBefore(state, use);
+  std::vector<Ask> asks;
   for (const RegisteredRule *rule : bufferRules) {
-    BufferPointImpl point(*this, *rule, state, instr, use);
+    BufferPointImpl point(*this, *rule, state, instr, use, asks);
     rule->rule->atBuffer(point);
   }
+  if (!asks.empty())
+    demandOnBuffer(instr, state, use, std::move(asks));
   if (use.isWrite && use.how == BufferView::How::Access)
     BufferReader(program.model, table, state, fn, nullptr).noteWritten(use);
 }
@@ -266,13 +269,28 @@ void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId m
   askBufferRules(*site.instr, state, std::move(use));
 }
 
-void BufferPointImpl::require(Detail detail) {
+/// The function reads the pointer from the request, or is handed it by the framework.
+bool FunctionAnalysis::takesFromRequest(State &state, ExprId base) {
+  if (fn.isSystem)
+    return false;
+  if (BufferReader(program.model, table, state, fn, nullptr).isOfRequest(base))
+    return true;
+  for (unsigned depth = 0; base && table[base].kind == Expr::Kind::Content && depth < 4; ++depth) {
+    if (const LocNode &n = table.loc(table[base].a); n.kind == LocNode::Kind::Field && program.bufferFlow().isLink(n.name))
+      return true;
+    base = positionOf(table, table.address(table[base].a)).base;
+  }
+  return false;
+}
+
+/// What rules ask about one use is decided together: what is known of the buffer is the same for all.
+void FunctionAnalysis::demandOnBuffer(const ir::Instr &instr, State &state, const BufferUse &use, std::vector<Ask> asks) {
   Demand d;
   d.kind = Demand::Kind::OnBuffer;
-  d.value = positionOf(analysis.table, use.at).base;
+  d.value = positionOf(table, use.at).base;
   d.use = use;
-  BufferReader reader(analysis.program.model, analysis.table, state, analysis.fn, nullptr);
-  const Position position = positionOf(analysis.table, use.at);
+  BufferReader reader(program.model, table, state, fn, nullptr);
+  const Position position = positionOf(table, use.at);
   const ExprId offset = position.offset;
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
   const bool isValue = use.how == BufferView::How::Argument;
@@ -285,15 +303,23 @@ void BufferPointImpl::require(Detail detail) {
   reader.noteChecks(d.use, d.value);
   d.use.isNullTested = reader.isNotNull(d.value);
   if (const ExprId mdl = reader.mappedBy(d.value); mdl && !reader.isOwnMapping(mdl)) { // callers know where that comes from, not what maps it
-    d.use.at = analysis.table.binary(ir::BinOp::Add, mdl, offset, 64, true);
+    d.use.at = table.binary(ir::BinOp::Add, mdl, offset, 64, true);
     d.use.isMapped = true;
     d.use.bytes = position.isExact ? use.bytes : 0;
-    d.value = positionOf(analysis.table, mdl).base;
+    d.value = positionOf(table, mdl).base;
   }
+  d.use.isAnswer = reader.isHandedOn(d.value);
   d.use.unsure = state.unsure;
   if (d.use.how == BufferView::How::Answer)
     d.use.written = reader.written(d.value);
-  makeDemand(std::move(d), std::move(detail));
+  d.place = here(instr.loc);
+  if (use.how != BufferView::How::Answer && takesFromRequest(state, d.value))
+    d.home = {d.place, &fn, 0};
+  d.rule = asks.front().rule;
+  d.detail = asks.front().detail;
+  if (asks.size() > 1)
+    d.all = std::make_shared<const std::vector<Ask>>(std::move(asks));
+  demand(std::move(d), state, &instr, trace(state, {.kind = TraceNode::Kind::Fault, .instr = &instr}));
 }
 
 /// A function is called that a buffer, or memory that a buffer leads to, says to be there.
@@ -317,7 +343,9 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
     use.probed = table.binary(ir::BinOp::Add, positionOf(table, base).offset, use.probed, 64, true);
   use.isGuarded = use.isGuarded || isGuarded(site.block);
   State now = here;
-  BufferReader(program.model, table, now, fn, nullptr).noteChecks(use, positionOf(table, base).base);
+  BufferReader reader(program.model, table, now, fn, nullptr);
+  reader.noteChecks(use, positionOf(table, base).base);
+  use.isAnswer = use.isAnswer || reader.isHandedOn(positionOf(table, base).base);
   use.irql = use.irql ? translate.expr(use.irql) : 0;
   use.status = use.status ? translate.expr(use.status) : 0;
   use.written = use.written ? translate.expr(use.written) : 0;

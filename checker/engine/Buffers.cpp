@@ -523,8 +523,12 @@ void BufferReader::noteChecks(BufferUse &use, ExprId base) {
   if (!use.probe.empty())
     return;
   const ExprId *done = state.find(noted(table, base, "probe"));
-  if (!done || table[*done].kind != Expr::Kind::Str)
+  if (!done)
     return;
+  if (table[*done].kind != Expr::Kind::Str) {
+    use.probe = Name("?"); // on some paths
+    return;
+  }
   use.probe = table[*done].name;
   if (const ExprId *probed = state.find(noted(table, base, "probed")))
     use.probed = *probed;
@@ -670,6 +674,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     v.wraps = wrapping(p.offset, use.bytes);
   v.isNullTested = use.isNullTested || (!use.isMapped && isNotNull(p.base));
   v.isCallersValue = use.isCallersValue;
+  v.isAnswer = use.isAnswer || isHandedOn(p.base);
   if (use.status)
     v.status = Reason(table, state).eval(use.status);
   if (use.written)

@@ -29,6 +29,9 @@ public:
   std::optional<BufferView> view(const BufferUse &use);
   /// A call gave, checked or locked the memory there.
   void note(ExprId pointer, Name what, ExprId of, ExprId least);
+  /// Drivers below had the request since entry.
+  bool isHandedOn(ExprId base);
+  bool isOfRequest(ExprId base) { return find(base).has_value(); }
   /// The value was computed from what stands in a buffer of a request.
   bool isCallers(ExprId value, unsigned depth = 0) { return anyCallers(value, [](ExprId) { return true; }, depth); }
   /// … and what stands there was compared with something that may keep it small.
@@ -79,7 +82,6 @@ private:
   template <typename Test> bool anyCallers(ExprId value, const Test &test, unsigned depth = 0);
   ExprId memberOf(LocId request, const std::string &path, unsigned bits);
   LocId writtenAt(ExprId base);
-  bool isHandedOn(ExprId base);
   bool isDisturbed(ExprId value) const;
   Interval writtenHere(ExprId end, ExprId base);
   std::set<ExprId> unsure; ///< what only some of the paths to the use have compared

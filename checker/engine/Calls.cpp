@@ -357,7 +357,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
   const ir::Unit *declUnit = decls.empty() ? nullptr : decls.front().first;
   auto usedAsLock = [&](int arg) {
     return std::any_of(c.effects.begin(), c.effects.end(), [&](const Effect &e) {
-      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin || e.kind == Effect::Kind::Buffer)
+      if (e.kind == Effect::Kind::Object || e.kind == Effect::Kind::Allocate || e.kind == Effect::Kind::Free || e.kind == Effect::Kind::Pin || (e.kind == Effect::Kind::Buffer && e.what != std::string_view("write")))
         return false;
       auto is = [&](const Where &w) { return w.kind != Where::Kind::None && w.kind != Where::Kind::Constant && w.arg == arg &&
                                              w.kind != Where::Kind::Global && w.kind != Where::Kind::Result; };

@@ -155,7 +155,32 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
   return nullptr;
 }
 
+/// Each of several rules that ask about one use of a buffer gets its answer; those that wait, wait together.
+void FunctionAnalysis::demandAll(const Demand &d, State &state, const ir::Instr *instr, const TraceNode *at) {
+  const bool oneByOne = hunt || (observer && observer->demand);
+  const auto view = oneByOne || state.degraded ? std::nullopt : BufferReader(program.model, table, state, fn, nullptr).view(d.use);
+  std::vector<Ask> open;
+  for (const Ask &ask : *d.all) {
+    const auto judged = view ? ask.rule->rule->judgeBuffer(*view, ask.detail) : Rule::Judgement::Open;
+    if (oneByOne || judged == Rule::Judgement::Broken)
+      demand(only(d, ask), state, instr, at);
+    else if (judged == Rule::Judgement::Open)
+      open.push_back(ask);
+  }
+  if (open.empty() || state.degraded || state.wild || (!info.called && !view) || !table[d.value].visible)
+    return;
+  Demand rest = only(d, open.front());
+  if (open.size() > 1)
+    rest.all = std::make_shared<const std::vector<Ask>>(std::move(open));
+  rest.trace = at;
+  rest.pure = rest.pure && state.pure;
+  rest.always = rest.always && onEveryWay(currentBlock);
+  wait(std::move(rest), state);
+}
+
 void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *at) {
+  if (d.all)
+    return demandAll(d, state, instr, at);
   auto tell = [&](const char *verdict) {
     if (observer && observer->demand && instr)
       observer->demand(*instr, d.rule->info.slug + " (" + d.detail.subject + "): " + verdict);
@@ -174,8 +199,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   v.limit = d.limit;
   v.lock = d.lock;
   v.function = fn.name.string();
-  for (const ir::Function *f : d.chain)
-    v.chain.push_back(f->name.string());
+  v.chain = namesBelow(d);
 
   d.always = d.always && onEveryWay(currentBlock);
   if (const char *verdict = holds(d, state, v, broken)) {
@@ -216,6 +240,12 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
   if (hunt && hunt->outright)
     return;
   caught = hunt != nullptr;
+  if (wait(std::move(d), state))
+    tell("depends on the caller");
+}
+
+/// Keeps the demand for callers, unless one is kept that says the same.
+bool FunctionAnalysis::wait(Demand d, const State &state) {
   for (const auto &c : state.constraints)
     if (table[c.first].visible)
       d.guard.push_back(c);
@@ -227,7 +257,10 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     for (const LockState &l : state.locks)
       if (l.status != Status::Held && l.callers)
         d.without.push_back(l.key);
-  auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, d.detail.subject}];
+  std::string who = d.detail.subject;
+  for (size_t i = 1; d.all && i < d.all->size(); ++i)
+    who += "\n" + (*d.all)[i].rule->info.slug;
+  auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, std::move(who)}];
   const auto sameGuard = [](const Guard &a, const Guard &b) {
     return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && x.second.low == y.second.low && x.second.high == y.second.high; });
   };
@@ -237,12 +270,12 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
       continue;
     else if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
-      return;
+      return false;
   if (points.size() >= (ofAnswer ? AnswersPerPoint : WaitingPerPoint) || result->demands.size() >= WaitingPerFunction)
-    return;
-  tell("depends on the caller");
+    return false;
   points.push_back(result->demands.size());
   result->demands.push_back(std::move(d));
+  return true;
 }
 
 void FunctionAnalysis::reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once) {

@@ -141,12 +141,15 @@ std::string printSummary(const FunctionInfo &info) {
     for (const Clobber &c : e.clobbers)
       text += "    writes " + (c.prefix ? printLoc(r.table, fn, c.prefix) : std::string("anything")) + "\n";
   }
-  for (const Demand &d : r.demands)
-    text += "  demands " + d.rule->info.slug + ": " +
-            (d.kind == Demand::Kind::LockHeld ? "held " + print(r.table, fn, d.value)
-                                              : print(r.table, fn, d.value) + (d.kind == Demand::Kind::IrqlAtMost ? " <= " : " >= ") +
-                                                    model::levelName(d.limit)) +
-            " for " + d.detail.subject + "\n" + guardText(d.guard);
+  for (const Demand &d : r.demands) {
+    std::string rules = d.rule->info.slug;
+    for (size_t i = 1; d.all && i < d.all->size(); ++i)
+      rules += ", " + (*d.all)[i].rule->info.slug;
+    const bool onLevel = d.onIrql();
+    text += "  demands " + rules + ": " + (d.kind == Demand::Kind::LockHeld ? "held " : "") + print(r.table, fn, d.value) +
+            (onLevel ? (d.kind == Demand::Kind::IrqlAtMost ? " <= " : " >= ") + std::string(model::levelName(d.limit)) : "") + " for " +
+            (d.all ? d.use.what : d.detail.subject) + "\n" + guardText(d.guard);
+  }
   return text;
 }
 

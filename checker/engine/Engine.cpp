@@ -111,6 +111,9 @@ std::string withoutTemplateArguments(const std::string &text) {
 
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
 void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  for (Finding &f : findings)
+    if (f.home)
+      std::tie(f.where, f.function) = *std::exchange(f.home, std::nullopt);
   std::set<std::string> systemFiles;
   for (const ir::Unit *unit : module.units)
     for (const ir::File &file : unit->files)

@@ -121,13 +121,6 @@ Name givenState(const std::vector<Role> &roles, uint32_t parameter, Name aspect)
 
 namespace {
 
-std::vector<std::string> namesOf(const std::vector<const ir::Function *> &chain) {
-  std::vector<std::string> names;
-  for (const ir::Function *f : chain)
-    names.push_back(f->name.string());
-  return names;
-}
-
 /// The finding, when this role breaks the demand.
 std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &f, const ExprTable &table, const Demand &d, const Role &role) {
   if (table[d.value].kind != Expr::Kind::EntryIrql || !role.entryKnown)
@@ -158,7 +151,7 @@ std::optional<Finding> settleIrql(const Analysis &analysis, const FunctionInfo &
   v.role = &role;
   v.lock = d.lock;
   v.function = f.fn->name.string();
-  v.chain = namesOf(d.chain);
+  v.chain = namesBelow(d);
   v.levelFrom = Origin{role.phrase.empty() ? "'" + role.type.string() + "' is entered at " + model::levelRange(role.low, role.high) : role.phrase,
                        rangeOf(*f.unit, f.fn->loc)};
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
@@ -226,7 +219,7 @@ std::optional<Finding> settleLock(const Analysis &analysis, const FunctionInfo &
   v.limit = d.limit;
   v.irql = {roles.front().low, roles.front().high};
   v.function = f.fn->name.string();
-  v.chain = namesOf(d.chain);
+  v.chain = namesBelow(d);
   return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
 }
 
@@ -247,7 +240,7 @@ std::optional<Finding> settleNoLock(const Analysis &analysis, const FunctionInfo
   v.lock = held;
   v.irql = {role.low, role.high};
   v.function = f.fn->name.string();
-  v.chain = namesOf(d.chain);
+  v.chain = namesBelow(d);
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
@@ -266,26 +259,30 @@ std::optional<Finding> settleTracked(const Analysis &analysis, const FunctionInf
   v.state = state;
   v.irql = {roles.front().low, roles.front().high};
   v.function = f.fn->name.string();
-  v.chain = namesOf(d.chain);
+  v.chain = namesBelow(d);
   return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
 }
 
 /// A buffer of a request that the system hands over.
-std::optional<Finding> settleBuffer(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+std::optional<BufferView> viewAtEntry(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   State entry;
   entry.irql = table.entryIrql();
   for (const auto &[e, range] : d.guard)
     if (!Reason(table, entry).restrict(e, range))
       return std::nullopt;
+  return BufferReader(analysis.program.model, table, entry, *f.fn, &roles).view(d.use);
+}
+
+std::optional<Finding> settleBuffer(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
   Violation v;
-  v.ofBuffer = BufferReader(analysis.program.model, table, entry, *f.fn, &roles).view(d.use);
+  v.ofBuffer = viewAtEntry(analysis, f, table, d, roles);
   if (!v.ofBuffer || d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) != Rule::Judgement::Broken)
     return std::nullopt;
   v.detail = &d.detail;
   v.role = &roles.front();
   v.irql = {roles.front().low, roles.front().high};
   v.function = f.fn->name.string();
-  v.chain = namesOf(d.chain);
+  v.chain = namesBelow(d);
   return verdict(analysis.rules, f, d, v, entryText(f, &roles.front(), v.irql));
 }
 
@@ -309,32 +306,52 @@ std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, E
   return std::nullopt;
 }
 
+/// Of rules that ask together about a buffer, those that are answered badly, one by one.
+std::vector<Demand> brokenOf(const Analysis &analysis, const FunctionInfo &f, const Demand &d, const std::vector<Role> &roles) {
+  if (!d.all)
+    return {d};
+  std::vector<Demand> broken;
+  if (const auto view = viewAtEntry(analysis, f, f.result->table, d, roles))
+    for (const Ask &ask : *d.all)
+      if (ask.rule->rule->judgeBuffer(*view, ask.detail) == Rule::Judgement::Broken)
+        broken.push_back(only(d, ask));
+  return broken;
+}
+
+/// What was told: rule, place and subject.
+using Told = std::set<std::tuple<std::string, SourceRange, std::string>>;
+
+std::optional<Finding> settleDemand(const Analysis &analysis, const EntryPoint &entry, const FunctionInfo &f, const Demand &d, const Told &told) {
+  const SourceRange where = placeOf(*d.trace);
+  const bool ofClaims = (d.lock && d.lock->claim) || d.kind == Demand::Kind::SomeLock;
+  if ((ofClaims && !entry.registered && f.called) || told.count({d.rule->info.slug, where, d.detail.subject}))
+    return std::nullopt; // a helper that is declared like an entry point, or known
+  std::optional<Interval> level;
+  std::optional<Finding> found = settle(analysis, f, f.result->table, d, entry.roles, level);
+  if (!found)
+    return std::nullopt;
+  Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level, .roles = &entry.roles});
+  if (c.verdict != Confirmation::Verdict::Path)
+    return std::nullopt;
+  if (!c.result->findings.empty())
+    found = c.result->findings.front(); // with the role's level given, the demand is broken outright …
+  if (!c.result->demands.empty())
+    if (auto retold = settle(analysis, f, c.result->table, c.result->demands.front(), entry.roles, level))
+      found = retold; // … or as before, on the one path
+  return found;
+}
+
 } // namespace
 
 void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out) {
   const FunctionInfo &f = analysis.program.functions[entry.function];
-  std::set<std::tuple<std::string, SourceRange, std::string>> told;
-  for (const Demand &d : f.result->demands) {
-    SourceRange where = placeOf(*d.trace);
-    auto key = std::make_tuple(d.rule->info.slug, where, d.detail.subject);
-    std::optional<Interval> level;
-    const bool ofClaims = (d.lock && d.lock->claim) || d.kind == Demand::Kind::SomeLock;
-    if (ofClaims && !entry.registered && f.called)
-      continue; // a helper that is declared like an entry point
-    std::optional<Finding> found = told.count(key) ? std::nullopt : settle(analysis, f, f.result->table, d, entry.roles, level);
-    if (!found)
-      continue;
-    Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level, .roles = &entry.roles});
-    if (c.verdict != Confirmation::Verdict::Path)
-      continue;
-    if (!c.result->findings.empty())
-      found = c.result->findings.front(); // with the role's level given, the demand is broken outright …
-    if (!c.result->demands.empty())
-      if (auto retold = settle(analysis, f, c.result->table, c.result->demands.front(), entry.roles, level))
-        found = retold; // … or as before, on the one path
-    out.push_back(std::move(*found));
-    told.insert(key);
-  }
+  Told told;
+  for (const Demand &waiting : f.result->demands)
+    for (const Demand &d : brokenOf(analysis, f, waiting, entry.roles))
+      if (auto found = settleDemand(analysis, entry, f, d, told)) {
+        out.push_back(std::move(*found));
+        told.insert({d.rule->info.slug, placeOf(*d.trace), d.detail.subject});
+      }
 }
 
 } // namespace irqlint::engine

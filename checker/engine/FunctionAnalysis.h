@@ -244,6 +244,8 @@ private:
   void askLockRules(const CallSite &site, State &state, ExprId mdl);
   void noteJudged(const CallSite &site, State &state);
   void noteRoom(const CallSite &site, const model::Effect &read, BufferUse &use) const;
+  bool takesFromRequest(State &state, ExprId base);
+  void demandOnBuffer(const ir::Instr &instr, State &state, const BufferUse &use, std::vector<Ask> asks);
   void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
   void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);
@@ -252,6 +254,8 @@ private:
 
   // Demands and findings (Demands.cpp)
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
+  void demandAll(const Demand &d, State &state, const ir::Instr *instr, const TraceNode *trace);
+  bool wait(Demand d, const State &state);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once);
   void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, const SourceRange &group);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.

@@ -147,17 +147,18 @@ private:
 
 class BufferPointImpl final : public PointImpl<BufferPoint> {
 public:
-  BufferPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, const BufferUse &use)
-      : PointImpl(analysis, rule, state, &instr), use(use) {}
+  BufferPointImpl(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr &instr, const BufferUse &use, std::vector<Ask> &asks)
+      : PointImpl(analysis, rule, state, &instr), use(use), asks(asks) {}
   const ir::Instr &instr() const override { return *PointBase::instr; }
   BufferView::How how() const override { return use.how; }
   bool isWrite() const override { return use.isWrite; }
   std::string text() const override { return use.what; }
   std::string structure() const override { return use.structure; }
-  void require(Detail detail) override;
+  void require(Detail detail) override { asks.push_back({&rule, std::move(detail)}); }
 
 private:
   const BufferUse &use;
+  std::vector<Ask> &asks;
 };
 
 class TrackedPointImpl final : public PointImpl<TrackedPoint> {

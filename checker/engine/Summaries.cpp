@@ -258,6 +258,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)
       continue;
+    if (d.kind == Demand::Kind::OnBuffer && !mine.home && d.use.how != BufferView::How::Answer && takesFromRequest(guarded, positionOf(table, mine.value).base))
+      mine.home = {here(site.instr->loc), &fn, mine.chain.size()};
     mine.pure = true; // of the steps here; those inside are told as far as they fit one path
     const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn, .taken = d.pure});
     demand(std::move(mine), guarded, site.instr, at);

@@ -88,9 +88,15 @@ struct BufferUse {
   std::optional<int64_t> room;
   std::string into;
   Name overwrittenAs;
-  bool isNullTested = false, isCallersValue = false; ///< see BufferView
+  bool isNullTested = false, isCallersValue = false, isAnswer = false; ///< see BufferView
   ExprId status = 0;  ///< see BufferView
   ExprId written = 0; ///< see BufferView; 0: not known
+};
+
+/// A rule that asks, and what it wants to remember.
+struct Ask {
+  const RegisteredRule *rule = nullptr;
+  Detail detail;
 };
 
 /// A demand of a rule at one point. Broken demands become findings; undecided ones wait here for a caller.
@@ -122,6 +128,14 @@ struct Demand {
   std::vector<ExprId> without;      ///< NoLock: locks of callers that were given back before the point
   ExprId tag = 0;                   ///< of a claim
   BufferUse use;                    ///< OnBuffer
+  std::shared_ptr<const std::vector<Ask>> all; ///< OnBuffer: `rule` is the first of these; nullptr: the only one
+  /// OnBuffer: the innermost function that takes the buffer out of its request; findings are told there, whoever calls it.
+  struct Home {
+    SourceRange where;
+    const ir::Function *fn = nullptr;
+    size_t below = 0; ///< functions of `chain` below it
+  };
+  std::optional<Home> home;
   std::optional<SourceRange> givenBack; ///< LockHeld of a claim: where this path has given it back before
   bool callersBefore = false;       ///< … under the same tag, and it was the callers': they need two
 };

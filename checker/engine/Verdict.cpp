@@ -32,16 +32,42 @@ Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const Trac
   return f;
 }
 
+namespace {
+
+Finding toldAtHome(Finding f, const Demand &demand) {
+  if (demand.home && demand.home->below < demand.chain.size())
+    f.home = {demand.home->where, demand.home->fn->name.string()};
+  return f;
+}
+
+} // namespace
+
+std::vector<std::string> namesBelow(const Demand &demand) {
+  std::vector<std::string> names;
+  const size_t skipped = demand.home ? demand.chain.size() - demand.home->below : 0;
+  for (size_t i = skipped; i < demand.chain.size(); ++i)
+    names.push_back(demand.chain[i]->name.string());
+  return names;
+}
+
+Demand only(const Demand &demand, const Ask &ask) {
+  Demand one = demand;
+  one.all = nullptr;
+  one.rule = ask.rule;
+  one.detail = ask.detail;
+  return one;
+}
+
 std::optional<Finding> verdict(const std::vector<const RegisteredRule *> &rules, const FunctionInfo &info, const Demand &demand,
                                const Violation &violation, const std::string &entry) {
   for (const RegisteredRule *special : rules)
     if (std::ranges::count(special->info.supersedes, demand.rule->info.slug))
       if (auto report = special->rule->specialise(violation))
-        return finding(*special, info, demand.trace, std::move(*report), demand.detail.subject, entry);
+        return toldAtHome(finding(*special, info, demand.trace, std::move(*report), demand.detail.subject, entry), demand);
   Report report = demand.rule->rule->explain(violation);
   if (report.message.empty())
     return std::nullopt;
-  return finding(*demand.rule, info, demand.trace, std::move(report), demand.detail.subject, entry);
+  return toldAtHome(finding(*demand.rule, info, demand.trace, std::move(report), demand.detail.subject, entry), demand);
 }
 
 } // namespace irqlint::engine

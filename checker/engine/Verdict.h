@@ -15,4 +15,10 @@ Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const Trac
 std::optional<Finding> verdict(const std::vector<const RegisteredRule *> &rules, const FunctionInfo &info, const Demand &demand,
                                const Violation &violation, const std::string &entry);
 
+/// The functions below the one that the finding is told in, down to the one with the point.
+std::vector<std::string> namesBelow(const Demand &demand);
+
+/// Of several rules that ask together, one.
+Demand only(const Demand &demand, const Ask &ask);
+
 } // namespace irqlint::engine

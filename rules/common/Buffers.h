@@ -44,6 +44,8 @@ inline bool isLengthFree(const BufferView &b) {
 
 /// What the request brings stands in the buffer, for certain.
 inline bool holdsInput(const BufferView &b) {
+  if (b.isAnswer)
+    return false;
   if (isFramework(b))
     return b.field.str().find("input") != std::string_view::npos;
   if (isDeviceControl(b))

@@ -55,6 +55,7 @@ struct BufferView {
     Answer, ///< the request is completed, and `size` bytes of the buffer are said to be the answer
     Argument ///< the argument of a call was read from the buffer: which register, which handle …
   } how = How::Access;
+  bool isAnswer = false;      ///< drivers below have had the request: what stands there may be theirs
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
   bool isFetchedAgain = false;///< a read of what this path has read before and decided something by
   model::Interval irql{0, 15};///< at the use

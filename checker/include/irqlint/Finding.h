@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,8 @@ struct Finding {
   /// What identifies the finding when lines move: role and operand texts, no positions ("KeWaitForSingleObject(&e)").
   std::string subject;
   std::string module;
+  /// The function below in which the finding is told, and where there; until the engine has moved it.
+  std::optional<std::pair<SourceRange, std::string>> home;
 };
 
 } // namespace irqlint

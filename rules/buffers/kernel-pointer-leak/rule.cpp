@@ -19,7 +19,8 @@ class KernelPointerLeak : public Rule {
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {
     if (!b.major)
       return Judgement::Open;
-    return goesToUserMode(b) && !b.isCallersValue && !b.isOverwritten ? Judgement::Broken : Judgement::Fine;
+    const bool isMeantAsAnswer = !b.output || b.output->isTested || b.source != BufferView::Source::System;
+    return isMeantAsAnswer && goesToUserMode(b) && !b.isCallersValue && !b.isOverwritten ? Judgement::Broken : Judgement::Fine;
   }
 
   /// The value was read from somewhere, or returned by a call, as a pointer to a structure; or it is the address of something.

@@ -7,7 +7,7 @@ NTSTATUS FerryVersion(PIRP Irp, PIO_STACK_LOCATION Stack, PULONG_PTR Written)
 
     *Written = 0;
     UNREFERENCED_PARAMETER(Stack);
-    version->Major = 2;
+    version->Major = 2; // expect: buffers/output-length-unchecked
     version->Minor = 1;
     *Written = sizeof(*version);
     return STATUS_SUCCESS;
@@ -24,7 +24,7 @@ NTSTATUS FerrySetLimits(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
     }
     KeAcquireSpinLock(&Ferry->Lock, &irql);
     Ferry->Limits.Passengers = limits->Passengers;
-    Ferry->Limits.Cargo = limits->Cargo;
+    Ferry->Limits.Cargo = limits->Cargo; // expect: buffers/length-check-too-small
     KeReleaseSpinLock(&Ferry->Lock, irql);
     return STATUS_SUCCESS;
 }
@@ -48,7 +48,7 @@ NTSTATUS FerryAddRoutes(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
         status = STATUS_INSUFFICIENT_RESOURCES;
     } else {
         for (i = 0; i < count; i++) {
-            Ferry->Routes[Ferry->RouteCount + i] = list->Routes[i];
+            Ferry->Routes[Ferry->RouteCount + i] = list->Routes[i]; // expect: buffers/length-check-too-small
         }
         Ferry->RouteCount += count;
     }
@@ -70,7 +70,7 @@ NTSTATUS FerryGetRoutes(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULONG
     if (room < sizeof(FERRY_ROUTE_LIST)) {
         return STATUS_BUFFER_TOO_SMALL;
     }
-    first = list->Count;
+    first = list->Count; // expect: buffers/length-check-wrong-field
     KeAcquireSpinLock(&Ferry->Lock, &irql);
     if (first > Ferry->RouteCount) {
         status = STATUS_NO_MORE_ENTRIES;

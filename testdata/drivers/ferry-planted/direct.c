@@ -19,7 +19,7 @@ NTSTATUS FerryLoad(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
     }
     data = (const UCHAR *)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
     for (i = 0; i < bytes; i++) {
-        weight += data[i];
+        weight += data[i]; // expect: mdl/unchecked-mapping
     }
     KeAcquireSpinLock(&Ferry->Lock, &irql);
     Ferry->Holds[hold] = weight;
@@ -58,7 +58,7 @@ NTSTATUS FerryReadLog(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULONG_P
     KIRQL irql;
 
     *Written = 0;
-    out = (PUCHAR)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
+    out = (PUCHAR)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute); // expect: buffers/mdladdress-null
     if (out == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }

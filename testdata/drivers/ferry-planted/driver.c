@@ -65,16 +65,16 @@ NTSTATUS FerryControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
     case IOCTL_FERRY_VERSION:
-        status = FerryVersion(Irp, stack, &written); // expect: buffers/output-length-unchecked
+        status = FerryVersion(Irp, stack, &written);
         break;
     case IOCTL_FERRY_SET_LIMITS:
-        status = FerrySetLimits(ferry, Irp, stack); // expect: buffers/length-check-too-small
+        status = FerrySetLimits(ferry, Irp, stack);
         break;
     case IOCTL_FERRY_ADD_ROUTES:
-        status = FerryAddRoutes(ferry, Irp, stack); // expect: buffers/length-check-too-small
+        status = FerryAddRoutes(ferry, Irp, stack);
         break;
     case IOCTL_FERRY_GET_ROUTES:
-        status = FerryGetRoutes(ferry, Irp, stack, &written); // expect: buffers/length-check-wrong-field
+        status = FerryGetRoutes(ferry, Irp, stack, &written);
         break;
     case IOCTL_FERRY_SET_NAME:
         status = FerrySetName(ferry, Irp, stack);
@@ -86,19 +86,19 @@ NTSTATUS FerryControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         status = FerryWeigh(ferry, Irp, stack);
         break;
     case IOCTL_FERRY_READ_LOG:
-        status = FerryReadLog(ferry, Irp, stack, &written); // expect: buffers/mdladdress-null
+        status = FerryReadLog(ferry, Irp, stack, &written);
         break;
     case IOCTL_FERRY_STATISTICS:
         status = FerryStatistics(ferry, Irp, stack, &written);
         break;
     case IOCTL_FERRY_CHECK_MANIFEST:
-        status = FerryCheckManifest(ferry, Irp, stack); // expect: buffers/double-fetch, buffers/neither-unprobed
+        status = FerryCheckManifest(ferry, Irp, stack);
         break;
     case IOCTL_FERRY_FILL_MANIFEST:
-        status = FerryFillManifest(ferry, Irp, stack, &written); // expect: buffers/user-access-outside-try
+        status = FerryFillManifest(ferry, Irp, stack, &written);
         break;
     case IOCTL_FERRY_RING_BELL:
-        status = FerryRingBell(Irp, stack); // expect: buffers/neither-unprobed
+        status = FerryRingBell(Irp, stack);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;

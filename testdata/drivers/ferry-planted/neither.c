@@ -18,7 +18,7 @@ NTSTATUS FerryCheckManifest(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
         if (from->Size > ARRAYSIZE(from->Items)) {
             return STATUS_INVALID_PARAMETER;
         }
-        size = from->Size;
+        size = from->Size; // expect: buffers/double-fetch
         for (i = 0; i < size; i++) {
             total += from->Items[i];
         }
@@ -57,7 +57,7 @@ NTSTATUS FerryFillManifest(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PUL
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();
     }
-    RtlCopyMemory(to, &manifest, sizeof(manifest));
+    RtlCopyMemory(to, &manifest, sizeof(manifest)); // expect: buffers/user-access-outside-try
     *Written = sizeof(manifest);
     return STATUS_SUCCESS;
 }
@@ -73,7 +73,7 @@ NTSTATUS FerryRingBell(PIRP Irp, PIO_STACK_LOCATION Stack)
         return STATUS_BUFFER_TOO_SMALL;
     }
     __try {
-        bell = *(PFERRY_BELL)Stack->Parameters.DeviceIoControl.Type3InputBuffer;
+        bell = *(PFERRY_BELL)Stack->Parameters.DeviceIoControl.Type3InputBuffer; // expect: buffers/neither-unprobed
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();
     }

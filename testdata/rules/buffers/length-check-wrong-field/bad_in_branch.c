@@ -40,6 +40,6 @@ NTSTATUS GreenshankControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     }
     Irp->IoStatus.Status = status;
     Irp->IoStatus.Information = written;
-    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: buffers/information-uninit-leak
     return status;
 }

@@ -25,6 +25,7 @@ NTSTATUS GrebeControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         } // guard
         range = (PGREBE_RANGE)Irp->AssociatedIrp.SystemBuffer;
         range->Low = ext->Low;
+        range->High = ext->High;
         written = sizeof(GREBE_RANGE);
         break;
     default:

@@ -25,6 +25,7 @@ NTSTATUS GallinuleControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         }
         range = (PGALLINULE_RANGE)Irp->AssociatedIrp.SystemBuffer;
         range->Low = ext->Low;
+        range->High = ext->High;
         written = sizeof(GALLINULE_RANGE);
         break;
     default:

@@ -11,7 +11,7 @@ static VOID SpoonbillLoad(PSPOONBILL Extension, PIRP Irp)
 {
     PSPOONBILL_RANGE range = (PSPOONBILL_RANGE)Irp->AssociatedIrp.SystemBuffer;
 
-    Extension->Low = range->Low;
+    Extension->Low = range->Low; // expect: buffers/wrong-buffer-for-method
 }
 
 _Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH SpoonbillControl;
@@ -37,7 +37,7 @@ NTSTATUS SpoonbillControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
             status = STATUS_BUFFER_TOO_SMALL;
             break;
         }
-        SpoonbillLoad(ext, Irp); // expect: buffers/wrong-buffer-for-method
+        SpoonbillLoad(ext, Irp);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;
