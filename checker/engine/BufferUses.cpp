@@ -148,11 +148,14 @@ void FunctionAnalysis::showBuffer(State &state, ExprId pointer, bool withRequest
 
 /// A routine that is handed a number and says by its result how that went may have compared it: one that adds, say.
 void FunctionAnalysis::noteJudged(const CallSite &site, State &state) {
-  for (ExprId argument : site.args)
-    if (const ExprId plain = argument ? table.undisturbed(uncast(table, argument)) : 0; plain && table[plain].kind == Expr::Kind::Content && table[plain].visible && !table.loc(table[plain].a).ofEngine)
-      if (const unsigned bits = table[plain].bits; bits == 16 || bits == 32)
-        if (auto at = std::ranges::lower_bound(state.unsure, plain); at == state.unsure.end() || *at != plain)
-          state.unsure.insert(at, plain);
+  for (ExprId argument : site.args) {
+    const Expr value = argument ? table[uncast(table, argument)] : Expr{};
+    if (value.kind != Expr::Kind::Content || (value.bits != 16 && value.bits != 32) || table.loc(value.a).ofEngine)
+      continue;
+    const ExprId plain = table.undisturbed(uncast(table, argument));
+    if (auto at = std::ranges::lower_bound(state.unsure, plain); table[plain].visible && (at == state.unsure.end() || *at != plain))
+      state.unsure.insert(at, plain);
+  }
 }
 
 /// How much fits where the call that reads so many bytes writes them: arrays and variables of which the call names the whole.

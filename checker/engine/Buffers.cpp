@@ -130,7 +130,7 @@ void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
 }
 
 void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
-  static const Name Maps("maps"), Describes("describes"), Locked("locked"), Pages("pages");
+  static const Name Maps("maps"), Describes("describes"), Locked("locked"), Pages("pages"), Validated("validated");
   const Position p = positionOf(table, pointer);
   if (!p.base || table.isConst(p.base))
     return;
@@ -142,6 +142,8 @@ void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
     return store(p.base, what.str(), of);
   if (what == Pages || what == Locked)
     store(p.base, "pages", table.string(what));
+  if (what == Validated)
+    return store(p.base, what.str(), table.string(what));
   if (what == Pages)
     return;
   if (what == Locked) { // an MDL: the address that it describes
@@ -235,6 +237,11 @@ template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test 
   case Expr::Kind::Cast: return anyCallers(e.a, test, depth + 1);
   default: return false;
   }
+}
+
+/// A routine of the system has looked through the structure in which the value stands.
+bool BufferReader::isValidated(ExprId value) {
+  return state.find(noted(table, positionOf(table, table.address(table[value].a)).base, "validated")) != nullptr;
 }
 
 // ------------------------------------------------------------------------------------------- what was written

@@ -35,7 +35,7 @@ public:
   /// The value was computed from what stands in a buffer of a request.
   bool isCallers(ExprId value, unsigned depth = 0) { return anyCallers(value, [](ExprId) { return true; }, depth); }
   /// … and what stands there was compared with something that may keep it small.
-  bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isBounded(e, 0); }); }
+  bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isBounded(e, 0) || isValidated(e); }); }
   /// A counter in `value` runs up to what stands in a buffer; `bounded`: which was itself compared with something.
   bool isCountedByCaller(ExprId value, bool &bounded);
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
@@ -72,6 +72,7 @@ private:
   BufferView::Length length(ExprId value, ExprId end, std::string text);
   void describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end);
   /// The path has compared it with something that may keep it small; that `counter` runs up to it is no such thing.
+  bool isValidated(ExprId value);
   bool isBounded(ExprId value, ExprId counter);
   /// The sum or product of what stands in a buffer that bounds the use and may be too large for its type; empty: there is none.
   std::string wrapping(ExprId offset, ExprId bytes);

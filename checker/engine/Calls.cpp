@@ -449,8 +449,6 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     rule->rule->atCall(point);
   }
   rememberLimits(site, state);
-  if (site.instr->result && !ignoresResult(site))
-    noteJudged(site, state);
   const auto &decls = program.declarations(site.instr->callee);
   bool system = !decls.empty() && decls.front().second->isSystem && !decls.front().second->invented;
   if (!c.known && !system)
@@ -535,6 +533,8 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   if (!returns)
     return;
 
+  if (site.instr->result && !ignoresResult(site))
+    noteJudged(site, state);
   askUseRules(site, state);
   if (meets)
     letOthersRun(state, site.tag);

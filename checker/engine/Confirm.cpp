@@ -59,6 +59,9 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
   std::ranges::for_each(copy.taken, carry);
   for (Allocation &a : copy.allocations)
     a.pointer = translate.expr(a.pointer);
+  for (ExprId &e : copy.unsure)
+    e = translate.expr(e);
+  std::erase(copy.unsure, 0u);
   to.exits.push_back(std::move(copy));
 }
 

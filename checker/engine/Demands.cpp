@@ -226,7 +226,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     if (auto f = verdict(rules, info, d, v, entryText(info, nullptr, irqlView(state)))) {
       tell("broken: reported");
       const SourceRange where = f->where;
-      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once ? v.stateSince : where);
+      found(*d.rule, std::move(*f), at->length, d.place, d.detail.once && d.kind != Demand::Kind::OnBuffer ? v.stateSince : where);
     } else {
       tell("broken, but the rule has nothing to say");
     }
@@ -260,7 +260,7 @@ bool FunctionAnalysis::wait(Demand d, const State &state) {
   std::string who = d.detail.subject;
   for (size_t i = 1; d.all && i < d.all->size(); ++i)
     who += "\n" + (*d.all)[i].rule->info.slug;
-  auto &points = waiting[{d.rule, d.detail.once ? SourceRange{} : d.place, std::move(who)}];
+  auto &points = waiting[{d.rule, d.detail.once && d.kind != Demand::Kind::OnBuffer ? SourceRange{} : d.place, std::move(who)}];
   const auto sameGuard = [](const Guard &a, const Guard &b) {
     return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && x.second.low == y.second.low && x.second.high == y.second.high; });
   };

@@ -109,6 +109,25 @@ std::string withoutTemplateArguments(const std::string &text) {
   return out;
 }
 
+/// All of `first`'s path but its last step lies on the path of `second`.
+bool isOnWayTo(const Finding &first, const Finding &second) {
+  if (first.path.empty() || first.path.size() > second.path.size())
+    return false;
+  return std::equal(first.path.begin(), first.path.end() - 1, second.path.begin(),
+                    [](const Step &a, const Step &b) { return a.kind == b.kind && a.where == b.where && a.text == b.text; });
+}
+
+/// What lacks before the first use of a buffer lacks before the others too.
+void keepFirstUses(std::vector<Finding> &findings) {
+  const std::vector<Finding> all = findings;
+  std::erase_if(findings, [&](const Finding &f) {
+    return !f.buffer.empty() && std::ranges::any_of(all, [&](const Finding &other) {
+      const bool isSame = other.rule == f.rule && other.function == f.function && other.buffer == f.buffer && other.where.path == f.where.path;
+      return isSame && other.where < f.where && isOnWayTo(other, f);
+    });
+  });
+}
+
 /// Where a specific rule reports, the general one that it replaces is dropped; findings in system headers too.
 void settle(std::vector<Finding> &findings, const Module &module, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   for (Finding &f : findings)
@@ -140,6 +159,7 @@ void settle(std::vector<Finding> &findings, const Module &module, const std::vec
   };
   std::sort(findings.begin(), findings.end(), order);
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+  keepFirstUses(findings);
   for (Finding &f : findings)
     f.module = module.name;
 }

@@ -34,7 +34,9 @@ Finding finding(const RegisteredRule &rule, const FunctionInfo &info, const Trac
 
 namespace {
 
-Finding toldAtHome(Finding f, const Demand &demand) {
+Finding toldAtHome(Finding f, const Demand &demand, const Violation &violation) {
+  if (demand.detail.once && violation.ofBuffer)
+    f.buffer = violation.ofBuffer->field.string() + " " + violation.ofBuffer->text;
   if (demand.home && demand.home->below < demand.chain.size())
     f.home = {demand.home->where, demand.home->fn->name.string()};
   return f;
@@ -63,11 +65,11 @@ std::optional<Finding> verdict(const std::vector<const RegisteredRule *> &rules,
   for (const RegisteredRule *special : rules)
     if (std::ranges::count(special->info.supersedes, demand.rule->info.slug))
       if (auto report = special->rule->specialise(violation))
-        return toldAtHome(finding(*special, info, demand.trace, std::move(*report), demand.detail.subject, entry), demand);
+        return toldAtHome(finding(*special, info, demand.trace, std::move(*report), demand.detail.subject, entry), demand, violation);
   Report report = demand.rule->rule->explain(violation);
   if (report.message.empty())
     return std::nullopt;
-  return toldAtHome(finding(*demand.rule, info, demand.trace, std::move(report), demand.detail.subject, entry), demand);
+  return toldAtHome(finding(*demand.rule, info, demand.trace, std::move(report), demand.detail.subject, entry), demand, violation);
 }
 
 } // namespace irqlint::engine

@@ -61,6 +61,8 @@ struct Finding {
   /// What identifies the finding when lines move: role and operand texts, no positions ("KeWaitForSingleObject(&e)").
   std::string subject;
   std::string module;
+  /// The buffer of which only the first use along a path is told; empty: any. For the engine.
+  std::string buffer;
   /// The function below in which the finding is told, and where there; until the engine has moved it.
   std::optional<std::pair<SourceRange, std::string>> home;
 };

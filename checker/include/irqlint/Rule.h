@@ -125,7 +125,8 @@ struct Detail {
   std::string limitText; ///< who states the limit: "_IRQL_requires_max_(APC_LEVEL)", "documented limit"
   SourceRange limitAt;   ///< where it is stated, invalid if in facts
   int tag = 0;           ///< for the rule's own use
-  bool once = false;     ///< of all places in a function with this subject, and with the same cause, one is told: the others say the same
+  bool once = false;     ///< of all places in a function with this subject, and with the same cause, one is told: the others say the same.
+                         ///< About buffers: of all uses of one buffer along one path, the first
   std::vector<Name> kinds; ///< what kind of call it is, as far as the arguments decide: "paged_pool", "system_service"
   bool isKind(std::string_view kind) const {
     for (Name k : kinds)

@@ -14,7 +14,7 @@ class LengthCheckWrongField : public Rule {
 
   void atBuffer(BufferPoint &point) const override {
     if (point.how() == BufferView::How::Access)
-      point.require(Detail{.subject = point.structure().empty() ? point.text() : point.structure()});
+      point.require(Detail{.subject = point.structure().empty() ? point.text() : point.structure(), .once = true});
   }
 
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {

@@ -16,7 +16,7 @@ class WrongBufferForMethod : public Rule {
 
   void atBuffer(BufferPoint &point) const override {
     if (point.how() == BufferView::How::Access || point.how() == BufferView::How::Map)
-      point.require(Detail{.subject = point.text()});
+      point.require(Detail{.subject = point.text(), .once = true});
   }
 
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {
