@@ -110,6 +110,8 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
   noteBefore(state, use);
   std::vector<Ask> asks;
   for (const RegisteredRule *rule : bufferRules) {
+    if (!isHunted(*rule))
+      continue;
     BufferPointImpl point(*this, *rule, state, instr, use, asks);
     rule->rule->atBuffer(point);
   }
@@ -337,7 +339,7 @@ void FunctionAnalysis::askCalledRules(const ir::Instr &call, State &state, ExprI
 }
 
 /// The use as a caller sees it; what means nothing there is not known.
-void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here) {
+void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, State &here) {
   const ExprId at = translate.expr(use.at);
   use.bytes = at && use.bytes ? translate.expr(use.bytes) : 0;
   use.at = at ? at : base;
@@ -345,8 +347,7 @@ void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Transl
   if (use.probed)
     use.probed = table.binary(ir::BinOp::Add, positionOf(table, base).offset, use.probed, 64, true);
   use.isGuarded = use.isGuarded || isGuarded(site.block);
-  State now = here;
-  BufferReader reader(program.model, table, now, fn, nullptr);
+  BufferReader reader(program.model, table, here, fn, nullptr);
   reader.noteChecks(use, positionOf(table, base).base);
   use.isAnswer = use.isAnswer || reader.isHandedOn(positionOf(table, base).base);
   use.irql = use.irql ? translate.expr(use.irql) : 0;

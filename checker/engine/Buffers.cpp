@@ -359,7 +359,7 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
       return self(self, x.a, depth + 1) || self(self, x.b, depth + 1);
     return (x.kind == Expr::Kind::Cast || x.kind == Expr::Kind::Un) && self(self, x.a, depth + 1);
   };
-  if (unsure.count(wanted)) {
+  if (isUnsure(wanted)) {
     if (boundUnknown)
       *boundUnknown = true;
     return true;
@@ -383,7 +383,7 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
 
 bool BufferReader::isBounded(ExprId value, ExprId counter) {
   const ExprId wanted = table.undisturbed(uncast(table, value));
-  if (unsure.count(wanted))
+  if (isUnsure(wanted))
     return true;
   const Interval range = rangeOf(table[wanted].bits, table[wanted].isSigned);
   const auto isIt = [&](ExprId e) { return table.undisturbed(uncast(table, e)) == wanted; };
@@ -454,7 +454,7 @@ bool BufferReader::mayWrap(ExprId value, unsigned depth) {
 /// The value itself was compared with something that is no number, or it is not known what was.
 bool BufferReader::isComparedWithValue(ExprId value) {
   const ExprId wanted = table.undisturbed(value);
-  if (table[wanted].kind != Expr::Kind::Content || unsure.count(wanted))
+  if (table[wanted].kind != Expr::Kind::Content || isUnsure(wanted))
     return true;
   const std::vector<std::pair<ExprId, Interval>> constraints(state.constraints.begin(), state.constraints.end());
   return std::ranges::any_of(constraints, [&](const auto &c) {
@@ -512,16 +512,26 @@ bool BufferReader::excludes(ExprId value, int64_t number) {
   });
 }
 
+bool BufferReader::isUnsure(ExprId undisturbed) const {
+  return std::ranges::binary_search(state.unsure, undisturbed) ||
+         (unsureBelow && std::ranges::any_of(*unsureBelow, [&](ExprId e) { return table.undisturbed(e) == undisturbed; }));
+}
+
 bool BufferReader::isAskedKernelMode() {
-  static const Name Mode("requestor_mode");
+  static const Name Mode("requestor_mode"), Kind(std::string(AddressPrefix) + "kind");
+  std::vector<ExprId> modes;
+  for (const auto &[loc, value] : state.store)
+    if (const LocNode &n = table.loc(loc); n.ofAddress && n.name == Kind && table[value].kind == Expr::Kind::Str && table[value].name == Mode)
+      modes.push_back(table.loc(n.parent).expr);
+  if (modes.empty())
+    return false;
   std::vector<ExprId> compared;
   for (const auto &c : state.constraints) {
     const Expr e = table[c.first];
     compared.push_back(uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first));
   }
   return std::ranges::any_of(compared, [&](ExprId value) {
-    const ExprId *kind = value ? state.find(noted(table, value, "kind")) : nullptr;
-    return kind && table[*kind].kind == Expr::Kind::Str && table[*kind].name == Mode && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
+    return value && std::ranges::count(modes, table.undisturbed(value)) && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
   });
 }
 
@@ -633,10 +643,7 @@ void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId b
 
 std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   const Position p = positionOf(table, use.at);
-  unsure.clear();
-  for (const std::vector<ExprId> *list : {&use.unsure, static_cast<const std::vector<ExprId> *>(&state.unsure)})
-    for (ExprId e : *list)
-      unsure.insert(table.undisturbed(e));
+  unsureBelow = &use.unsure;
   auto found = find(p.base);
   if (found && use.isMapped && found->field == std::string_view("mdl"))
     found->field = Name("mapped");

@@ -20,10 +20,7 @@ Position positionOf(ExprTable &table, ExprId pointer);
 class BufferReader {
 public:
   BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::Function &fn, const std::vector<model::Role> *roles)
-      : model(model), table(table), state(state), fn(fn), roles(roles) {
-    for (ExprId e : state.unsure)
-      unsure.insert(table.undisturbed(e));
-  }
+      : model(model), table(table), state(state), fn(fn), roles(roles) {}
 
   /// The buffer that is used; nothing: it is none that is known.
   std::optional<BufferView> view(const BufferUse &use);
@@ -85,7 +82,9 @@ private:
   LocId writtenAt(ExprId base);
   bool isDisturbed(ExprId value) const;
   Interval writtenHere(ExprId end, ExprId base);
-  std::set<ExprId> unsure; ///< what only some of the paths to the use have compared
+  /// Only some of the paths to the use have compared it.
+  bool isUnsure(ExprId undisturbed) const;
+  const std::vector<ExprId> *unsureBelow = nullptr; ///< as callers say it
   Interval known(ExprId value);
   bool excludes(ExprId value, int64_t number);
 

@@ -444,7 +444,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
   CallSite site = callSite;
   site.levelBefore = state.irql;
   const model::Contract &c = *site.contract;
-  for (const RegisteredRule *rule : rules) {
+  for (const RegisteredRule *rule : asked) {
     CallPointImpl point(*this, *rule, state, site);
     rule->rule->atCall(point);
   }
@@ -513,7 +513,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if (onlyAsks || e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))
       continue;
     if (e.kind == Effect::Kind::Acquire || e.kind == Effect::Kind::Release)
-      for (const RegisteredRule *rule : rules) {
+      for (const RegisteredRule *rule : asked) {
         LockPointImpl point(*this, *rule, state, site, e, p.lockKey);
         if (e.claim)
           rule->rule->atClaim(point);

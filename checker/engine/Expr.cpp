@@ -389,6 +389,22 @@ ExprId ExprTable::retire(ExprId id, Tag tag) {
 }
 
 ExprId ExprTable::undisturbed(ExprId id) {
+  if (id < undisturbedExprs.size() && undisturbedExprs[id])
+    return undisturbedExprs[id];
+  const ExprId made = makeUndisturbed(id);
+  undisturbedExprs.resize(std::max(undisturbedExprs.size(), exprs.size()));
+  return undisturbedExprs[id] = made;
+}
+
+LocId ExprTable::undisturbedLoc(LocId id) {
+  if (id < undisturbedLocs.size() && undisturbedLocs[id])
+    return undisturbedLocs[id];
+  const LocId made = makeUndisturbedLoc(id);
+  undisturbedLocs.resize(std::max(undisturbedLocs.size(), locs.size()));
+  return undisturbedLocs[id] = made;
+}
+
+ExprId ExprTable::makeUndisturbed(ExprId id) {
   const Expr e = exprs[id];
   switch (e.kind) {
   case Expr::Kind::Content: return content(undisturbedLoc(e.a), 0, 0, true);
@@ -403,7 +419,7 @@ ExprId ExprTable::undisturbed(ExprId id) {
   }
 }
 
-LocId ExprTable::undisturbedLoc(LocId id) {
+LocId ExprTable::makeUndisturbedLoc(LocId id) {
   const LocNode n = locs[id];
   switch (n.kind) {
   case LocNode::Kind::Pointee: return pointee(undisturbed(n.expr));

@@ -131,9 +131,13 @@ private:
   uint64_t tagsOf(const Expr &e) const;
   LocId addLoc(LocNode n);
   ExprId compare(ir::BinOp op, ExprId a, ExprId b);
+  ExprId makeUndisturbed(ExprId id);
+  LocId makeUndisturbedLoc(LocId id);
 
   std::vector<Expr> exprs;
   std::vector<LocNode> locs;
+  std::vector<ExprId> undisturbedExprs; ///< by what they are of; 0: not asked yet
+  std::vector<LocId> undisturbedLocs;
   std::unordered_multimap<size_t, ExprId> exprIndex;
   std::unordered_multimap<size_t, LocId> locIndex;
 };

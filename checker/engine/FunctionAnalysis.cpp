@@ -38,8 +38,9 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
                                    const Hunt *hunt)
     : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
       result(std::make_unique<FunctionResult>()), table(result->table) {
-  std::ranges::copy_if(rules, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
-  std::ranges::copy_if(rules, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
+  std::ranges::copy_if(rules, std::back_inserter(asked), [&](const RegisteredRule *r) { return isHunted(*r); });
+  std::ranges::copy_if(asked, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
+  std::ranges::copy_if(asked, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
   std::ranges::copy_if(rules, std::back_inserter(bufferRules), [](const RegisteredRule *r) { return r->rule->looksAtBuffers(); });
   if (!accessRules.empty() || !useRules.empty() || !bufferRules.empty())
     findAsserted();

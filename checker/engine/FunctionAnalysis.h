@@ -247,12 +247,13 @@ private:
   bool takesFromRequest(State &state, ExprId base);
   void demandOnBuffer(const ir::Instr &instr, State &state, const BufferUse &use, std::vector<Ask> asks);
   void applyBuffer(const CallSite &site, const model::Effect &effect, State &state, ExprId result);
-  void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, const State &here);
+  void translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, State &here);
   void assumeRoles(State &state, const std::vector<model::Role> &roles);
   bool passesLoopBy(ir::BlockId target, const State &state);
   bool isWorthAsking(State &state, LocId object, const model::Tracked &kind) const;
 
   // Demands and findings (Demands.cpp)
+  bool isHunted(const Demand &d) const;
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void demandAll(const Demand &d, State &state, const ir::Instr *instr, const TraceNode *trace);
   bool wait(Demand d, const State &state);
@@ -281,6 +282,8 @@ private:
   const ir::Unit &unit;
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
+  bool isHunted(const RegisteredRule &rule) const { return !hunt || rule.info.slug == hunt->rule; }
+  std::vector<const RegisteredRule *> asked;       ///< all rules; in a hunt the one that is looked for
   std::vector<const RegisteredRule *> accessRules; ///< those that look at accesses
   std::vector<ExprId> request; ///< what says what the requests are about that the function gets: their function codes
   std::vector<const RegisteredRule *> bufferRules; ///< those that look at buffers of requests

@@ -199,7 +199,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
     break; // what contradicts an assertion is not believed, but the path is not dropped for it either
   }
   case Op::Mark: {
-    for (const RegisteredRule *rule : rules) {
+    for (const RegisteredRule *rule : asked) {
       MarkPointImpl point(*this, *rule, state, instr);
       rule->rule->atMark(point);
     }
@@ -220,7 +220,7 @@ void FunctionAnalysis::step(ir::BlockId block, const ir::Instr &instr, Tag tag, 
 }
 
 void FunctionAnalysis::markPoint(const ir::Instr &, State &state) {
-  for (const RegisteredRule *rule : rules) {
+  for (const RegisteredRule *rule : asked) {
     EntryPointImpl point(*this, *rule, state);
     rule->rule->atEntry(point);
   }

@@ -137,7 +137,7 @@ void FunctionAnalysis::losesLevel(const ir::Instr &instr, State &state, LocId lo
     if (t && uncast(table, t) == base)
       return;
   state.baseLost = true;
-  for (const RegisteredRule *rule : rules) {
+  for (const RegisteredRule *rule : asked) {
     LevelLostPointImpl point(*this, *rule, state, instr, loc);
     rule->rule->atLevelLost(point);
   }

@@ -195,7 +195,7 @@ void FunctionAnalysis::noteOrder(State &state, const LockState &second) {
 }
 
 void FunctionAnalysis::irqlChanged(const ir::Instr &instr, State &state, IrqlView before, IrqlPoint::Change change, const RestoredLevel &restored) {
-  for (const RegisteredRule *rule : rules) {
+  for (const RegisteredRule *rule : asked) {
     IrqlPointImpl point(*this, *rule, state, instr, before, change, restored);
     rule->rule->atIrqlChange(point);
   }

@@ -358,7 +358,7 @@ void FunctionAnalysis::askObjectRules(const CallSite &site, State &state, const 
   const LocId object = objectPlace(site, state, effect, 0);
   if (!object)
     return;
-  for (const RegisteredRule *rule : rules) {
+  for (const RegisteredRule *rule : asked) {
     ObjectPointImpl point(*this, *rule, state, site, effect, object);
     rule->rule->atObject(point);
   }

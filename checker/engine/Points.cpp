@@ -261,8 +261,8 @@ void AccessPointImpl::requireGuard(Detail detail) {
 }
 
 std::string AccessPointImpl::text() const {
-  const std::string known = spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false));
-  return known.empty() ? written(analysis.fn, accessed) : known;
+  const std::string plain = written(analysis.fn, accessed);
+  return plain.empty() ? spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)) : plain;
 }
 
 std::optional<LockView> LockPointImpl::heldLock() const {

@@ -15,7 +15,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
   CallSite site = callSite;
   site.contract = &callee.contract;
   if (onlyTarget)
-    for (const RegisteredRule *rule : rules) {
+    for (const RegisteredRule *rule : asked) {
       CallPointImpl point(*this, *rule, state, site);
       rule->rule->atCall(point);
     }
@@ -49,7 +49,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     s.pure = s.pure && exit.pure;
     s.passedLoop |= exit.passedLoop;
     for (ExprId e : exit.unsure)
-      if (const ExprId mine = translate.expr(e))
+      if (const ExprId mine = table.undisturbed(translate.expr(e)))
         if (auto at = std::ranges::lower_bound(s.unsure, mine); at == s.unsure.end() || *at != mine)
           s.unsure.insert(at, mine);
     if (exit.wild)
@@ -219,25 +219,31 @@ bool keepsDemand(const FunctionInfo &callee, const Demand &d) {
 
 } // namespace
 
+/// In a hunt all demands but the one that is looked for are left aside.
+bool FunctionAnalysis::isHunted(const Demand &d) const {
+  if (!hunt)
+    return true;
+  const bool isIts = d.all ? std::ranges::any_of(*d.all, [&](const Ask &ask) { return ask.rule->info.slug == hunt->rule; }) : d.rule->info.slug == hunt->rule;
+  return isIts && d.place == hunt->place;
+}
+
 /// Demands that the callee could not settle, seen from here.
 void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &callee, Translator &translate, State &state) {
   for (const Demand &d : callee.result->demands) {
-    if (keepsDemand(callee, d))
+    if (keepsDemand(callee, d) || !isHunted(d))
+      continue;
+    const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
+    const ExprId value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
+    if (!value || (d.kind == Demand::Kind::OnBuffer && !mayLeadToBuffer(state, positionOf(table, value).base)))
       continue;
     Demand mine = d;
+    mine.value = value;
     mine.tag = translate.expr(d.tag);
     mine.guard.clear(); // said in the callee's values; what holds here of it stands in `guarded`
-    const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
-    mine.value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
-    if (!mine.value)
-      continue;
     for (ExprId &key : mine.without)
       key = translate.expr(key);
-    if (d.kind == Demand::Kind::OnBuffer) {
-      if (!mayLeadToBuffer(state, positionOf(table, mine.value).base))
-        continue;
+    if (d.kind == Demand::Kind::OnBuffer)
       translateUse(mine.use, site, translate, mine.value, state);
-    }
     if (d.object && !(mine.object = translate.loc(d.object)))
       continue;
     if (const LocId whole = ofWhole(mine.object); whole != mine.object) {

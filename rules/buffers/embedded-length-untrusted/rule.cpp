@@ -15,7 +15,7 @@ class EmbeddedLengthUntrusted : public Rule {
 
   void atBuffer(BufferPoint &point) const override {
     if (point.how() == BufferView::How::Access)
-      point.require(Detail{.subject = point.text()});
+      point.require(Detail{.subject = point.text(), .once = true});
   }
 
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {

@@ -24,11 +24,14 @@ class LengthArithOverflow : public Rule {
     return isJudged && b.callerDecides && !b.wraps.empty() ? Judgement::Broken : Judgement::Fine;
   }
 
+  /// Callers may have no names for the numbers.
+  static std::string sumText(const BufferView &b) { return b.wraps.find("...") == std::string::npos ? quoted(b.wraps) : "a sum or product of these numbers"; }
+
   Report explain(const Violation &v) const override {
     const BufferView &b = *v.ofBuffer;
     Report report;
     report.message = usedText(b) + " is " + (b.isWrite ? "written" : "read") + throughFunctions(v) + " in the buffer of " + requestText(b) + " by what stands in it, and what was compared is " +
-                     quoted(b.wraps) + ", which begins again at 0 when it exceeds 32 bits";
+                     sumText(b) + ", which begins again at 0 when it exceeds 32 bits";
     report.help = "compare each number first, and then what is left: if (offset > length || size > length - offset); or add with a routine that tells of the overflow";
     return report;
   }
