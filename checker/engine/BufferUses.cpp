@@ -12,6 +12,10 @@ namespace irqlint::engine {
 
 using model::Effect;
 
+namespace {
+constexpr int64_t PointerBytes = 8;
+}
+
 /// A handler of this function catches what is raised there.
 bool FunctionAnalysis::isGuarded(ir::BlockId block) const {
   for (uint32_t region = fn.blocks[block].region; region && region < fn.regions.size(); region = fn.regions[region].parent)
@@ -39,15 +43,27 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   return false;
 }
 
+/// The access, and before it the reads of the pointers that lead there: "args->Data" in "*args->Data".
 void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored) {
+  for (size_t i = 1; !bufferRules.empty() && i < place.path.size(); ++i)
+    if (place.path[i].kind == ir::Selector::Kind::Deref) {
+      ir::Place pointer = place;
+      pointer.path.resize(i);
+      askPlaceRules(instr, state, pointer, this->place(state, pointer), PointerBytes, false, 0);
+    }
+  const bool isSized = place.type < unit.types.size() && unit.types[place.type].bits;
+  askPlaceRules(instr, state, place, loc, isSized ? unit.types[place.type].bits / 8 : 0, isWrite, stored);
+}
+
+void FunctionAnalysis::askPlaceRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, int64_t bytes, bool isWrite, ExprId stored) {
   if (bufferRules.empty() || table.loc(table.root(loc)).kind != LocNode::Kind::Pointee || asserted.count(&instr))
     return;
   if (!isWrite && state.find(loc))
     return; // what this path wrote itself
   BufferUse use;
   use.at = table.address(loc);
-  if (place.type < unit.types.size() && unit.types[place.type].bits)
-    use.bytes = table.constant(unit.types[place.type].bits / 8);
+  if (bytes)
+    use.bytes = table.constant(bytes);
   use.isWrite = isWrite;
   use.isCallersValue = stored && BufferReader(program.model, table, state, fn, nullptr).isCallers(stored);
   for (const ir::Selector &s : place.path)
@@ -67,6 +83,8 @@ void FunctionAnalysis::noteBefore(State &state, BufferUse &use) {
   const auto begin = Reason(table, state).constant(p.offset), size = use.bytes ? Reason(table, state).constant(use.bytes) : std::nullopt;
   if (use.isWrite || use.how != BufferView::How::Access || !begin || !size)
     return;
+  if (const LocId place = table.pointee(use.at); *size == PointerBytes)
+    use.isRecaptured = state.find(BufferReader::noted(table, table.content(table[use.at].kind == Expr::Kind::Addr ? table[use.at].a : place, 0, 64, false), "probe")) != nullptr;
   const auto overlaps = [&](LocId loc) {
     const Position other = positionOf(table, table.address(loc));
     const auto at = other.base && other.isExact ? Reason(table, state).constant(other.offset) : std::nullopt;

@@ -688,6 +688,8 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     v.wraps = wrapping(p.offset, use.bytes);
   v.isNullTested = use.isNullTested || (!use.isMapped && isNotNull(p.base));
   v.isCallersValue = use.isCallersValue;
+  v.isRecaptured = use.isRecaptured;
+  v.roles = roles;
   v.isAnswer = use.isAnswer || isHandedOn(p.base);
   if (use.status)
     v.status = Reason(table, state).eval(use.status);

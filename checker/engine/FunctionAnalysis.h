@@ -236,6 +236,7 @@ private:
   bool isGuarded(ir::BlockId block) const;
   bool mayLeadToBuffer(const State &state, ExprId base, unsigned depth = 0);
   void askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored = 0);
+  void askPlaceRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, int64_t bytes, bool isWrite, ExprId stored);
   void askBufferRules(const ir::Instr &instr, State &state, BufferUse use);
   void askCalledRules(const ir::Instr &call, State &state, ExprId callee);
   void noteBefore(State &state, BufferUse &use);

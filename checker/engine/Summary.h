@@ -75,7 +75,7 @@ struct BufferUse {
   ExprId bytes = 0;   ///< how many from there; 0: not known
   ExprId irql = 0;
   BufferView::How how = BufferView::How::Access;
-  bool isWrite = false, isOverwritten = false, isFetchedAgain = false; ///< see BufferView
+  bool isWrite = false, isOverwritten = false, isFetchedAgain = false, isRecaptured = false; ///< see BufferView
   bool isGuarded = false; ///< by a handler, here or in a function below
   bool callerDecides = false, isCallerValueTested = false; ///< where or how many was read from a buffer
   Name probe;         ///< done to the address below: "read", "write", "locked"; empty: nothing

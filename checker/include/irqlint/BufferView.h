@@ -11,6 +11,10 @@
 #include <optional>
 #include <string>
 
+namespace irqlint::model {
+struct Role;
+}
+
 namespace irqlint {
 
 /// A use of `size` bytes of a buffer, at one place of the code.
@@ -57,6 +61,7 @@ struct BufferView {
   } how = How::Access;
   bool isAnswer = false;      ///< drivers below have had the request: what stands there may be theirs
   bool isOverwritten = false; ///< a read of what this path has written to another member of the same bytes
+  bool isRecaptured = false;  ///< a read of a pointer that this path has read and probed before
   bool isFetchedAgain = false;///< a read of what this path has read before and decided something by
   model::Interval irql{0, 15};///< at the use
   bool isGuarded = false;   ///< a handler around it, here or in a caller, catches an exception
@@ -77,6 +82,9 @@ struct BufferView {
   model::Interval status;      ///< Answer: the status of the request
   /// Bytes from the start of the buffer up to the end of what this driver has written to it; high is INT64_MAX: not known.
   model::Interval written{0, INT64_MAX};
+
+  /// What the system calls the entry point for from which this is seen; null: seen from a function that others call.
+  const std::vector<model::Role> *roles = nullptr;
 
   int64_t end() const { return begin.low + size.low; } ///< at least so many bytes are used, from the start
 };

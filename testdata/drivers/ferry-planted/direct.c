@@ -43,7 +43,7 @@ NTSTATUS FerryWeigh(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     first = *data;
-    *data = 0;
+    *data = 0; // expect: buffers/write-to-in-direct
     KeAcquireSpinLock(&Ferry->Lock, &irql);
     Ferry->Statistics.Weight += first;
     KeReleaseSpinLock(&Ferry->Lock, irql);
