@@ -6,14 +6,13 @@
 //
 // Handles that may be meant for the caller, because the code writes them to memory that is not the driver's own, are left out.
 #include "../../common/Devices.h"
-#include "../../common/Values.h"
+#include "../../common/ObjectAttributes.h"
 #include "../../common/Wording.h"
 
 namespace irqlint {
 using namespace rules;
 
 class KernelHandleMissing : public Rule {
-  static constexpr size_t AttributesAt = 2;
   static constexpr int64_t KernelHandle = 0x200;
   using View = ModulePoint::FunctionView;
 
@@ -37,26 +36,8 @@ class KernelHandleMissing : public Rule {
 
   /// No attributes at all, or all that is ever stored in them says so, as numbers.
   static bool lacksKernelHandle(const ir::Function &function, const ir::Instr &call) {
-    if (call.args.size() <= AttributesAt)
-      return false;
-    const ir::Operand &argument = call.args[AttributesAt];
-    if (argument.kind == ir::Operand::Kind::Int)
-      return argument.imm == 0;
-    const ir::Place *attributes = placeAt(function, argument);
-    if (!attributes || attributes->base != ir::Place::Base::Var || !attributes->path.empty())
-      return false;
-    bool isStored = false;
-    for (const ir::Block &block : function.blocks)
-      for (const ir::Instr &instr : block.instrs) {
-        if (instr.op == ir::Op::Copy && isIn(instr.place, attributes->var))
-          return false;
-        if (instr.op != ir::Op::Store || !isIn(instr.place, attributes->var) || instr.place.path.empty() || instr.place.path.back().field != std::string_view("Attributes"))
-          continue;
-        if (instr.a.kind != ir::Operand::Kind::Int || (instr.a.imm & KernelHandle))
-          return false;
-        isStored = true;
-      }
-    return isStored;
+    const ir::Operand *argument = attributesOf(call);
+    return argument && (isNull(*argument) || lacksFlag(function, *argument, KernelHandle));
   }
 
   /// The handle goes into a local that is only used here, into a global, or into the extension of a device.
