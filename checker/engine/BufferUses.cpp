@@ -258,7 +258,8 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     };
     BufferUse use;
     use.how = BufferView::How::Argument;
-    use.at = part(part, at, 0);
+    const bool isPlaceInBuffer = table[at].kind == Expr::Kind::Addr && mayLeadToBuffer(state, positionOf(table, at).base);
+    use.at = isPlaceInBuffer ? at : part(part, at, 0);
     use.what = site.contract->name.string();
     return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
   }

@@ -3,6 +3,7 @@
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
 #include "engine/Dump.h"
+#include "engine/References.h"
 #include "engine/Translator.h"
 
 #include <algorithm>
@@ -388,7 +389,10 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
     if (k != Expr::Kind::Addr && bits && bits < 64)
       continue;
     const bool changesState = std::ranges::any_of(c.effects, [&](const Effect &e) { return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == static_cast<int>(i); });
+    const auto counted = referencesTo(table, state, table.pointee(a));
     Reason(table, state).clobber(table.pointee(a), site.tag, escaped, changesState || saysWhatBecomesOf(c, static_cast<int>(i)));
+    for (const auto &[loc, value] : counted)
+      state.set(loc, value);
     applyWholeStore(*site.instr, state, table.pointee(a));
     showBuffer(state, a, false);
   }

@@ -3,6 +3,7 @@
 #include "engine/Dump.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Points.h"
+#include "engine/References.h"
 #include "engine/Translator.h"
 
 #include <algorithm>
@@ -98,8 +99,11 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     Reason reason(table, s);
     for (const Clobber &c : exit.clobbers) {
       LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
+      const auto counted = prefix ? referencesTo(table, s, prefix) : References();
       if (prefix || !c.prefix)
         reason.clobber(prefix, site.tag, escaped, c.byKnown);
+      for (const auto &[loc, value] : counted)
+        s.set(loc, value);
     }
     const bool keepsLevel = returned == s.nestBase || std::ranges::any_of(stores, [&](const auto &entry) { return entry.second == s.nestBase; });
     for (auto [loc, v] : stores) {

@@ -229,12 +229,14 @@ void FunctionAnalysis::keepStored(State &state, LocId loc, ExprId value, ir::Typ
 
 void FunctionAnalysis::keepArguments(const CallSite &site, State &state) {
   for (const Effect &e : site.contract->effects)
-    if (e.kind == Effect::Kind::Keep && e.lock.kind == Where::Kind::Arg && e.lock.arg >= 0 && static_cast<size_t>(e.lock.arg) < site.args.size())
+    if (e.kind == Effect::Kind::Keep && e.lock.kind == Where::Kind::Arg && e.lock.arg >= 0 && static_cast<size_t>(e.lock.arg) < site.args.size()) {
+      share(state, 0, site.args[static_cast<size_t>(e.lock.arg)]);
       keepPointer(state, site.args[static_cast<size_t>(e.lock.arg)], site.instr->args[static_cast<size_t>(e.lock.arg)].type);
+    }
 }
 
 /// What the function allocated is shared with a call of which facts do not say what it does with it; what makes a new object may
-/// keep it there.
+/// keep it there. Who keeps an object that references are counted of takes one of its own.
 void FunctionAnalysis::shareAllocated(const CallSite &site, State &state) {
   const model::Contract &c = *site.contract;
   const bool makesObject = site.instr->type < unit.types.size() && unit.types[site.instr->type].kind == ir::TypeKind::Pointer && site.args.size() > 1;
@@ -243,7 +245,7 @@ void FunctionAnalysis::shareAllocated(const CallSite &site, State &state) {
     if (!site.args[i] || (c.writesKnown && !makesObject) || std::ranges::any_of(c.effects, [&](const Effect &e) { return is(e.lock) || is(e.saved); }))
       continue;
     for (Opened &o : state.opened)
-      o.shared |= table[o.pointer].kind == Expr::Kind::Fresh && table.pointerBase(site.args[i]) == o.pointer;
+      o.shared |= table[o.pointer].kind == Expr::Kind::Fresh && o.objectClass != std::string_view("object_reference") && table.pointerBase(site.args[i]) == o.pointer;
   }
 }
 

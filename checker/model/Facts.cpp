@@ -41,7 +41,7 @@ constexpr std::array ObjectStates = std::to_array<std::string_view>(
      "set",         "cleared",      "incoming",  "allocated", "threaded", "associated", "attached",
      "detached",    "initializing", "ready",     "unchecked", "located",  "listed",
      "plain",       "locked",       "unlocked",  "resident",  "partial",  "own",
-     "system",      "user",         "reserved",  "unmapped"});
+     "system",      "user",         "reserved",  "unmapped",     "referenced", "dereferenced", "several"});
 
 } // namespace
 

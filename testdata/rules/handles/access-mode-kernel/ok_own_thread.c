@@ -27,7 +27,7 @@ NTSTATUS CurlewControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         status = STATUS_BUFFER_TOO_SMALL;
         goto done;
     }
-    status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, CurlewWorker, NULL);
+    status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, CurlewWorker, NULL); // expect: handles/kernel-handle-missing
     if (!NT_SUCCESS(status)) {
         goto done;
     }

@@ -27,7 +27,7 @@ NTSTATUS DunlinControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         status = STATUS_BUFFER_TOO_SMALL;
         goto done;
     }
-    status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, DunlinWorker, NULL);
+    status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, DunlinWorker, NULL); // expect: handles/kernel-handle-missing
     if (!NT_SUCCESS(status)) {
         goto done;
     }

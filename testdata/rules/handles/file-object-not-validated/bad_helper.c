@@ -1,0 +1,49 @@
+// A helper resolves the handle.
+#include <ntifs.h>
+
+#define IOCTL_KNOT_LINK CTL_CODE(FILE_DEVICE_UNKNOWN, 0x804, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _KNOT_LINK { HANDLE Other; ULONG Flags; } KNOT_LINK, *PKNOT_LINK;
+
+typedef struct _KNOT_FILE { LONG Links; struct _KNOT_FILE *Peer; } KNOT_FILE, *PKNOT_FILE;
+
+static NTSTATUS KnotJoin(HANDLE Handle)
+{
+    PFILE_OBJECT file;
+    PKNOT_FILE other;
+    NTSTATUS status;
+
+    status = ObReferenceObjectByHandle(Handle, FILE_WRITE_DATA, *IoFileObjectType, UserMode, (PVOID *)&file, NULL);
+    if (NT_SUCCESS(status)) {
+        other = (PKNOT_FILE)file->FsContext;
+        InterlockedIncrement(&other->Links);
+        ObDereferenceObject(file);
+    }
+    return status;
+}
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH KnotControl;
+
+_Use_decl_annotations_
+NTSTATUS KnotControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    PKNOT_LINK link = (PKNOT_LINK)Irp->AssociatedIrp.SystemBuffer;
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_KNOT_LINK) {
+        goto done;
+    }
+    if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof(KNOT_LINK)) {
+        status = STATUS_BUFFER_TOO_SMALL;
+        goto done;
+    }
+    status = KnotJoin(link->Other); // expect: handles/file-object-not-validated
+
+done:
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

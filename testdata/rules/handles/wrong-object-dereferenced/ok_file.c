@@ -1,0 +1,18 @@
+// The file object is dereferenced.
+#include <wdm.h>
+
+NTSTATUS GannetStackSize(PUNICODE_STRING Name, PCHAR Size)
+{
+    PFILE_OBJECT file;
+    PDEVICE_OBJECT device;
+    NTSTATUS status;
+
+    PAGED_CODE();
+    status = IoGetDeviceObjectPointer(Name, FILE_READ_DATA, &file, &device);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    *Size = device->StackSize;
+    ObDereferenceObject(file);
+    return STATUS_SUCCESS;
+}
