@@ -121,7 +121,13 @@ inline bool isKernelRecord(std::string_view record) {
   return std::ranges::find(records, name) != records.end();
 }
 
-/// The local holds nothing but the extension of a device, or memory that the driver allocated.
+inline bool givesSystemMemory(const model::Contract &contract) {
+  return std::ranges::any_of(contract.effects, [](const model::Effect &e) {
+    return e.kind == model::Effect::Kind::Allocate || (e.kind == model::Effect::Kind::Buffer && e.what == std::string_view("maps"));
+  });
+}
+
+/// The local holds nothing but the extension of a device, or memory that the driver allocated or mapped.
 template <class Point> bool holdsDriversMemory(const Point &point, const ir::Function &function, uint32_t variable) {
   if (function.vars[variable].addressTaken)
     return false;
@@ -130,7 +136,7 @@ template <class Point> bool holdsDriversMemory(const Point &point, const ir::Fun
       if (const auto use = point.fieldUse(*from); use && use->rule.kind == std::string_view("extension"))
         return true;
   const Calls calls = callsBehindLocal(function, variable);
-  return !calls.empty() && std::ranges::all_of(calls, [&](const ir::Instr *call) { return point.contractOf(*call).has(model::Effect::Kind::Allocate); });
+  return !calls.empty() && std::ranges::all_of(calls, [&](const ir::Instr *call) { return givesSystemMemory(point.contractOf(*call)); });
 }
 
 /// Every pointer on the way to the place certainly leads into system space.
@@ -144,6 +150,46 @@ template <class Point> bool isKernelMemory(const Point &point, const ir::Functio
       return false;
   }
   return place.base != ir::Place::Base::Temp || (!place.path.empty() && place.path.front().kind == ir::Selector::Kind::Deref);
+}
+
+/// The argument is no address that a program could have chosen.
+template <class Point> bool isKernelArgument(const Point &point, const ir::Function &function, const ir::Operand &argument) {
+  const ir::Type &type = point.unit().types[argument.type];
+  if (argument.kind != ir::Operand::Kind::Temp || type.kind != ir::TypeKind::Pointer || type.name == std::string_view("HANDLE"))
+    return argument.kind != ir::Operand::Kind::Undef;
+  const ir::Type &to = point.unit().types[type.element];
+  if (to.kind == ir::TypeKind::Record && isKernelRecord(to.name.str()))
+    return true;
+  const ir::Instr *source = sourceOf(function, argument);
+  return source && source->op == ir::Op::Addr && (!goesThroughPointer(source->place) || isKernelMemory(point, function, source->place));
+}
+
+/// What stands inside of a __try.
+struct TryBody {
+  bool hasCall = false;
+  bool mayRaise = false;      ///< a call that raises, that is not known, or that may be handed an address of a program; a division
+  bool touchesKernel = false; ///< memory that certainly is in system space
+  bool touchesOther = false;  ///< memory of which that is not known
+};
+
+template <class Point> TryBody bodyOf(const Point &point, uint32_t region) {
+  const ir::Function &function = point.function();
+  TryBody body;
+  forEachIn(function, region, [&](const ir::Instr &instr) {
+    for (const ir::Place *place : touched(instr))
+      (isKernelMemory(point, function, *place) ? body.touchesKernel : body.touchesOther) = true;
+    if (instr.op != ir::Op::Call) {
+      body.mayRaise = body.mayRaise || (touched(instr).empty() && couldRaise(instr));
+      return;
+    }
+    const model::Contract &contract = point.contractOf(instr);
+    body.hasCall = true;
+    if (instr.callee.empty() || !contract.known || contract.callsBack || raises(contract) || isOfKind(contract, "calls_driver") ||
+        isOfKind(contract, "may_raise") || isOfKind(contract, "user_mapping") ||
+        !std::ranges::all_of(instr.args, [&](const ir::Operand &a) { return isKernelArgument(point, function, a); }))
+      body.mayRaise = true;
+  });
+  return body;
 }
 
 } // namespace irqlint::rules
