@@ -47,13 +47,19 @@ class KernelPointerGuard : public Rule {
       raisesHere = raisesHere || (instr.op == ir::Op::Call && raises(point.contractOf(instr)));
     });
     const auto variable = asked && !raisesHere ? localRead(function, asked->args[0]) : std::nullopt;
-    if (!variable)
+    if (!variable || isOfRequest(function, asked->args[0]))
       return nullptr;
     forEachIn(function, region, [&](const ir::Instr &instr) {
       for (const ir::Place *place : touched(instr))
         isUsed = isUsed || isIn(*place, *variable) || (place->base == ir::Place::Base::Temp && reads(function, place->temp, *variable));
     });
     return isUsed ? asked : nullptr;
+  }
+
+  /// An address that came with a request: that nobody probed it is told by the rules about buffers.
+  static bool isOfRequest(const ir::Function &function, const ir::Operand &value) {
+    const ir::Place *place = readFrom(function, value);
+    return place && std::ranges::any_of(place->path, [](const ir::Selector &s) { return s.kind == ir::Selector::Kind::Field && isKernelRecord(s.record.str()); });
   }
 
   static bool reads(const ir::Function &function, uint32_t temp, uint32_t variable) {
