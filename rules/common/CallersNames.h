@@ -52,7 +52,7 @@ inline bool impersonates(const BufferPoint &point) {
 /// A program can send the request with a handle that it may not even write through.
 inline bool isOpenToReaders(const BufferView &b) {
   constexpr unsigned Write = 2;
-  return b.code && b.major && (isDeviceControl(b) || isFramework(b)) && !isInternal(b) && !b.isKernelMode && !(ControlCode(*b.code).access & Write);
+  return b.code && b.major && isDeviceControl(b) && !isInternal(b) && !b.isKernelMode && !(ControlCode(*b.code).access & Write);
 }
 
 } // namespace irqlint::rules

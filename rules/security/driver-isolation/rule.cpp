@@ -1,8 +1,8 @@
 // The driver opens a registry key by an absolute path that stands in its code. A driver whose package is isolated keeps its state
 // below keys that the system gives it.
 //
-//   key of the device, of the driver, state key, path handed to DriverEntry --> fine
-//   "\Registry\Machine\…" in the code, a well-known place of the system      --> report
+//   key of the device, of the driver, state key, path handed to DriverEntry, device map --> fine
+//   "\Registry\Machine\…" in the code, a well-known place of the system                 --> report
 //
 // Off by default: older drivers may do so.
 #include "../../common/CallersNames.h"
@@ -39,9 +39,9 @@ class DriverIsolation : public Rule {
     return "";
   }
 
-  /// By the number that says what the path is relative to.
+  /// By the number that says what the path is relative to. The device map is where older programs look for devices: that is allowed.
   static std::string placeWords(int64_t relativeTo, std::string_view path) {
-    constexpr std::array places = std::to_array<const char *>({"", "the keys of all services", "the control key of the system", "the key of the Windows version", "the device map", "the key of the user"});
+    constexpr std::array places = std::to_array<const char *>({"", "the keys of all services", "the control key of the system", "the key of the Windows version", "", "the key of the user"});
     const auto base = static_cast<size_t>(relativeTo & 0xff);
     if (relativeTo & 0x40000000 || base >= places.size())
       return "";

@@ -1,4 +1,4 @@
-// Plug and Play requests come in threads of the system.
+// Requests of other drivers, which may come from threads of the system.
 #include <ntifs.h>
 
 _Dispatch_type_(IRP_MJ_INTERNAL_DEVICE_CONTROL) DRIVER_DISPATCH BuntingDispatch;
