@@ -213,7 +213,7 @@ void FunctionAnalysis::noteRoom(const CallSite &site, const Effect &read, Buffer
 
 /// "buffer" effects of a call: what it reads and writes, gives and checks.
 void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, State &state, ExprId result) {
-  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Locked("locked"), Answer("answer");
+  static const Name Read("read"), Write("write"), Maps("maps"), Uses("uses"), Names("names"), Locked("locked"), Answer("answer");
   const ExprId at = read(site, state, effect.lock, result, 64);
   if (effect.what == Write && bufferRules.empty() && at && !table.isConst(at))
     overwrite(site, state, at);
@@ -262,6 +262,13 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.at = isPlaceInBuffer ? at : part(part, at, 0);
     use.what = site.contract->name.string();
     return use.at ? askBufferRules(*site.instr, state, std::move(use)) : void();
+  }
+  if (effect.what == Names) { // the text that stands there
+    BufferUse use;
+    use.how = BufferView::How::Argument;
+    use.at = at;
+    use.what = site.contract->name.string();
+    return askBufferRules(*site.instr, state, std::move(use));
   }
   if (effect.what.str().starts_with("probe_") || effect.what == Maps) {
     BufferUse use;

@@ -38,7 +38,13 @@ LocId FunctionAnalysis::target(const CallSite &site, State &state, const Where &
   switch (where.kind) {
   case Where::Kind::ArgTarget: {
     LocId l = argument();
-    return l && !where.field.empty() ? table.path(l, where.field.str(), recordOf(site, where.arg)) : l;
+    Name record = recordOf(site, where.arg);
+    std::string_view path = where.field.str();
+    for (size_t arrow; l && (arrow = path.find("->")) != std::string_view::npos; path.remove_prefix(arrow + 2), record = {}) {
+      const ExprId pointer = Reason(table, state).load(table.path(l, path.substr(0, arrow), record), 64, false);
+      l = pointer ? table.pointee(pointer) : 0;
+    }
+    return l && !path.empty() ? table.path(l, path, record) : l;
   }
   case Where::Kind::Hidden: {
     LocId l = argument();
@@ -511,7 +517,7 @@ void FunctionAnalysis::callContract(const CallSite &callSite, State state, State
     if ((e.kind == Effect::Kind::Object && e.lock.kind != Where::Kind::Result) || e.kind == Effect::Kind::Free)
       askObjectRules(site, state, e);
     // Some ask only: of what stands in memory now, or of the request before it is gone.
-    const bool onlyAsks = e.kind == Effect::Kind::Buffer && (e.what == std::string_view("uses") || e.what == std::string_view("answer"));
+    const bool onlyAsks = e.kind == Effect::Kind::Buffer && (e.what == std::string_view("uses") || e.what == std::string_view("names") || e.what == std::string_view("answer"));
     if (onlyAsks && t == Truth::True)
       applyBuffer(site, e, state, 0);
     if (onlyAsks || e.kind == Effect::Kind::Is || e.kind == Effect::Kind::Free || (e.kind == Effect::Kind::Allocate && t == Truth::Unknown))

@@ -17,5 +17,5 @@ VOID ValveOpen_ok(PVALVE Valve)
     Valve->Open = 1;
     KeReleaseSpinLockFromDpcLevel(&Valve->Lock);
     KeLowerIrql(irql);
-    RtlDeleteRegistryValue(RTL_REGISTRY_SERVICES, L"Valve", L"Shut");
+    RtlDeleteRegistryValue(RTL_REGISTRY_SERVICES, L"Valve", L"Shut"); // expect: security/driver-isolation
 }

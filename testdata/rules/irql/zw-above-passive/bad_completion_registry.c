@@ -21,7 +21,7 @@ NTSTATUS FilterReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     if (!NT_SUCCESS(Irp->IoStatus.Status)) {
         ext->LastStatus = (ULONG)Irp->IoStatus.Status;
         RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"FilterSample", L"LastStatus", REG_DWORD, // expect: irql/zw-above-passive
-                              &ext->LastStatus, sizeof(ext->LastStatus));
+                              &ext->LastStatus, sizeof(ext->LastStatus)); // expect-1: security/driver-isolation
     }
     return STATUS_CONTINUE_COMPLETION;
 }

@@ -17,7 +17,7 @@ VOID CounterStore(PDEVICE_OBJECT DeviceObject, PVOID Context)
     ULONG errors = (ULONG)counter->Errors;
 
     UNREFERENCED_PARAMETER(DeviceObject);
-    RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"Counter", L"Errors", REG_DWORD, &errors, sizeof(errors));
+    RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"Counter", L"Errors", REG_DWORD, &errors, sizeof(errors)); // expect: security/driver-isolation
 }
 
 _Use_decl_annotations_

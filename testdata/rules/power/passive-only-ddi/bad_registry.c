@@ -85,7 +85,7 @@ static NTSTATUS PetalPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
 static VOID PetalSave(PPETAL Device)
 {
-    (VOID)RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"Petal", L"State", REG_DWORD, &Device->State, sizeof(Device->State));
+    (VOID)RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"Petal", L"State", REG_DWORD, &Device->State, sizeof(Device->State)); // expect: security/driver-isolation
 }
 
 static NTSTATUS PetalPower(PDEVICE_OBJECT DeviceObject, PIRP Irp)

@@ -1,0 +1,37 @@
+// The handler notes in a flag what happened.
+#include <ntddk.h>
+
+#define IOCTL_CURLEW_RUN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x913, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+typedef struct _CURLEW_STATE { ULONG Pace, Steps; } CURLEW_STATE, *PCURLEW_STATE;
+
+_Dispatch_type_(IRP_MJ_DEVICE_CONTROL) DRIVER_DISPATCH CurlewControl;
+
+_Use_decl_annotations_
+NTSTATUS CurlewControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PCURLEW_STATE state = (PCURLEW_STATE)DeviceObject->DeviceExtension;
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    BOOLEAN failed = FALSE;
+    NTSTATUS status = STATUS_SUCCESS;
+
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_CURLEW_RUN) {
+        status = STATUS_INVALID_DEVICE_REQUEST;
+    } else if (stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(ULONG)) {
+        status = STATUS_BUFFER_TOO_SMALL;
+    } else {
+        __try {
+            ProbeForWrite(Irp->UserBuffer, sizeof(ULONG), sizeof(ULONG));
+            *(PULONG)Irp->UserBuffer = state->Pace;
+        } __except (EXCEPTION_EXECUTE_HANDLER) {
+            failed = TRUE;
+        }
+        if (failed) {
+            status = STATUS_INVALID_USER_BUFFER;
+        }
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = NT_SUCCESS(status) ? sizeof(ULONG) : 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
