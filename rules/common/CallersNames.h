@@ -6,7 +6,7 @@
 
 namespace irqlint::rules {
 
-constexpr int64_t ForceAccessCheck = 0x400; ///< OBJ_FORCE_ACCESS_CHECK
+constexpr int64_t ForceCheckFlag = 0x400; ///< OBJ_FORCE_ACCESS_CHECK
 
 /// The local at which the argument points; nothing: it points elsewhere.
 inline std::optional<uint32_t> localAt(const ir::Function &function, const ir::Operand &address) {
@@ -37,7 +37,7 @@ inline bool mayForceCheck(const ir::Function &function, const ir::Operand &attri
       if (!stores || !isPartOf(function, instr.place, *local))
         continue;
       isStored = true;
-      may = may || instr.a.kind != ir::Operand::Kind::Int || (instr.a.imm & ForceAccessCheck);
+      may = may || instr.a.kind != ir::Operand::Kind::Int || (instr.a.imm & ForceCheckFlag);
     }
   return !isStored || may;
 }

@@ -3,14 +3,14 @@
 //
 //   name in a buffer of the request --object opened by it, no OBJ_FORCE_ACCESS_CHECK--> report
 //                                     +--the caller was checked before---------------> fine
+#include "../../common/CallersNames.h"
 #include "../../common/ObjectAttributes.h"
-#include "../../common/Powers.h"
 
 namespace irqlint {
 using namespace rules;
 
 class ForceAccessCheck : public Rule {
-  static constexpr int64_t ForceCheck = 0x400;
+  static constexpr int64_t ForceCheck = ForceCheckFlag;
 
   bool looksAtBuffers() const override { return true; }
 
@@ -47,7 +47,7 @@ class ForceAccessCheck : public Rule {
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {
     if (!b.major)
       return Judgement::Open;
-    return isInternal(b) || b.isKernelMode ? Judgement::Fine : Judgement::Broken;
+    return isInternal(b) || b.isKernelMode || isOpenToReaders(b) ? Judgement::Fine : Judgement::Broken; // those: security/arbitrary-registry-or-file
   }
 
   Report explain(const Violation &v) const override {

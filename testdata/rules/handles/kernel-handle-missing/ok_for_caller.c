@@ -12,7 +12,7 @@ static NTSTATUS DunlinOpenFor(PHANDLE Answer)
 
     PAGED_CODE();
     InitializeObjectAttributes(&attributes, &DunlinKey, OBJ_CASE_INSENSITIVE, NULL, NULL);
-    status = ZwOpenKey(&key, KEY_READ, &attributes);
+    status = ZwOpenKey(&key, KEY_READ, &attributes); // expect: security/driver-isolation
     if (NT_SUCCESS(status)) {
         *Answer = key;
     }

@@ -24,7 +24,7 @@ NTSTATUS RillControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
             status = STATUS_BUFFER_TOO_SMALL;
         } else {
             input->Path[63] = 0;
-            RtlInitUnicodeString(&name, input->Path);
+            RtlInitUnicodeString(&name, input->Path); // expect: handles/force-access-check
             InitializeObjectAttributes(&attributes, &name, OBJ_CASE_INSENSITIVE | OBJ_KERNEL_HANDLE, NULL, NULL);
             status = ZwOpenKey(&key, KEY_ALL_ACCESS, &attributes);
             if (NT_SUCCESS(status)) {
