@@ -148,6 +148,8 @@ Interval Reason::structural(ExprId id) const {
     }
     return {0, 1};
   case BinOp::And:
+    if (x.constant() && y.constant())
+      return {x.low & y.low, x.low & y.low};
     if (y.constant() && y.low >= 0)
       return {0, x.low >= 0 ? std::min(x.high, y.low) : y.low};
     return x.low >= 0 && y.low >= 0 ? Interval{0, std::min(x.high, y.high)} : range;
@@ -198,6 +200,16 @@ bool Reason::assume(ExprId e, bool truth) {
   return restrict(table.isZero(e), {0, 0});
 }
 
+/// What was said before of some bits of the value fits what it is now: "(code & 3) == METHOD_NEITHER", and which code it is.
+bool Reason::keepsMasks(ExprId id) const {
+  return std::ranges::none_of(state.constraints, [&](const auto &c) {
+    const Expr &e = table[c.first];
+    const bool isEqual = e.kind == Expr::Kind::Bin && e.op == uint8_t(BinOp::Eq);
+    const Expr &bits = isEqual ? table[e.a] : e;
+    return bits.kind == Expr::Kind::Bin && bits.op == uint8_t(BinOp::And) && bits.a == id && empty(meet(structural(c.first), c.second));
+  });
+}
+
 bool Reason::restrict(ExprId id, Interval range, unsigned depth) {
   Interval now = meet(eval(id), range);
   if (empty(now))
@@ -218,6 +230,8 @@ bool Reason::restrict(ExprId id, Interval range, unsigned depth) {
     if (equal != id)
       if (const Interval *c = state.constraint(equal); c && c->high == 0)
         return false;
+    if (!keepsMasks(id))
+      return false;
   }
   if (e.kind == Expr::Kind::Cast) {
     Interval all = rangeOf(e.bits, e.isSigned);

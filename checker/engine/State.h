@@ -164,6 +164,7 @@ public:
   Interval eval(ExprId e) const;
   std::optional<int64_t> constant(ExprId e) const;
   /// Adds "e is within `range`" and all that follows from it; false when that cannot be.
+  bool keepsMasks(ExprId id) const;
   bool restrict(ExprId e, Interval range, unsigned depth = 0);
   /// Adds "e is not 0" or "e is 0".
   bool assume(ExprId e, bool truth);

@@ -14,7 +14,7 @@ class UserAccessWrongContext : public Rule {
   bool looksAtBuffers() const override { return true; }
 
   void atBuffer(BufferPoint &point) const override {
-    if ((point.how() == BufferView::How::Access || point.how() == BufferView::How::Probe) && !attaches(point))
+    if (point.how() == BufferView::How::Access && !attaches(point))
       point.require(Detail{.subject = point.text(), .once = true});
   }
 
@@ -42,7 +42,7 @@ class UserAccessWrongContext : public Rule {
   Report explain(const Violation &v) const override {
     const BufferView &b = *v.ofBuffer;
     Report report;
-    report.message = usedText(b) + (b.how == BufferView::How::Probe ? " probes" : b.isWrite ? " is written at" : " is read at") + throughFunctions(v) + " the caller's address " + quoted(b.text) + ", but " + quoted(v.function) +
+    report.message = usedText(b) + (b.isWrite ? " is written at" : " is read at") + throughFunctions(v) + " the caller's address " + quoted(b.text) + ", but " + quoted(v.function) +
                      " is not called by the caller's thread: it is an address in whatever process is current";
     report.help = "lock the pages and map them while the caller's thread is current, in the dispatch routine, and use that mapping here";
     return report;

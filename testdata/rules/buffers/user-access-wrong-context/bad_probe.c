@@ -14,8 +14,8 @@ VOID DunlinWork(PVOID Parameter)
     PDUNLIN_ARGS args = (PDUNLIN_ARGS)stack->Parameters.DeviceIoControl.Type3InputBuffer;
 
     __try {
-        ProbeForRead(args, sizeof(*args), sizeof(ULONG)); // expect: buffers/user-access-wrong-context
-        ext->Sum = args->Count;
+        ProbeForRead(args, sizeof(*args), sizeof(ULONG));
+        ext->Sum = args->Count; // expect: buffers/user-access-wrong-context
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         ext->Sum = 0;
     }
