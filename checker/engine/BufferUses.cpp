@@ -325,7 +325,7 @@ void FunctionAnalysis::demandOnBuffer(const ir::Instr &instr, State &state, cons
   const ExprId offset = position.offset;
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
   const bool isValue = use.how == BufferView::How::Argument;
-  d.use.isCallerValueTested = reader.isCallersTested(offset) || reader.isCallersTested(use.bytes) || (isValue && reader.isTested(use.at));
+  d.use.isCallerValueTested = reader.areCallersTested(offset, use.bytes) || (isValue && reader.isTested(use.at));
   d.use.isSizeCallers = reader.isCallers(use.bytes);
   if (bool bounded = false; !d.use.callerDecides && (reader.isCountedByCaller(offset, bounded) || reader.isCountedByCaller(use.bytes, bounded))) {
     d.use.callerDecides = true;

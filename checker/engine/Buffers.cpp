@@ -675,7 +675,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
-  v.isCallerValueTested = use.isCallerValueTested || isCallersTested(p.offset) || isCallersTested(use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
+  v.isCallerValueTested = use.isCallerValueTested || areCallersTested(p.offset, use.bytes) || (use.how == BufferView::How::Argument && isTested(use.at));
   if (bool bounded = false; !v.callerDecides && (isCountedByCaller(p.offset, bounded) || isCountedByCaller(use.bytes, bounded))) {
     v.callerDecides = true;
     v.isCallerValueTested = v.isCallerValueTested || bounded;

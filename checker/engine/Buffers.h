@@ -33,6 +33,11 @@ public:
   bool isCallers(ExprId value, unsigned depth = 0) { return anyCallers(value, [](ExprId) { return true; }, depth); }
   /// … and what stands there was compared with something that may keep it small.
   bool isCallersTested(ExprId value) { return anyCallers(value, [this](ExprId e) { return isBounded(e, 0) || isValidated(e); }); }
+  /// Where, and how many: what the caller says of either was compared.
+  bool areCallersTested(ExprId offset, ExprId bytes) {
+    const auto isFine = [this](ExprId value) { return !isCallers(value) || isCallersTested(value); };
+    return (isCallers(offset) || isCallers(bytes)) && isFine(offset) && isFine(bytes);
+  }
   /// A counter in `value` runs up to what stands in a buffer; `bounded`: which was itself compared with something.
   bool isCountedByCaller(ExprId value, bool &bounded);
   bool isTested(ExprId value, bool *boundUnknown = nullptr);

@@ -6,9 +6,11 @@ NTSTATUS FerryVersion(PIRP Irp, PIO_STACK_LOCATION Stack, PULONG_PTR Written)
     PFERRY_VERSION version = (PFERRY_VERSION)Irp->AssociatedIrp.SystemBuffer;
 
     *Written = 0;
-    UNREFERENCED_PARAMETER(Stack);
-    version->Major = 2; // expect: buffers/output-length-unchecked
-    version->Minor = 1;
+    if (Stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(version->Major)) {
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    version->Major = 2;
+    version->Minor = 1; // expect: buffers/length-check-too-small
     *Written = sizeof(*version);
     return STATUS_SUCCESS;
 }
@@ -100,12 +102,12 @@ NTSTATUS FerrySetName(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack)
     }
     offset = name->Offset;
     bytes = name->Length;
-    if (offset < sizeof(*name) || offset > length || bytes > length - offset) {
+    if (offset < sizeof(*name) || offset > length) {
         return STATUS_INVALID_PARAMETER;
     }
     KeAcquireSpinLock(&Ferry->Lock, &irql);
     RtlZeroMemory(Ferry->Name, sizeof(Ferry->Name));
-    RtlCopyMemory(Ferry->Name, (PUCHAR)name + offset, bytes);
+    RtlCopyMemory(Ferry->Name, (PUCHAR)name + offset, bytes); // expect: buffers/copy-unbounded
     KeReleaseSpinLock(&Ferry->Lock, irql);
     return STATUS_SUCCESS;
 }

@@ -77,7 +77,8 @@ NTSTATUS FerryStatistics(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULON
     KIRQL irql;
 
     *Written = 0;
-    if (Irp->MdlAddress == NULL || Stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(*out)) {
+    UNREFERENCED_PARAMETER(Stack);
+    if (Irp->MdlAddress == NULL) {
         return STATUS_BUFFER_TOO_SMALL;
     }
     out = (PFERRY_STATISTICS)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority | MdlMappingNoExecute);
@@ -85,8 +86,8 @@ NTSTATUS FerryStatistics(PFERRY Ferry, PIRP Irp, PIO_STACK_LOCATION Stack, PULON
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     KeAcquireSpinLock(&Ferry->Lock, &irql);
-    *out = Ferry->Statistics;
+    *out = Ferry->Statistics; // expect: buffers/output-length-unchecked
     KeReleaseSpinLock(&Ferry->Lock, irql);
-    *Written = sizeof(FERRY_MANIFEST);
+    *Written = sizeof(*out);
     return STATUS_SUCCESS;
 }

@@ -77,7 +77,7 @@ NTSTATUS FerryRingBell(PIRP Irp, PIO_STACK_LOCATION Stack)
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();
     }
-    status = ObReferenceObjectByHandle(bell.Event, EVENT_MODIFY_STATE, *ExEventObjectType, KernelMode, (PVOID *)&event, NULL);
+    status = ObReferenceObjectByHandle(bell.Event, EVENT_MODIFY_STATE, *ExEventObjectType, Irp->RequestorMode, (PVOID *)&event, NULL);
     if (!NT_SUCCESS(status)) {
         return status;
     }
