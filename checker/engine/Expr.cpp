@@ -82,8 +82,8 @@ Interval rangeOf(unsigned bits, bool isSigned) {
 }
 
 ExprTable::ExprTable() {
-  exprs.emplace_back();
-  locs.emplace_back();
+  exprs.push_back({});
+  locs.push_back({});
   entryIrql();
 }
 

@@ -4,6 +4,7 @@
 // location, unknown result) or an operation over values. Integers are kept as mathematical values of their type.
 #pragma once
 
+#include "engine/StableVector.h"
 #include "ir/Ir.h"
 #include "model/Condition.h"
 
@@ -134,8 +135,8 @@ private:
   ExprId makeUndisturbed(ExprId id);
   LocId makeUndisturbedLoc(LocId id);
 
-  std::vector<Expr> exprs;
-  std::vector<LocNode> locs;
+  StableVector<Expr> exprs; ///< callers keep references while they make new values
+  StableVector<LocNode> locs;
   std::vector<ExprId> undisturbedExprs; ///< by what they are of; 0: not asked yet
   std::vector<LocId> undisturbedLocs;
   std::unordered_multimap<size_t, ExprId> exprIndex;
