@@ -44,12 +44,33 @@ struct Statistics {
   uint64_t peakMemory = 0;              ///< bytes; 0: unknown
 };
 
+/// Why a finding that was made does not count.
+struct Hiding {
+  enum class Kind : uint8_t {
+    InSource, ///< a pragma, attribute or comment at the place
+    External, ///< the configuration
+    Baseline  ///< known when the baseline was written
+  };
+  Kind kind = Kind::InSource;
+  SourceRange where;  ///< of the text that hides it
+  std::string form;   ///< as it was written, "#pragma warning(suppress: 28121)"
+  std::string reason; ///< empty: none was given
+};
+
+struct HiddenFinding {
+  Finding finding;
+  Hiding why;
+};
+
 struct Run {
   std::string version;                 ///< of irqlint
   std::string root;                    ///< absolute folder that relative paths start at
   std::string configuration = "default"; ///< name for automationDetails of SARIF
   std::vector<const RuleInfo *> rules; ///< that were on, sorted by slug
-  std::vector<Finding> findings;       ///< sorted by path, line, column, code
+  std::vector<Finding> findings;       ///< that count; sorted by path, line, column, code
+  std::vector<HiddenFinding> hidden;   ///< that do not, in the same order
+  bool showHidden = false;             ///< writers that can tell them apart write them too
+  bool hasBaseline = false;            ///< `findings` are new against a baseline
   std::vector<Notification> notifications;
   Statistics statistics;
   bool successful = true; ///< the run itself, whatever it found
