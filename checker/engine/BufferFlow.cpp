@@ -1,4 +1,5 @@
 #include "engine/BufferFlow.h"
+#include "engine/EntryPoints.h"
 #include "engine/Program.h"
 
 #include <algorithm>
@@ -44,11 +45,28 @@ BufferFlow::BufferFlow(const Program &program) {
   for (const model::Tracked &kind : program.model.allTracked())
     for (const auto &[path, field] : kind.buffers)
       links.insert(Name(path.str().substr(path.str().find_last_of(".>") + 1)));
+  for (const FunctionInfo &f : program.functions)
+    if (f.role)
+      takeGiven(*f.fn, *f.role);
+  for (const auto &[function, r] : namedRegistrations(program))
+    if (const auto index = program.find(function))
+      if (const auto role = program.role(r.role, r.variant))
+        takeGiven(*program.functions[*index].fn, *role);
   bool grows = true;
   for (unsigned round = 0; grows && round < MaxRounds; ++round) {
     grows = false;
     for (const FunctionInfo &f : program.functions)
       grows |= spread(program, *f.fn);
+  }
+}
+
+void BufferFlow::takeGiven(const ir::Function &fn, const model::Role &role) {
+  for (const Effect &e : role.given) {
+    const bool isBuffer = e.kind == Effect::Kind::Buffer && e.lock.kind == Where::Kind::Arg && e.lock.arg >= 0 && e.what.str().starts_with("given_");
+    if (!isBuffer || static_cast<size_t>(e.lock.arg) >= fn.paramCount)
+      continue;
+    parameters.insert({fn.key, static_cast<uint32_t>(e.lock.arg)});
+    handedOver.insert({fn.key, static_cast<uint32_t>(e.lock.arg)});
   }
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr int64_t PointerBytes = 8;
 }
 
+BufferReader FunctionAnalysis::buffers(State &state) const { return {program.model, table, state, unit, fn, hunt ? hunt->roles : nullptr}; }
+
 /// A handler of this function catches what is raised there.
 bool FunctionAnalysis::isGuarded(ir::BlockId block) const {
   for (uint32_t region = fn.blocks[block].region; region && region < fn.regions.size(); region = fn.regions[region].parent)
@@ -65,7 +67,7 @@ void FunctionAnalysis::askPlaceRules(const ir::Instr &instr, State &state, const
   if (bytes)
     use.bytes = table.constant(bytes);
   use.isWrite = isWrite;
-  use.isCallersValue = stored && BufferReader(program.model, table, state, fn, nullptr).isCallers(stored);
+  use.isCallersValue = stored && buffers(state).isCallers(stored);
   for (const ir::Selector &s : place.path)
     if (s.kind == ir::Selector::Kind::Deref)
       use.structure = use.member = "";
@@ -136,7 +138,7 @@ void FunctionAnalysis::askBufferRules(const ir::Instr &instr, State &state, Buff
   if (!asks.empty())
     demandOnBuffer(instr, state, use, std::move(asks));
   if (use.isWrite && use.how == BufferView::How::Access)
-    BufferReader(program.model, table, state, fn, nullptr).noteWritten(use);
+    buffers(state).noteWritten(use);
 }
 
 /// A call wrote there; what is noted of the buffer itself stays.
@@ -156,7 +158,7 @@ void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) 
 void FunctionAnalysis::showBuffer(State &state, ExprId pointer, bool withRequest) {
   if (bufferRules.empty() || !pointer || table.isConst(pointer))
     return;
-  BufferReader reader(program.model, table, state, fn, nullptr);
+  BufferReader reader = buffers(state);
   const ExprId base = positionOf(table, pointer).base;
   if (mayLeadToBuffer(state, base))
     reader.forgetWritten(base);
@@ -281,14 +283,15 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
       askBufferRules(*site.instr, state, std::move(use));
   }
   if (effect.what == Locked)
-    askLockRules(site, state, at);
-  BufferReader(program.model, table, state, fn, nullptr)
+    askLockRules(site, state, at, read(site, state, effect.mode, result, 8));
+  buffers(state)
       .note(at, effect.what, effect.saved.kind == model::Where::Kind::None ? 0 : read(site, state, effect.saved, result, 64),
-            effect.tag.kind == model::Where::Kind::None ? 0 : read(site, state, effect.tag, result, 64));
+            effect.tag.kind == model::Where::Kind::None ? 0 : read(site, state, effect.tag, result, 64),
+            effect.context.kind == model::Where::Kind::None ? 0 : read(site, state, effect.context, result, 64));
 }
 
 /// The pages that an MDL describes are locked: that checks their address as a probe does.
-void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId mdl) {
+void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId mdl, ExprId mode) {
   const ExprId base = positionOf(table, mdl).base;
   const ExprId *address = base ? state.find(BufferReader::noted(table, base, "describes")) : nullptr;
   if (!address)
@@ -296,6 +299,7 @@ void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId m
   BufferUse use;
   use.how = BufferView::How::Probe;
   use.at = *address;
+  use.checkedAs = mode;
   use.what = site.contract->name.string();
   askBufferRules(*site.instr, state, std::move(use));
 }
@@ -304,7 +308,7 @@ void FunctionAnalysis::askLockRules(const CallSite &site, State &state, ExprId m
 bool FunctionAnalysis::takesFromRequest(State &state, ExprId base) {
   if (fn.isSystem)
     return false;
-  if (BufferReader(program.model, table, state, fn, nullptr).isOfRequest(base))
+  if (buffers(state).isOfRequest(base))
     return true;
   for (unsigned depth = 0; base && table[base].kind == Expr::Kind::Content && depth < 4; ++depth) {
     if (const LocNode &n = table.loc(table[base].a); n.kind == LocNode::Kind::Field && program.bufferFlow().isLink(n.name))
@@ -320,7 +324,7 @@ void FunctionAnalysis::demandOnBuffer(const ir::Instr &instr, State &state, cons
   d.kind = Demand::Kind::OnBuffer;
   d.value = positionOf(table, use.at).base;
   d.use = use;
-  BufferReader reader(program.model, table, state, fn, nullptr);
+  BufferReader reader = buffers(state);
   const Position position = positionOf(table, use.at);
   const ExprId offset = position.offset;
   d.use.callerDecides = reader.isCallers(offset) || reader.isCallers(use.bytes);
@@ -346,6 +350,8 @@ void FunctionAnalysis::demandOnBuffer(const ir::Instr &instr, State &state, cons
   d.place = here(instr.loc);
   if (use.how != BufferView::How::Answer && takesFromRequest(state, d.value))
     d.home = {d.place, &fn, 0};
+  if (const ExprId request = reader.leaveToCallers(d.use))
+    d.value = request;
   d.rule = asks.front().rule;
   d.detail = asks.front().detail;
   if (asks.size() > 1)
@@ -366,19 +372,26 @@ void FunctionAnalysis::askCalledRules(const ir::Instr &call, State &state, ExprI
 
 /// The use as a caller sees it; what means nothing there is not known.
 void FunctionAnalysis::translateUse(BufferUse &use, const CallSite &site, Translator &translate, ExprId base, State &here) {
+  use.isGuarded = use.isGuarded || isGuarded(site.block);
+  use.irql = use.irql ? translate.expr(use.irql) : 0;
+  if (use.seen) {
+    use.request = base;
+    use.end = use.end ? translate.expr(use.end) : 0;
+    use.at = use.bytes = 0; // of the function below
+    return;
+  }
   const ExprId at = translate.expr(use.at);
   use.bytes = at && use.bytes ? translate.expr(use.bytes) : 0;
   use.at = at ? at : base;
   use.probed = use.probed ? translate.expr(use.probed) : 0;
   if (use.probed)
     use.probed = table.binary(ir::BinOp::Add, positionOf(table, base).offset, use.probed, 64, true);
-  use.isGuarded = use.isGuarded || isGuarded(site.block);
-  BufferReader reader(program.model, table, here, fn, nullptr);
+  BufferReader reader = buffers(here);
   reader.noteChecks(use, positionOf(table, base).base);
   use.isAnswer = use.isAnswer || reader.isHandedOn(positionOf(table, base).base);
-  use.irql = use.irql ? translate.expr(use.irql) : 0;
   use.status = use.status ? translate.expr(use.status) : 0;
   use.written = use.written ? translate.expr(use.written) : 0;
+  use.checkedAs = use.checkedAs ? translate.expr(use.checkedAs) : 0;
   for (ExprId &e : use.unsure)
     e = translate.expr(e);
   std::erase(use.unsure, 0u);

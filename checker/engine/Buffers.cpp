@@ -129,7 +129,13 @@ void BufferReader::noteHere(ExprTable &table, LocId &loc, ExprId &value) {
     value = table.binary(BinOp::Add, p.offset, value, 64, true);
 }
 
-void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
+/// What stands behind a null pointer.
+bool BufferReader::isNowhere(ExprId value) const {
+  const LocId root = value && table[value].kind == Expr::Kind::Content ? table.root(table[value].a) : 0;
+  return root && table.loc(root).kind == LocNode::Kind::Pointee && table.isConst(table.loc(root).expr);
+}
+
+void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least, ExprId request) {
   static const Name Maps("maps"), Describes("describes"), Locked("locked"), Pages("pages"), Validated("validated");
   const Position p = positionOf(table, pointer);
   if (!p.base || table.isConst(p.base))
@@ -155,8 +161,9 @@ void BufferReader::note(ExprId pointer, Name what, ExprId of, ExprId least) {
     return store(p.base, "probed", of ? table.binary(BinOp::Add, p.offset, of, 64, true) : table.fresh(0, 0x80000, 64, true));
   }
   store(p.base, "kind", table.string(what));
-  store(p.base, "length", of);
-  store(p.base, "least", least);
+  store(p.base, "length", isNowhere(of) ? 0 : of);
+  store(p.base, "least", least && table.isConst(least) && table[least].imm == 0 ? 0 : least);
+  store(p.base, "request", request);
 }
 
 /// A request that the system handed to the driver, as far as is known here.
@@ -186,6 +193,36 @@ std::optional<BufferReader::Found> BufferReader::findMember(LocId loc) {
   return std::nullopt;
 }
 
+ExprId BufferReader::parameter(const model::Where &where) {
+  if (where.kind != model::Where::Kind::Arg || where.arg < 0 || static_cast<size_t>(where.arg) >= fn.paramCount)
+    return 0;
+  const ir::TypeId type = fn.vars[static_cast<size_t>(where.arg)].type;
+  const bool isKnown = type < unit.types.size();
+  return table.param(static_cast<uint32_t>(where.arg), isKnown ? unit.types[type].bits : 64, isKnown && unit.types[type].isSigned);
+}
+
+/// What the system hands over as this parameter.
+std::optional<BufferReader::Found> BufferReader::findGiven(uint32_t index) {
+  static const Name Code("control_code");
+  if (!roles || roles->empty() || std::ranges::any_of(*roles, [&](const model::Role &role) { return role.type != roles->front().type; }))
+    return std::nullopt;
+  std::optional<Found> found;
+  for (const model::Effect &e : roles->front().given) {
+    if (e.kind != model::Effect::Kind::Buffer || e.lock.kind != model::Where::Kind::Arg || e.lock.arg != static_cast<int>(index))
+      continue;
+    if (e.what.str().starts_with("given_")) {
+      found = Found{.field = e.what, .length = parameter(e.saved), .probe = Name()};
+    } else if (found && e.what.str().starts_with("probe_")) {
+      found->probe = Name(e.what.str().substr(6));
+      found->probed = parameter(e.saved);
+    }
+  }
+  for (const model::Effect &e : roles->front().given)
+    if (found && e.kind == model::Effect::Kind::Buffer && e.what == Code && e.context.kind == model::Where::Kind::None)
+      found->code = parameter(e.lock);
+  return found;
+}
+
 std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned depth) {
   static const Name Mdl("mdl"), User("user");
   if (!base || depth > MaxDepth)
@@ -196,6 +233,8 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
       f.length = *length;
     if (const ExprId *least = state.find(noted(table, base, "least")))
       f.least = *least;
+    if (const ExprId *request = state.find(noted(table, base, "request")))
+      f.handle = *request;
     return f;
   }
   if (const ExprId *mdl = state.find(noted(table, base, "maps"))) {
@@ -208,6 +247,8 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
     return f;
   }
   const Expr e = table[base];
+  if (e.kind == Expr::Kind::Param)
+    return findGiven(e.a);
   if (e.kind != Expr::Kind::Content)
     return std::nullopt;
   const LocId loc = table.undisturbedLoc(e.a);
@@ -216,8 +257,13 @@ std::optional<BufferReader::Found> BufferReader::find(ExprId base, unsigned dept
   auto around = find(positionOf(table, table.address(loc)).base, depth + 1);
   if (!around || around->field == Mdl)
     return std::nullopt;
-  static const Name Framework("wdf_embedded_user");
-  return Found{.field = around->field.str().starts_with("wdf_") ? Framework : User, .request = around->request, .isEmbedded = true};
+  static const Name Framework("wdf_embedded_user"), Given("given_embedded_user");
+  const std::string_view outer = around->field.str();
+  return Found{.field = outer.starts_with("wdf_") ? Framework : outer.starts_with("given_") ? Given : User,
+               .request = around->request,
+               .isEmbedded = true,
+               .code = around->code,
+               .handle = around->handle};
 }
 
 template <typename Test> bool BufferReader::anyCallers(ExprId value, const Test &test, unsigned depth) {
@@ -353,7 +399,7 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
     if (depth > MaxDepth)
       return false;
     const Expr x = table[e];
-    if (x.kind == Expr::Kind::Content)
+    if (x.kind == Expr::Kind::Content || x.kind == Expr::Kind::Param)
       return table.undisturbed(e) == wanted;
     if (x.kind == Expr::Kind::Bin)
       return self(self, x.a, depth + 1) || self(self, x.b, depth + 1);
@@ -367,7 +413,10 @@ bool BufferReader::isTested(ExprId value, bool *boundUnknown) {
   std::vector<ExprId> conditions;
   for (const auto &c : state.constraints)
     conditions.push_back(c.first);
-  const auto isPlain = [&](ExprId e) { return table[uncast(table, e)].kind == Expr::Kind::Content; };
+  const auto isPlain = [&](ExprId e) {
+    const Expr::Kind kind = table[uncast(table, e)].kind;
+    return kind == Expr::Kind::Content || kind == Expr::Kind::Param;
+  };
   bool any = false;
   for (ExprId e : conditions) {
     if (!mentions(mentions, e, 0))
@@ -517,26 +566,28 @@ bool BufferReader::isUnsure(ExprId undisturbed) const {
          (unsureBelow && std::ranges::any_of(*unsureBelow, [&](ExprId e) { return table.undisturbed(e) == undisturbed; }));
 }
 
-bool BufferReader::isAskedKernelMode() {
+std::optional<bool> BufferReader::askedKernelMode() {
   static const Name Mode("requestor_mode"), Kind(std::string(AddressPrefix) + "kind");
   std::vector<ExprId> modes;
   for (const auto &[loc, value] : state.store)
     if (const LocNode &n = table.loc(loc); n.ofAddress && n.name == Kind && table[value].kind == Expr::Kind::Str && table[value].name == Mode)
       modes.push_back(table.loc(n.parent).expr);
-  if (modes.empty())
-    return false;
   std::vector<ExprId> compared;
   for (const auto &c : state.constraints) {
     const Expr e = table[c.first];
-    compared.push_back(uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first));
+    const ExprId value = uncast(table, e.kind == Expr::Kind::Bin ? e.a : c.first);
+    if (value && std::ranges::count(modes, table.undisturbed(value)))
+      compared.push_back(value);
   }
-  return std::ranges::any_of(compared, [&](ExprId value) {
-    return value && std::ranges::count(modes, table.undisturbed(value)) && (Reason(table, state).eval(value).high == 0 || excludes(value, UserMode));
-  });
+  if (compared.empty())
+    return std::nullopt;
+  return std::ranges::any_of(compared, [&](ExprId value) { return Reason(table, state).eval(value).high == 0 || excludes(value, UserMode); });
 }
 
 void BufferReader::noteChecks(BufferUse &use, ExprId base) {
-  use.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  const auto asked = askedKernelMode();
+  use.isKernelMode = use.isKernelMode || asked.value_or(false);
+  use.isModeTested = use.isModeTested || asked;
   if (!use.probe.empty())
     return;
   const ExprId *done = state.find(noted(table, base, "probe"));
@@ -621,7 +672,7 @@ BufferView::Length BufferReader::length(ExprId value, ExprId end, std::string te
   return l;
 }
 
-void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end) {
+void BufferReader::describeUser(BufferView &view, const BufferUse &use, const Found &found, ExprId base, ExprId end) {
   static const Name Unknown("?");
   const LocId place = noted(table, base, "probe");
   if (!use.probe.empty()) {
@@ -635,13 +686,89 @@ void BufferReader::describeUser(BufferView &view, const BufferUse &use, ExprId b
     view.probeCovers = probed && end && proves(end, *probed);
     if (probed)
       view.probed = known(*probed);
+  } else if (found.probe != Unknown) {
+    view.probe = found.probe;
+    view.probeCovers = end && found.probed && proves(end, found.probed);
+    if (found.probed)
+      view.probed = known(found.probed);
   } else {
     const Expr &before = table[Reason(table, state).load(place, 64, false)];
     view.probe = before.kind == Expr::Kind::Content && before.b == 0 ? Name() : Unknown;
   }
 }
 
+ExprId BufferReader::endOf(const BufferUse &use) {
+  const Position p = positionOf(table, use.at);
+  return p.isExact && use.bytes ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
+}
+
+ExprId BufferReader::leaveToCallers(BufferUse &use) {
+  const auto found = use.seen ? std::nullopt : find(positionOf(table, use.at).base);
+  auto seen = found && found->handle && table[found->handle].kind == Expr::Kind::Param ? see(use) : std::nullopt;
+  if (!seen)
+    return 0;
+  use.seen = std::make_shared<const BufferView>(std::move(*seen));
+  use.end = endOf(use);
+  return use.request = found->handle;
+}
+
+/// What the routine that was called with the request is told of it.
+void BufferReader::addOfRequest(BufferView &view, ExprId handle, ExprId end) {
+  static const Name Code("control_code"), Input("input_length"), Output("output_length"), FromKernel("from_kernel");
+  if (!roles || roles->empty()) {
+    view.major.reset(); // callers know
+    return;
+  }
+  const auto isOf = [&](const model::Effect &e) { return e.kind == model::Effect::Kind::Buffer && parameter(e.context) == handle; };
+  const auto add = [&](std::optional<BufferView::Length> &side, ExprId value, std::string_view ofField) {
+    if (view.isEmbedded || view.field.str().find(ofField) == std::string_view::npos)
+      return;
+    BufferView::Length told = length(value, end, spell(table, fn, value));
+    if (!side)
+      return static_cast<void>(side = std::move(told));
+    side->isTested = side->isTested || told.isTested;
+    side->isBoundUnknown = side->isBoundUnknown || told.isBoundUnknown;
+    side->covers = side->covers || told.covers;
+    side->isSize = side->isSize || told.isSize;
+    side->known = {std::max(side->known.low, told.known.low), std::min(side->known.high, told.known.high)};
+  };
+  for (const model::Effect &e : roles->front().given) {
+    if (!isOf(e))
+      continue;
+    const ExprId value = parameter(e.lock);
+    if (e.what == Code) {
+      view.isCodeChecked = isTested(value);
+      if (const Interval i = known(value); i.constant())
+        view.code = static_cast<uint32_t>(i.low);
+    } else if (e.what == Input) {
+      add(view.input, value, "input");
+    } else if (e.what == Output) {
+      add(view.output, value, "output");
+    } else if (e.what == FromKernel) {
+      view.isKernelMode = true;
+    }
+  }
+  view.roles = roles;
+}
+
 std::optional<BufferView> BufferReader::view(const BufferUse &use) {
+  auto v = use.seen ? std::optional(*use.seen) : see(use);
+  if (!v)
+    return v;
+  if (use.seen) {
+    v->isGuarded = v->isGuarded || use.isGuarded;
+    if (use.irql)
+      v->irql = Reason(table, state).eval(use.irql);
+  }
+  ExprId handle = use.request;
+  if (const auto found = use.seen ? std::nullopt : find(positionOf(table, use.at).base))
+    handle = found->handle;
+  if (handle && table[handle].kind == Expr::Kind::Param)
+    addOfRequest(*v, handle, use.seen ? use.end : endOf(use));
+  return v;
+}
+
+std::optional<BufferView> BufferReader::see(const BufferUse &use) {
   const Position p = positionOf(table, use.at);
   unsureBelow = &use.unsure;
   auto found = find(p.base);
@@ -671,7 +798,11 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
   v.how = use.how;
   v.isOverwritten = use.isOverwritten;
   v.isFetchedAgain = use.isFetchedAgain;
-  v.isKernelMode = use.isKernelMode || isAskedKernelMode();
+  const auto asked = askedKernelMode();
+  v.isKernelMode = use.isKernelMode || asked.value_or(false);
+  v.isModeTested = use.isModeTested || asked;
+  if (use.checkedAs)
+    v.checkedAs = Reason(table, state).eval(use.checkedAs);
   if (use.irql)
     v.irql = Reason(table, state).eval(use.irql);
   v.callerDecides = use.callerDecides || isCallers(p.offset) || isCallers(use.bytes);
@@ -695,25 +826,32 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     v.status = Reason(table, state).eval(use.status);
   if (use.written)
     v.written = writtenHere(use.written, p.base);
-  const ExprId end = v.isSizeKnown ? table.binary(BinOp::Add, p.offset, use.bytes, 64, true) : 0;
+  const ExprId end = endOf(use);
 
   if (found->length || found->least) {
     const bool isInput = field.find("input") != std::string_view::npos;
     auto &side = isInput ? v.input : v.output;
-    side = found->length ? length(found->length, end, isInput ? "the length of the input buffer" : "the length of the output buffer") : BufferView::Length{};
+    const std::string text = isInput ? "the length of the input buffer" : "the length of the output buffer";
+    side = found->length ? length(found->length, end, text) : BufferView::Length{.text = text};
     if (found->least) {
       side->known.low = std::max(side->known.low, Reason(table, state).eval(found->least).low);
       side->covers = side->covers || (end && proves(end, found->least));
       side->isTested = true;
     }
-    v.major = -1; // whatever it is: the framework says which buffer this is
   }
-  if (found->isEmbedded && field.starts_with("wdf_"))
-    v.major = -1;
+  if (found->code) {
+    v.isCodeChecked = isTested(found->code);
+    if (const Interval i = known(found->code); i.constant())
+      v.code = static_cast<uint32_t>(i.low);
+  }
+  if (field.starts_with("wdf_") || field.starts_with("given_"))
+    v.major = -1; // whatever it is: who gave the buffer says which this is
   for (const model::Tracked &kind : model.allTracked()) {
     if (!found->request || kind.buffers.empty())
       continue;
-    if (const ExprId mode = memberOf(found->request, kind.mode, 8))
+    const ExprId mode = memberOf(found->request, kind.mode, 8);
+    v.isModeTested = v.isModeTested || (mode && isTested(mode));
+    if (mode)
       v.isKernelMode = v.isKernelMode || known(mode).high == 0 || excludes(mode, UserMode);
     const auto *request = requestOf(kind, found->request, v.code, v.isCodeChecked);
     if (!request)
@@ -738,7 +876,7 @@ std::optional<BufferView> BufferReader::view(const BufferUse &use) {
     v.output = lengthAt(request->output, &model::Tracked::Request::output);
   }
   if (v.source == BufferView::Source::User)
-    describeUser(v, use, p.base, end);
+    describeUser(v, use, *found, p.base, end);
   return v;
 }
 

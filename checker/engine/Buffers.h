@@ -19,13 +19,17 @@ Position positionOf(ExprTable &table, ExprId pointer);
 
 class BufferReader {
 public:
-  BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::Function &fn, const std::vector<model::Role> *roles)
-      : model(model), table(table), state(state), fn(fn), roles(roles) {}
+  /// `roles`: the function is seen from its entry, where the system calls it; null: callers may know more.
+  BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::Unit &unit, const ir::Function &fn, const std::vector<model::Role> *roles)
+      : model(model), table(table), state(state), unit(unit), fn(fn), roles(roles) {}
 
   /// The buffer that is used; nothing: it is none that is known.
   std::optional<BufferView> view(const BufferUse &use);
-  /// A call gave, checked or locked the memory there.
-  void note(ExprId pointer, Name what, ExprId of, ExprId least);
+  /// A call gave, checked or locked the memory there; `request`: the handle of that of which it is.
+  void note(ExprId pointer, Name what, ExprId of, ExprId least, ExprId request = 0);
+  /// What is to be said of the request is known only where it was handed over: puts into the use what is seen here. The handle;
+  /// 0: callers know no more.
+  ExprId leaveToCallers(BufferUse &use);
   /// Drivers below had the request since entry.
   bool isHandedOn(ExprId base);
   bool isOfRequest(ExprId base) { return find(base).has_value(); }
@@ -41,8 +45,8 @@ public:
   /// A counter in `value` runs up to what stands in a buffer; `bounded`: which was itself compared with something.
   bool isCountedByCaller(ExprId value, bool &bounded);
   bool isTested(ExprId value, bool *boundUnknown = nullptr);
-  /// A routine was asked where the request comes from, and it is kernel mode.
-  bool isAskedKernelMode();
+  /// A routine was asked where the request comes from, and whether it is kernel mode; nothing: none was.
+  std::optional<bool> askedKernelMode();
   /// Writes down in the use what this path has checked of the address, since callers do not see that.
   void noteChecks(BufferUse &use, ExprId base);
   /// The MDL of which this is the mapping; 0: it is none.
@@ -66,13 +70,22 @@ private:
     LocId request = 0; ///< 0: none that is followed
     bool isEmbedded = false;
     ExprId length = 0, least = 0;
+    ExprId code = 0, handle = 0;
+    Name probe{"?"}; ///< done by who handed it over
+    ExprId probed = 0;
   };
+  std::optional<BufferView> see(const BufferUse &use);
+  void addOfRequest(BufferView &view, ExprId handle, ExprId end);
+  std::optional<Found> findGiven(uint32_t parameter);
+  ExprId parameter(const model::Where &where);
+  bool isNowhere(ExprId value) const;
+  ExprId endOf(const BufferUse &use);
   std::optional<Found> find(ExprId base, unsigned depth = 0);
   std::optional<Found> findMember(LocId loc);
   bool isOurs(LocId request);
   const model::Tracked::Request *requestOf(const model::Tracked &kind, LocId request, std::optional<int64_t> &code, bool &checked);
   BufferView::Length length(ExprId value, ExprId end, std::string text);
-  void describeUser(BufferView &view, const BufferUse &use, ExprId base, ExprId end);
+  void describeUser(BufferView &view, const BufferUse &use, const Found &found, ExprId base, ExprId end);
   /// The path has compared it with something that may keep it small; that `counter` runs up to it is no such thing.
   bool isValidated(ExprId value);
   bool isBounded(ExprId value, ExprId counter);
@@ -96,6 +109,7 @@ private:
   const model::Model &model;
   ExprTable &table;
   State &state;
+  const ir::Unit &unit;
   const ir::Function &fn;
   const std::vector<model::Role> *roles;
 };

@@ -129,7 +129,7 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     return !broken && (i.low > d.number || i.high < d.number) ? "holds" : nullptr;
   }
   case Demand::Kind::OnBuffer: {
-    v.ofBuffer = BufferReader(program.model, table, state, fn, hunt ? hunt->roles : nullptr).view(d.use);
+    v.ofBuffer = buffers(state).view(d.use);
     const auto judged = v.ofBuffer ? d.rule->rule->judgeBuffer(*v.ofBuffer, d.detail) : Rule::Judgement::Open;
     broken = judged == Rule::Judgement::Broken;
     if (broken && info.called && !v.ofBuffer->isGuarded) { // a caller may have the handler that is wanted
@@ -137,7 +137,7 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
       guarded.isGuarded = true;
       broken = d.rule->rule->judgeBuffer(guarded, d.detail) == Rule::Judgement::Broken;
     }
-    if (judged != Rule::Judgement::Fine && state.wild)
+    if (judged != Rule::Judgement::Fine && state.wild && !d.use.seen)
       return "not decided: something unknown ran, and may have looked at the request";
     return judged == Rule::Judgement::Fine ? "holds" : nullptr;
   }
@@ -155,10 +155,18 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
   return nullptr;
 }
 
+/// The system hands over the buffer itself, or a pointer to it, with the call.
+bool FunctionAnalysis::isHandedOver(const Demand &d) {
+  ExprId base = d.value;
+  for (unsigned depth = 0; table[base].kind == Expr::Kind::Content && depth < 4; ++depth)
+    base = positionOf(table, table.address(table[base].a)).base;
+  return table[base].kind == Expr::Kind::Param && program.bufferFlow().isGiven(fn.key, table[base].a);
+}
+
 /// Each of several rules that ask about one use of a buffer gets its answer; those that wait, wait together.
 void FunctionAnalysis::demandAll(const Demand &d, State &state, const ir::Instr *instr, const TraceNode *at) {
   const bool oneByOne = hunt || (observer && observer->demand);
-  const auto view = oneByOne || state.degraded ? std::nullopt : BufferReader(program.model, table, state, fn, nullptr).view(d.use);
+  const auto view = oneByOne || state.degraded ? std::nullopt : buffers(state).view(d.use);
   std::vector<Ask> open;
   for (const Ask &ask : *d.all) {
     const auto judged = view ? ask.rule->rule->judgeBuffer(*view, ask.detail) : Rule::Judgement::Open;
@@ -167,7 +175,7 @@ void FunctionAnalysis::demandAll(const Demand &d, State &state, const ir::Instr 
     else if (judged == Rule::Judgement::Open)
       open.push_back(ask);
   }
-  if (open.empty() || state.degraded || state.wild || (!info.called && !view) || !table[d.value].visible)
+  if (open.empty() || state.degraded || (state.wild && !d.use.seen) || (!info.called && !view && !isHandedOver(d)) || !table[d.value].visible)
     return;
   Demand rest = only(d, open.front());
   if (open.size() > 1)
@@ -189,7 +197,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     return tell("not decided: states were merged by force before this point");
   d.trace = at;
   d.pure = d.pure && state.pure;
-  if (hunt && !(d.rule->info.slug == hunt->rule && placeOf(*at) == hunt->where && d.place == hunt->place && d.detail.subject == hunt->subject))
+  if (hunt && !(d.rule->info.slug == hunt->rule && placeOf(*at) == hunt->where && d.place == hunt->place && d.detail.subject == hunt->subject && (!hunt->home || (d.home && d.home->where == *hunt->home))))
     return;
 
   bool broken = false;
@@ -232,7 +240,7 @@ void FunctionAnalysis::demand(Demand d, State &state, const ir::Instr *instr, co
     }
     return;
   }
-  if (d.kind == Demand::Kind::OnBuffer && !info.called && !hunt && !v.ofBuffer)
+  if (d.kind == Demand::Kind::OnBuffer && !info.called && !hunt && !v.ofBuffer && !isHandedOver(d))
     return tell("no buffer of a request is known to be there");
   if (!table[d.value].visible)
     return tell("not decided: where the value comes from is not known");
@@ -260,7 +268,9 @@ bool FunctionAnalysis::wait(Demand d, const State &state) {
   std::string who = d.detail.subject;
   for (size_t i = 1; d.all && i < d.all->size(); ++i)
     who += "\n" + (*d.all)[i].rule->info.slug;
-  auto &points = waiting[{d.rule, d.detail.once && d.kind != Demand::Kind::OnBuffer ? SourceRange{} : d.place, std::move(who)}];
+  const bool onBuffer = d.kind == Demand::Kind::OnBuffer;
+  const SourceRange where = onBuffer && d.home ? d.home->where : d.place; // one helper may use many buffers
+  auto &points = waiting[{d.rule, d.detail.once && !onBuffer ? SourceRange{} : where, std::move(who)}];
   const auto sameGuard = [](const Guard &a, const Guard &b) {
     return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && x.second.low == y.second.low && x.second.high == y.second.high; });
   };
@@ -268,7 +278,7 @@ bool FunctionAnalysis::wait(Demand d, const State &state) {
   for (size_t p : points)
     if (ofAnswer && (result->demands[p].use.bytes != d.use.bytes || result->demands[p].use.status != d.use.status || !sameGuard(result->demands[p].guard, d.guard)))
       continue;
-    else if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
+    else if (result->demands[p].value == d.value && result->demands[p].use.at == d.use.at && result->demands[p].use.seen == d.use.seen && result->demands[p].without == d.without && result->demands[p].guard.size() <= d.guard.size() &&
         result->demands[p].trace->length <= d.trace->length)
       return false;
   if (points.size() >= (ofAnswer ? AnswersPerPoint : WaitingPerPoint) || result->demands.size() >= WaitingPerFunction)

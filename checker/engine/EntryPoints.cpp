@@ -55,6 +55,15 @@ void noteNamedStore(const Program &program, const FunctionInfo &f, const ir::Ins
                    .field = field->field, .slots = slot ? Interval{*slot, *slot} : Interval{1, 0}}});
 }
 
+void noteNamed(const Program &program, const FunctionInfo &f, std::set<FoundRole> &found) {
+  for (const ir::Block &b : f.fn->blocks)
+    for (const ir::Instr &i : b.instrs)
+      if (i.op == ir::Op::Call && !i.callee.empty())
+        noteNamedArguments(program, f, i, found);
+      else if (i.op == ir::Op::Store)
+        noteNamedStore(program, f, i, found);
+}
+
 } // namespace
 
 std::set<FoundRole> registrations(const Program &program) {
@@ -62,15 +71,16 @@ std::set<FoundRole> registrations(const Program &program) {
   for (const FunctionInfo &f : program.functions) {
     if (f.result)
       found.insert(f.result->roles.begin(), f.result->roles.end());
-    if (f.result && f.result->complete)
-      continue;
-    for (const ir::Block &b : f.fn->blocks) // not all paths were walked: what is named outright counts all the same
-      for (const ir::Instr &i : b.instrs)
-        if (i.op == ir::Op::Call && !i.callee.empty())
-          noteNamedArguments(program, f, i, found);
-        else if (i.op == ir::Op::Store)
-          noteNamedStore(program, f, i, found);
+    if (!f.result || !f.result->complete) // not all paths were walked: what is named outright counts all the same
+      noteNamed(program, f, found);
   }
+  return found;
+}
+
+std::set<FoundRole> namedRegistrations(const Program &program) {
+  std::set<FoundRole> found = program.staticRoles;
+  for (const FunctionInfo &f : program.functions)
+    noteNamed(program, f, found);
   return found;
 }
 
@@ -270,7 +280,7 @@ std::optional<BufferView> viewAtEntry(const Analysis &analysis, const FunctionIn
   for (const auto &[e, range] : d.guard)
     if (!Reason(table, entry).restrict(e, range))
       return std::nullopt;
-  return BufferReader(analysis.program.model, table, entry, *f.fn, &roles).view(d.use);
+  return BufferReader(analysis.program.model, table, entry, *f.unit, *f.fn, &roles).view(d.use);
 }
 
 std::optional<Finding> settleBuffer(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
@@ -321,16 +331,18 @@ std::vector<Demand> brokenOf(const Analysis &analysis, const FunctionInfo &f, co
 /// What was told: rule, place and subject.
 using Told = std::set<std::tuple<std::string, SourceRange, std::string>>;
 
+SourceRange toldAt(const Demand &d) { return d.home ? d.home->where : placeOf(*d.trace); }
+
 std::optional<Finding> settleDemand(const Analysis &analysis, const EntryPoint &entry, const FunctionInfo &f, const Demand &d, const Told &told) {
   const SourceRange where = placeOf(*d.trace);
   const bool ofClaims = (d.lock && d.lock->claim) || d.kind == Demand::Kind::SomeLock;
-  if ((ofClaims && !entry.registered && f.called) || told.count({d.rule->info.slug, where, d.detail.subject}))
+  if ((ofClaims && !entry.registered && f.called) || told.count({d.rule->info.slug, toldAt(d), d.detail.subject}))
     return std::nullopt; // a helper that is declared like an entry point, or known
   std::optional<Interval> level;
   std::optional<Finding> found = settle(analysis, f, f.result->table, d, entry.roles, level);
   if (!found)
     return std::nullopt;
-  Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .entryLevel = level, .roles = &entry.roles});
+  Confirmation c = confirm(analysis, f, {.rule = d.rule->info.slug, .subject = d.detail.subject, .where = where, .place = d.place, .home = d.home ? std::optional(d.home->where) : std::nullopt, .entryLevel = level, .roles = &entry.roles});
   if (c.verdict != Confirmation::Verdict::Path)
     return std::nullopt;
   if (!c.result->findings.empty())
@@ -350,7 +362,7 @@ void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vecto
     for (const Demand &d : brokenOf(analysis, f, waiting, entry.roles))
       if (auto found = settleDemand(analysis, entry, f, d, told)) {
         out.push_back(std::move(*found));
-        told.insert({d.rule->info.slug, placeOf(*d.trace), d.detail.subject});
+        told.insert({d.rule->info.slug, toldAt(d), d.detail.subject});
       }
 }
 

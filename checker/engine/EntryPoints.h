@@ -18,6 +18,8 @@ Name givenState(const std::vector<model::Role> &roles, uint32_t parameter, Name 
 std::vector<EntryPoint> entryPoints(const Program &program);
 /// Who gives which function a role, by static initialisers and on all paths; functions without a body here included.
 std::set<FoundRole> registrations(const Program &program);
+/// Those that the text names outright, without a walk.
+std::set<FoundRole> namedRegistrations(const Program &program);
 
 /// Settles what waits in the summary of a function that the system calls.
 void settleDemands(const Analysis &analysis, const EntryPoint &entry, std::vector<Finding> &out);

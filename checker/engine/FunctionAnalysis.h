@@ -22,6 +22,7 @@ struct Hunt {
   std::string rule, subject;
   SourceRange where; ///< of the point or call in this function
   SourceRange place; ///< of the fault itself
+  std::optional<SourceRange> home; ///< Demand::home, where it has one
   std::optional<SummaryExit> exit; ///< a way out is looked for instead
   std::optional<Interval> entryLevel;
   const std::vector<model::Role> *roles = nullptr; ///< the function is called by the system, in one of these
@@ -29,6 +30,8 @@ struct Hunt {
   bool outright = false; ///< the demand must be broken here, not by a caller
   bool atSamePlace = false; ///< only the way out at `exit`'s place, not another one that looks alike to callers
 };
+
+class BufferReader;
 
 class FunctionAnalysis {
 public:
@@ -233,6 +236,7 @@ private:
   void askUseRules(const CallSite &site, State &state);
 
   // Buffers of requests (BufferUses.cpp)
+  BufferReader buffers(State &state) const;
   bool isGuarded(ir::BlockId block) const;
   bool mayLeadToBuffer(const State &state, ExprId base, unsigned depth = 0);
   void askBufferRules(const ir::Instr &instr, State &state, const ir::Place &place, LocId loc, bool isWrite, ExprId stored = 0);
@@ -242,7 +246,7 @@ private:
   void noteBefore(State &state, BufferUse &use);
   void overwrite(const CallSite &site, State &state, ExprId at);
   void showBuffer(State &state, ExprId pointer, bool withRequest = true);
-  void askLockRules(const CallSite &site, State &state, ExprId mdl);
+  void askLockRules(const CallSite &site, State &state, ExprId mdl, ExprId mode);
   void noteJudged(const CallSite &site, State &state);
   void noteRoom(const CallSite &site, const model::Effect &read, BufferUse &use) const;
   bool takesFromRequest(State &state, ExprId base);
@@ -258,6 +262,7 @@ private:
   void demand(Demand d, State &state, const ir::Instr *instr, const TraceNode *trace);
   void demandAll(const Demand &d, State &state, const ir::Instr *instr, const TraceNode *trace);
   bool wait(Demand d, const State &state);
+  bool isHandedOver(const Demand &d);
   void reportNow(const RegisteredRule &rule, State &state, const ir::Instr &instr, Report report, std::string subject, bool once);
   void found(const RegisteredRule &rule, Finding finding, size_t length, const SourceRange &place, const SourceRange &group);
   /// Why nothing comes of the demand here; null: it is `broken`, or a caller has to say.

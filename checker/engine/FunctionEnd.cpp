@@ -265,7 +265,7 @@ std::vector<TrackedView> FunctionPointImpl::tracked(const Exit &exit) const {
   }
   for (const Role &role : entryRoles)
     for (const Effect &given : role.given)
-      if (given.lock.arg >= 0 && static_cast<size_t>(given.lock.arg) < info.fn->paramCount)
+      if (given.kind == Effect::Kind::Object && given.lock.arg >= 0 && static_cast<size_t>(given.lock.arg) < info.fn->paramCount)
         addGiven(viewAt(table.pointee(table.param(static_cast<uint32_t>(given.lock.arg), 64, false))), given);
   std::vector<TrackedView> all;
   for (auto &[object, view] : views) {

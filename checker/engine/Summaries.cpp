@@ -238,7 +238,7 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     const bool ofWhoCalls = d.kind == Demand::Kind::NoLock || d.kind == Demand::Kind::SomeLock;
     const ExprId value = ofWhoCalls ? table.entryIrql() : translate.expr(d.value);
-    if (!value || (d.kind == Demand::Kind::OnBuffer && !mayLeadToBuffer(state, positionOf(table, value).base)))
+    if (!value || (d.kind == Demand::Kind::OnBuffer && !d.use.seen && !mayLeadToBuffer(state, positionOf(table, value).base)))
       continue;
     Demand mine = d;
     mine.value = value;
@@ -270,6 +270,8 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       continue;
     if (d.kind == Demand::Kind::OnBuffer && !mine.home && d.use.how != BufferView::How::Answer && takesFromRequest(guarded, positionOf(table, mine.value).base))
       mine.home = {here(site.instr->loc), &fn, mine.chain.size()};
+    if (const ExprId request = d.kind == Demand::Kind::OnBuffer ? buffers(guarded).leaveToCallers(mine.use) : 0)
+      mine.value = request;
     mine.pure = true; // of the steps here; those inside are told as far as they fit one path
     const TraceNode *at = trace(guarded, {.kind = TraceNode::Kind::Call, .inner = d.trace, .instr = site.instr, .callee = callee.fn, .taken = d.pure});
     demand(std::move(mine), guarded, site.instr, at);

@@ -84,6 +84,8 @@ struct BufferUse {
   std::vector<ExprId> unsure; ///< as State::unsure, at the use
   bool isMapped = false;      ///< `at` is as far behind the MDL as the use is behind its mapping
   bool isKernelMode = false;  ///< a function below has asked, and the request comes from kernel mode
+  bool isModeTested = false;  ///< … whatever the answer was
+  ExprId checkedAs = 0;       ///< see BufferView; 0: not known
   bool isSizeCallers = false; ///< see BufferView, as what follows
   std::optional<int64_t> room;
   std::string into;
@@ -91,6 +93,10 @@ struct BufferUse {
   bool isNullTested = false, isCallersValue = false, isAnswer = false; ///< see BufferView
   ExprId status = 0;  ///< see BufferView
   ExprId written = 0; ///< see BufferView; 0: not known
+  /// What is known of the buffer but for its request, which `request`, a handle, is; `end`: of the use, 0: not known. Null: all
+  /// of this is to be found out.
+  std::shared_ptr<const BufferView> seen;
+  ExprId request = 0, end = 0;
 };
 
 /// A rule that asks, and what it wants to remember.

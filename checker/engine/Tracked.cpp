@@ -395,7 +395,7 @@ void FunctionAnalysis::assumeRoles(State &state, const std::vector<model::Role> 
   bool allSay = !roles.empty();
   for (const model::Role &role : roles) {
     for (const Effect &given : role.given)
-      if (given.lock.arg >= 0 && static_cast<uint32_t>(given.lock.arg) < fn.paramCount)
+      if (given.kind == Effect::Kind::Object && given.lock.arg >= 0 && static_cast<uint32_t>(given.lock.arg) < fn.paramCount)
         Reason(table, state).assume(table.binary(ir::BinOp::Ne, table.param(static_cast<uint32_t>(given.lock.arg), 64, false), table.constant(0), 32, true), true);
     allSay = allSay && role.variantValue && role.variantIs.kind == Where::Kind::ArgTarget;
     if (allSay)

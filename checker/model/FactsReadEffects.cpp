@@ -157,12 +157,14 @@ void FactsReader::readReturns(const Json &value, const std::string &pointer, Fac
 
 /// {"do": "buffer", "at": "arg1", "is": "read", "bytes": "arg2"}
 void FactsReader::readBuffer(const Json &value, const std::string &pointer, FactEffect &effect) {
-  allow(value, pointer, {"do", "when", "at", "is", "bytes", "of", "least", "status"});
+  allow(value, pointer, {"do", "when", "at", "is", "bytes", "of", "least", "status", "request", "mode"});
   require(value, pointer, {"at", "is"});
   effect.lock = where(value, "at", pointer);
   effect.what = text(value, "is", pointer);
   effect.saved = where(value, value.find("of") ? "of" : "bytes", pointer);
   effect.tag = where(value, value.find("status") ? "status" : "least", pointer);
+  effect.context = where(value, "request", pointer);
+  effect.mode = where(value, "mode", pointer);
 }
 
 void FactsReader::readIs(const Json &value, const std::string &pointer, FactEffect &effect) {

@@ -74,7 +74,7 @@ struct Effect {
   Condition when;  ///< on arguments and, for try-variants, on the result
   Condition result;///< Returns: what is certain of the result: "ret != 0"
   Where level, saved, lock, timeout, mode, function;
-  Where context;   ///< Register: what the function will be called with
+  Where context;   ///< Register: what the function will be called with; Buffer: the request of which it is
   Level levelLow = 0, levelHigh = 0; ///< SetIrql to a range (DIRQL): level.kind None
   Name lockClass;  ///< "spinlock", "fast_mutex", "eresource", …
   Name lockForm;   ///< variant that a release must match: "plain", "dpc", "queued", …; Object: not while a lock of

@@ -21,8 +21,11 @@ inline std::optional<unsigned> methodOf(const BufferView &b) { return b.code ? s
 /// The framework gave the buffer, and says which it is.
 inline bool isFramework(const BufferView &b) { return b.field.str().starts_with("wdf_"); }
 
+/// The system handed the buffer over in a call that is no request: fast I/O, a message to a minifilter.
+inline bool isGiven(const BufferView &b) { return b.field.str().starts_with("given_"); }
+
 /// Of a request from other drivers of the kernel: they are trusted.
-inline bool isInternal(const BufferView &b) { return b.major == Major::InternalDeviceControl; }
+inline bool isInternal(const BufferView &b) { return b.major == Major::InternalDeviceControl || (isFramework(b) && b.isKernelMode); }
 
 inline bool isDeviceControl(const BufferView &b) { return b.major == Major::DeviceControl || b.major == Major::FileSystemControl; }
 
@@ -33,20 +36,23 @@ inline bool isProbed(const BufferView &b) { return b.probe == std::string_view("
 inline bool isUserMemory(const BufferView &b) {
   if (b.source != BufferView::Source::User || b.isKernelMode || isInternal(b) || b.probe == std::string_view("locked"))
     return false;
-  return isProbed(b) || (!b.isEmbedded && (isFramework(b) || (isDeviceControl(b) && methodOf(b) == ControlCode::Neither)));
+  return isProbed(b) || (!b.isEmbedded && (isFramework(b) || isGiven(b) || (isDeviceControl(b) && methodOf(b) == ControlCode::Neither)));
 }
+
+/// A control code with which a program can come.
+inline bool isControlCode(const BufferView &b) { return b.code && !isInternal(b) && (isDeviceControl(b) || isFramework(b) || isGiven(b)); }
 
 /// The I/O manager passes on any length that the caller names. For queries and settings of files it has compared the length with
 /// that of the structure before.
 inline bool isLengthFree(const BufferView &b) {
-  return isFramework(b) || isDeviceControl(b) || b.major == Major::Read || b.major == Major::Write;
+  return isFramework(b) || isGiven(b) || isDeviceControl(b) || b.major == Major::Read || b.major == Major::Write;
 }
 
 /// What the request brings stands in the buffer, for certain.
 inline bool holdsInput(const BufferView &b) {
   if (b.isAnswer)
     return false;
-  if (isFramework(b))
+  if (isFramework(b) || isGiven(b))
     return b.field.str().find("input") != std::string_view::npos;
   if (isDeviceControl(b))
     return methodOf(b) && ((b.source == BufferView::Source::System && *methodOf(b) != ControlCode::Neither) || b.field == std::string_view("user_input"));
@@ -64,6 +70,8 @@ inline std::string requestText(const BufferView &b) {
     std::snprintf(number, sizeof number, "0x%08X", static_cast<unsigned>(*b.code));
     return std::string("control code ") + number + " (" + methods[ControlCode(*b.code).method] + ")";
   }
+  if (isGiven(b))
+    return b.roles && !b.roles->empty() ? "the call of " + quoted(b.roles->front().type.str()) : "the call";
   return isFramework(b) ? "the request" : b.request.string();
 }
 

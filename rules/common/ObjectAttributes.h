@@ -19,6 +19,16 @@ inline std::optional<uint32_t> variableAt(const ir::Function &function, const ir
   return place && place->base == ir::Place::Base::Var && place->path.empty() ? std::optional(place->var) : std::nullopt;
 }
 
+/// The place is a member of the variable, named directly or through its address.
+inline bool isPartOf(const ir::Function &function, const ir::Place &place, uint32_t variable) {
+  if (place.base != ir::Place::Base::Temp)
+    return isIn(place, variable);
+  ir::Operand pointer;
+  pointer.kind = ir::Operand::Kind::Temp;
+  pointer.temp = place.temp;
+  return variableAt(function, pointer) == std::optional(variable);
+}
+
 /// What is stored in that member of the variable; nothing where it is also set in another way.
 inline std::optional<std::vector<ir::Operand>> storedInMember(const ir::Function &function, uint32_t variable, std::string_view member) {
   std::vector<ir::Operand> values;
@@ -26,7 +36,7 @@ inline std::optional<std::vector<ir::Operand>> storedInMember(const ir::Function
     for (const ir::Instr &instr : block.instrs) {
       if (instr.op == ir::Op::Copy && isIn(instr.place, variable))
         return std::nullopt;
-      if (instr.op == ir::Op::Store && isIn(instr.place, variable) && !instr.place.path.empty() && instr.place.path.back().field == member)
+      if (instr.op == ir::Op::Store && isPartOf(function, instr.place, variable) && !instr.place.path.empty() && instr.place.path.back().field == member)
         values.push_back(instr.a);
     }
   return values;

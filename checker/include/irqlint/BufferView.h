@@ -66,6 +66,9 @@ struct BufferView {
   model::Interval irql{0, 15};///< at the use
   bool isGuarded = false;   ///< a handler around it, here or in a caller, catches an exception
   bool isKernelMode = false;///< on this path the request comes from kernel mode
+  bool isModeTested = false;///< this path has looked at where it comes from
+  /// Probe: pages are locked, and the address is checked as for this processor mode; 0: the kernel, which may use any.
+  std::optional<model::Interval> checkedAs;
   bool isNullTested = false;///< on this path the pointer is not null
   /// What was done to an address of the caller before: empty: nothing; "read", "write": probed for that; "locked"; "?": not known.
   Name probe{"?"};

@@ -21,7 +21,7 @@ class UserFunctionPointer : public Rule {
   Judgement judgeBuffer(const BufferView &b, const Detail &) const override {
     if (!b.major)
       return Judgement::Open;
-    return !b.isKernelMode && (isDeviceControl(b) || isFramework(b)) ? Judgement::Broken : Judgement::Fine;
+    return !b.isKernelMode && (isDeviceControl(b) || isFramework(b) || isGiven(b)) ? Judgement::Broken : Judgement::Fine;
   }
 
   Report explain(const Violation &v) const override {

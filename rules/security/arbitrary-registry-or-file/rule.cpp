@@ -29,7 +29,7 @@ class CallersNameOpened : public Rule {
   static bool isChecked(const BufferPoint &point) {
     const ir::Function &function = point.function();
     for (const ir::Operand &argument : point.instr().args)
-      if (const auto local = localAt(function, argument); local && isAttributes(point, function.vars[*local].type))
+      if (const auto local = variableAt(function, argument); local && isAttributes(point, function.vars[*local].type))
         return mayForceCheck(function, argument);
     const bool hasAttributes = std::ranges::any_of(point.instr().args, [&](const ir::Operand &a) {
       const ir::Type &type = point.unit().types[a.type];

@@ -34,7 +34,7 @@ class DriverIsolation : public Rule {
     if (call.args.size() > 1 && call.args[0].kind == ir::Operand::Kind::Int && call.args[1].kind == ir::Operand::Kind::String)
       return placeWords(call.args[0].imm, call.args[1].name.str());
     for (const ir::Operand &argument : call.args)
-      if (const auto local = localAt(function, argument); local && point.unit().types[function.vars[*local].type].name == std::string_view("OBJECT_ATTRIBUTES"))
+      if (const auto local = variableAt(function, argument); local && point.unit().types[function.vars[*local].type].name == std::string_view("OBJECT_ATTRIBUTES"))
         return pathIn(point, *local);
     return "";
   }
@@ -83,7 +83,7 @@ class DriverIsolation : public Rule {
         const ir::Operand *stored = nullptr;
         if (instr.op == ir::Op::Store && isIn(instr.place, source->place.var) && instr.place.path.size() == 1 && instr.place.path[0].field == std::string_view("Buffer"))
           stored = &instr.a;
-        if (instr.op == ir::Op::Call && instr.args.size() == 2 && localAt(function, instr.args[0]) == std::optional(source->place.var))
+        if (instr.op == ir::Op::Call && instr.args.size() == 2 && variableAt(function, instr.args[0]) == std::optional(source->place.var))
           stored = &instr.args[1];
         if (!stored)
           continue;

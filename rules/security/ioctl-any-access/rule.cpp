@@ -26,7 +26,7 @@ class IoctlAnyAccess : public Rule {
   Judgement judgeBuffer(const BufferView &b, const Detail &detail) const override {
     if (!b.major)
       return Judgement::Open;
-    if (!isDeviceControl(b) || !b.code || b.isKernelMode || ControlCode(*b.code).access != AnyAccess)
+    if (!isControlCode(b) || b.isKernelMode || ControlCode(*b.code).access != AnyAccess)
       return Judgement::Fine;
     const bool isToldBetter = powerOf(detail)->isHardware && !b.isCallerValueTested && !detail.tag;
     return isToldBetter ? Judgement::Fine : Judgement::Broken;

@@ -39,7 +39,7 @@ class ProcessGivenAway : public Rule {
     const ir::Instr *source = sourceOf(function, where);
     if (source && source->op == ir::Op::Addr && goesThroughPointer(source->place))
       return GivesBack;
-    const auto local = localAt(function, where);
+    const auto local = variableAt(function, where);
     if (!local || depth > 1)
       return Nothing;
     Tag tag = Nothing;

@@ -22,7 +22,7 @@ class UserPointerToService : public Rule {
       return Judgement::Open;
     if (b.source != BufferView::Source::User || isInternal(b) || b.isKernelMode)
       return Judgement::Fine;
-    const bool isTheCallers = b.isEmbedded || isFramework(b) || (isDeviceControl(b) && methodOf(b) == ControlCode::Neither);
+    const bool isTheCallers = b.isEmbedded || isFramework(b) || isGiven(b) || (isDeviceControl(b) && methodOf(b) == ControlCode::Neither);
     return isTheCallers && b.probe.empty() ? Judgement::Broken : Judgement::Fine;
   }
 

@@ -20,7 +20,7 @@ NTSTATUS CopperControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     case IOCTL_COPPER_RUN:
         __try {
             if (Irp->RequestorMode == KernelMode) {
-                ProbeForRead(args, sizeof(*args), sizeof(ULONG));
+                ProbeForRead(args, sizeof(*args), sizeof(ULONG)); // expect: buffers/requestor-mode-ignored
             }
             extension->Sum = args->Count; // expect: buffers/neither-unprobed
         } __except (EXCEPTION_EXECUTE_HANDLER) {

@@ -39,7 +39,7 @@ static NTSTATUS SmeltCopy(PIRP Irp)
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
 
     SmeltLog(1);
-    ProbeForWrite(Irp->UserBuffer, stack->Parameters.Read.Length, 1);
+    ProbeForWrite(Irp->UserBuffer, stack->Parameters.Read.Length, 1); // expect: buffers/requestor-mode-ignored
     SmeltLog(2);
     RtlZeroMemory(Irp->UserBuffer, stack->Parameters.Read.Length);
     SmeltLog(3);
