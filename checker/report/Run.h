@@ -77,6 +77,8 @@ struct Run {
   int exitCode = 0;
 
   const RuleInfo *rule(const std::string &slug) const;
+  /// The order of output: by path, line, column, code.
+  bool before(const Finding &a, const Finding &b) const;
   /// Sorts findings and notifications into the order of output.
   void sort();
   bool incomplete() const;
