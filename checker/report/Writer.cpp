@@ -8,10 +8,22 @@ struct Format {
   std::unique_ptr<Writer> (*make)(const WriterOptions &);
 };
 
+template <std::unique_ptr<Writer> (*Make)()> std::unique_ptr<Writer> plain(const WriterOptions &) { return Make(); }
+
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
-    {"sarif", [](const WriterOptions &) { return makeSarifWriter(); }},
-    {"json", [](const WriterOptions &) { return makeJsonWriter(); }},
+    {"sarif", plain<makeSarifWriter>},
+    {"json", plain<makeJsonWriter>},
+    {"gitlab", plain<makeGitLabWriter>},
+    {"rdjson", plain<makeRdjsonWriter>},
+    {"rdjsonl", plain<makeRdjsonlWriter>},
+    {"junit", plain<makeJUnitWriter>},
+    {"github", plain<makeGitHubWriter>},
+    {"azure", plain<makeAzureWriter>},
+    {"msbuild", plain<makeMsbuildWriter>},
+    {"prefast", plain<makePrefastWriter>},
+    {"sonarqube", plain<makeSonarQubeWriter>},
+    {"markdown", plain<makeMarkdownWriter>},
 };
 
 } // namespace

@@ -1,0 +1,104 @@
+// Workflow commands of GitHub Actions: annotations without an upload. GitHub shows ten of each kind per step, so the
+// worst come first and the rest is counted.
+#include "report/Columns.h"
+#include "report/Results.h"
+#include "report/Utf8.h"
+#include "report/Writer.h"
+
+#include <map>
+
+namespace irqlint::report {
+namespace {
+
+constexpr size_t PerKind = 10, MaxSteps = 20;
+
+std::string_view kindOf(Severity severity) {
+  return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "notice";
+}
+
+/// The runner undoes this; a property also ends at ':' and ','.
+std::string escaped(std::string_view text, bool isProperty) {
+  std::string out;
+  for (char c : text)
+    out += c == '%'                 ? "%25"
+           : c == '\r'              ? "%0D"
+           : c == '\n'              ? "%0A"
+           : isProperty && c == ':' ? "%3A"
+           : isProperty && c == ',' ? "%2C"
+                                    : std::string(1, c);
+  return out;
+}
+
+class Commands {
+public:
+  Commands(SourceCache &sources, llvm::raw_ostream &out) : columns(sources), out(out) {}
+
+  void add(std::string_view kind, const std::string &title, const SourceRange &where, const std::string &text) {
+    if (++counts[kind] > PerKind)
+      return;
+    out << "::" << kind << " title=" << property(title);
+    if (!where.path.empty())
+      out << ",file=" << property(where.path);
+    if (where.valid())
+      place(columns.region(where, SarifColumns));
+    out << "::" << escaped(text, false) << '\n';
+  }
+
+  void sayWhatIsLeft() {
+    for (const auto &[kind, count] : counts)
+      if (count > PerKind)
+        out << ToolName << ": " << counted(count - PerKind, std::string(kind) == "notice" ? "more note" : "more " + std::string(kind))
+            << " not shown here: GitHub shows " << PerKind << " of each kind per step\n";
+  }
+
+private:
+  static std::string property(const std::string &text) { return escaped(printable(text), true); }
+
+  /// Columns mean something only on one line.
+  void place(const Region &region) {
+    out << ",line=" << region.line << ",endLine=" << region.endLine;
+    if (region.line != region.endLine || !region.column)
+      return;
+    out << ",col=" << *region.column;
+    if (region.endColumn)
+      out << ",endColumn=" << *region.endColumn;
+  }
+
+  Columns columns;
+  llvm::raw_ostream &out;
+  std::map<std::string_view, size_t> counts;
+};
+
+std::string text(const Finding &finding) {
+  std::string out = printable(factAndHelp(finding));
+  for (const std::string &line : numberedPath(finding, MaxSteps))
+    out += "\n" + printable(line);
+  return out;
+}
+
+/// All in one: ten files with errors must not push out what was found.
+std::string notAnalysed(const std::vector<IncompleteFile> &files) {
+  std::string out = counted(files.size(), "file") + " not analysed, or not in full:";
+  for (const IncompleteFile &file : files)
+    out += "\n" + printable(placeText(file.where) + ": " + file.text);
+  return out;
+}
+
+class GitHubWriter : public Writer {
+public:
+  void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
+    Commands commands(sources, out);
+    if (std::vector<IncompleteFile> files = incompleteFiles(run); !files.empty())
+      commands.add("warning", "irqlint: not analysed", files.front().where, notAnalysed(files));
+    for (const Finding *finding : worstFirst(run))
+      commands.add(kindOf(finding->severity), codeOf(run, *finding) + " " + finding->rule, finding->where,
+                   text(*finding));
+    commands.sayWhatIsLeft();
+  }
+};
+
+} // namespace
+
+std::unique_ptr<Writer> makeGitHubWriter() { return std::make_unique<GitHubWriter>(); }
+
+} // namespace irqlint::report
