@@ -106,7 +106,7 @@ private:
     const SourceRange *before = nullptr;
     for (size_t i : shown) {
       const Step &step = finding.path[i];
-      out += std::to_string(++number) + ". " + inPlace(step.where) + markup(step.text, Dialect::Markdown) + "\n";
+      out += std::to_string(++number) + ". " + inPlace(step.where) + markup(stepText(finding, step), Dialect::Markdown) + "\n";
       bool sameLine = before && before->path == step.where.path && before->line == step.where.line;
       if (withSource && !sameLine)
         out += source(step.where, number < 10 ? "   " : "    ");

@@ -64,11 +64,16 @@ std::string factAndHelp(const Finding &finding) {
   return finding.help.empty() ? out : out + " " + sentence(upperFirst(finding.help));
 }
 
+const std::string &stepText(const Finding &finding, const Step &step) {
+  static const std::string here = "here";
+  return step.text == finding.message ? here : step.text;
+}
+
 std::vector<std::string> numberedPath(const Finding &finding, size_t limit) {
   std::vector<std::string> lines;
   for (size_t i : keySteps(finding.path, limit)) {
     const Step &step = finding.path[i];
-    lines.push_back(std::to_string(lines.size() + 1) + ". " + placeText(step.where) + ": " + step.text);
+    lines.push_back(std::to_string(lines.size() + 1) + ". " + placeText(step.where) + ": " + stepText(finding, step));
   }
   return lines;
 }

@@ -33,6 +33,8 @@ std::string sentence(std::string text);
 std::string upperFirst(std::string text);
 /// "The fact. What to do."
 std::string factAndHelp(const Finding &finding);
+/// What a numbered path says of a step: a text that only repeats the finding becomes "here".
+const std::string &stepText(const Finding &finding, const Step &step);
 /// "3. src/a.c:5: 'f' is called", one per key step; at most `limit` of them.
 std::vector<std::string> numberedPath(const Finding &finding, size_t limit);
 /// "src/a.c:5".

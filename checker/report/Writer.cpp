@@ -10,6 +10,7 @@ struct Format {
 
 template <std::unique_ptr<Writer> (*Make)()> std::unique_ptr<Writer> plain(const WriterOptions &) { return Make(); }
 
+/// Reports that are one stream. One that is a folder (html) is no Writer.
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
     {"sarif", plain<makeSarifWriter>},
