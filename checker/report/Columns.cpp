@@ -24,11 +24,13 @@ uint32_t unitsBefore(const SourceText &text, uint32_t line, uint32_t column, Con
 Region Columns::region(const SourceRange &range, const Convention &convention) const {
   const SourceText *text = sources.file(range.path);
   auto column = [&](uint32_t line, uint32_t byteColumn) {
-    return convention.firstColumn +
-           (text ? unitsBefore(*text, line, byteColumn, convention.unit) : byteColumn - 1);
+    return convention.firstColumn + (text ? unitsBefore(*text, line, byteColumn, convention.unit) : byteColumn - 1);
   };
   uint32_t endLine = std::max(range.line, range.endLine);
-  Region out{range.line - 1 + convention.firstLine, endLine - 1 + convention.firstLine, {}, {},
+  Region out{range.line - 1 + convention.firstLine,
+             endLine - 1 + convention.firstLine,
+             {},
+             {},
              text && endLine <= text->lineCount()};
   if (range.column == 0)
     return out;

@@ -28,7 +28,7 @@ inline constexpr Convention SonarColumns{Convention::Unit::Utf16, 1, 0};
 
 /// A range as a format counts it. Without a column the whole line is meant.
 struct Region {
-  uint32_t line = 0, endLine = 0;           ///< endLine is never before line
+  uint32_t line = 0, endLine = 0;            ///< endLine is never before line
   std::optional<uint32_t> column, endColumn; ///< endColumn only behind column; none: the end is not known
   /// Both columns were compared with the source: they lie in their lines.
   bool checked = false;

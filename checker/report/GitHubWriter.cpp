@@ -47,7 +47,7 @@ public:
   void sayWhatIsLeft() {
     for (const auto &[kind, count] : counts)
       if (count > PerKind)
-        out << ToolName << ": " << counted(count - PerKind, std::string(kind) == "notice" ? "more note" : "more " + std::string(kind))
+        out << ToolName << ": " << counted(count - PerKind, "more " + std::string(kind))
             << " not shown here: GitHub shows " << PerKind << " of each kind per step\n";
   }
 

@@ -63,7 +63,8 @@ public:
       const Finding &finding = *result.finding;
       if (result.hiding)
         continue;
-      Json entry = issue(finding.rule, severityWord(finding.severity), finding.message, result.fingerprint, finding.where);
+      Json entry =
+          issue(finding.rule, severityWord(finding.severity), finding.message, result.fingerprint, finding.where);
       entry["content"] = {{"body", body(finding)}};
       if (Json others = otherLocations(finding); !others.empty())
         entry["other_locations"] = std::move(others);
@@ -71,7 +72,8 @@ public:
     }
     for (const IncompleteFile &file : incompleteFiles(run))
       if (!file.where.path.empty())
-        issues.push_back(issue("irqlint/not-analysed", "info", file.text, "not-analysed:" + file.where.path, file.where));
+        issues.push_back(
+            issue("irqlint/not-analysed", "info", file.text, "not-analysed:" + file.where.path, file.where));
     out << toText(issues);
   }
 };

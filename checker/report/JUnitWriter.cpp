@@ -81,7 +81,7 @@ private:
   }
 
   static std::string hiddenBy(Hiding::Kind kind) {
-    return kind == Hiding::Kind::InSource ? "suppressed in the source"
+    return kind == Hiding::Kind::InSource   ? "suppressed in the source"
            : kind == Hiding::Kind::External ? "suppressed by the configuration"
                                             : "in the baseline";
   }

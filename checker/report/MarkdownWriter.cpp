@@ -31,7 +31,8 @@ std::string plain(std::string_view text, Dialect dialect) {
     return html(text);
   std::string out;
   for (char c : printable(text))
-    out += std::string_view("\\`*_[]<>&~|").find(c) == std::string_view::npos ? std::string(1, c) : "\\" + std::string(1, c);
+    out += std::string_view("\\`*_[]<>&~|").find(c) == std::string_view::npos ? std::string(1, c)
+                                                                              : "\\" + std::string(1, c);
   return out;
 }
 
@@ -106,7 +107,8 @@ private:
     const SourceRange *before = nullptr;
     for (size_t i : shown) {
       const Step &step = finding.path[i];
-      out += std::to_string(++number) + ". " + inPlace(step.where) + markup(stepText(finding, step), Dialect::Markdown) + "\n";
+      out += std::to_string(++number) + ". " + inPlace(step.where) +
+             markup(stepText(finding, step), Dialect::Markdown) + "\n";
       bool sameLine = before && before->path == step.where.path && before->line == step.where.line;
       if (withSource && !sameLine)
         out += source(step.where, number < 10 ? "   " : "    ");

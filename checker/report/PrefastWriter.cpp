@@ -100,8 +100,8 @@ private:
     return sfa;
   }
 
-  /// Readers put the two together as they are, so the folder ends in a backslash. Where paths have drives it is the full
-  /// one, as cl writes it.
+  /// Readers put the two together as they are, so the folder ends in a backslash. Where paths have drives it is the
+  /// full one, as cl writes it.
   std::pair<std::string, std::string> split(const std::string &path) const {
     std::string full = isAbsolute(path) || run.root.starts_with('/') ? path : run.root + "/" + path;
     std::ranges::replace(full, '/', '\\');

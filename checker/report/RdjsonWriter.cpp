@@ -1,4 +1,4 @@
-// reviewdog's diagnostic format: one document (rdjson), or one diagnostic a line (rdjsonl). Columns count bytes of UTF-8.
+// reviewdog's diagnostic format: one document (rdjson), or one diagnostic a line (rdjsonl).
 #include "report/Columns.h"
 #include "report/Json.h"
 #include "report/Results.h"

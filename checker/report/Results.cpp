@@ -15,9 +15,8 @@ std::vector<Result> results(const Run &run) {
     counting.push_back({&finding, nullptr, {}});
   for (const HiddenFinding &one : run.hidden)
     hidden.push_back({&one.finding, &one.why, {}});
-  std::ranges::merge(counting, hidden, std::back_inserter(all), [&](const Result &a, const Result &b) {
-    return run.before(*a.finding, *b.finding);
-  });
+  std::ranges::merge(counting, hidden, std::back_inserter(all),
+                     [&](const Result &a, const Result &b) { return run.before(*a.finding, *b.finding); });
 
   std::map<std::string, unsigned> counts;
   for (Result &result : all) {

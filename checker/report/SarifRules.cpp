@@ -106,8 +106,7 @@ Json Taxa::relationships(const RuleInfo &rule) const {
   forEachPeer(rule, [&](size_t taxonomy, const std::string &id, const std::string &, bool exact) {
     if (!seen.emplace(taxonomy, id).second)
       return;
-    Json component = {{"name", Taxonomies[taxonomy].name},
-                      {"index", std::distance(taxa.begin(), taxa.find(taxonomy))}};
+    Json component = {{"name", Taxonomies[taxonomy].name}, {"index", std::distance(taxa.begin(), taxa.find(taxonomy))}};
     out.push_back({{"target", {{"id", id}, {"toolComponent", std::move(component)}}},
                    {"kinds", Json::array({exact ? "equal" : "relevant"})}});
   });

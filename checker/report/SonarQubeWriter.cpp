@@ -1,5 +1,5 @@
-// SonarQube's generic issues (`sonar.externalIssuesReportPaths`), in the form with rules that 10.3 brought. Type is BUG:
-// what SonarQube imports from SARIF it files under security.
+// SonarQube's generic issues (`sonar.externalIssuesReportPaths`), in the form with rules that 10.3 brought. Type is
+// BUG: what SonarQube imports from SARIF it files under security.
 //
 // The scanner stops at a column outside of its line: columns are written only when they were compared with the source.
 #include "report/Columns.h"

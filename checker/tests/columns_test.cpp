@@ -30,7 +30,9 @@ public:
   Region firstLine(const SourceRange &range) { return Columns(sources).firstLine(range, SarifColumns); }
 
 private:
-  uint32_t at(const SourceRange &range, const Convention &convention) { return region(range, convention).column.value(); }
+  uint32_t at(const SourceRange &range, const Convention &convention) {
+    return region(range, convention).column.value();
+  }
   SourceCache sources;
 };
 

@@ -1,5 +1,6 @@
-// Programs that are not ours read our formats: what they understood is what was found. And Microsoft's validator looks at
-// our SARIF. They are fetched with npm into the build folder (tools/get-readers.sh); without npm or network these tests skip.
+// Programs that are not ours read our formats: what they understood is what was found. And Microsoft's validator looks
+// at our SARIF. They are fetched with npm into the build folder (tools/get-readers.sh); without npm or network these
+// tests skip.
 #include "report/Json.h"
 #include "report/Results.h"
 #include "report/RuleInfoReader.h"
@@ -49,7 +50,8 @@ struct Row {
   unsigned line = 0, column = 0;
   auto operator<=>(const Row &) const = default;
   friend std::ostream &operator<<(std::ostream &out, const Row &row) {
-    return out << row.file << ':' << row.line << ':' << row.column << ' ' << row.severity << ' ' << row.code << ' ' << row.text;
+    return out << row.file << ':' << row.line << ':' << row.column << ' ' << row.severity << ' ' << row.code << ' '
+               << row.text;
   }
 };
 
@@ -62,13 +64,15 @@ protected:
     if (shell("bash " + inQuotes(Tools + "get-readers.sh") + " " + inQuotes(IRQLINT_READERS)).code != 0)
       GTEST_SKIP() << "the readers cannot be fetched (npm, network): " IRQLINT_READERS "/log";
     const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() / ("irqlint_readers_" + std::string(info->name()) + "_" + std::to_string(getpid()));
+    folder =
+        fs::temp_directory_path() / ("irqlint_readers_" + std::string(info->name()) + "_" + std::to_string(getpid()));
     fs::copy(IRQLINT_TESTDATA "/drivers/ferry-planted", folder, fs::copy_options::recursive);
     std::ofstream(folder / "broken.c") << "#include <ntddk.h>\n\nVOID Broken(FOO f) { bar(; }\n";
     std::string outputs;
     for (const std::string &format : formatNames())
       outputs += " --output " + format + "=report." + format;
-    Outcome run = shell("cd " + inQuotes(folder.string()) + " && IRQLINT_WDK=none " + inQuotes(IRQLINT_PROGRAM) + " check -q ." + outputs);
+    Outcome run = shell("cd " + inQuotes(folder.string()) + " && IRQLINT_WDK=none " + inQuotes(IRQLINT_PROGRAM) +
+                        " check -q ." + outputs);
     findings = Json::parse(readFile(report("json")))["findings"];
     ASSERT_GE(findings.size(), 10u) << run.out;
   }
@@ -89,7 +93,8 @@ protected:
   }
 
   Rows readByNode(const std::string &format) const {
-    Outcome outcome = shell("node " + inQuotes(Tools + "read.mjs") + " " + inQuotes(IRQLINT_READERS) + " " + format + " " + inQuotes(report(format)));
+    Outcome outcome = shell("node " + inQuotes(Tools + "read.mjs") + " " + inQuotes(IRQLINT_READERS) + " " + format +
+                            " " + inQuotes(report(format)));
     EXPECT_EQ(outcome.code, 0) << outcome.out;
     Rows rows;
     if (outcome.code == 0)
@@ -101,7 +106,8 @@ protected:
   /// Microsoft's converters turn logs of other tools into SARIF.
   Json convert(const std::string &format, const std::string &tool) const {
     std::string sarif = (folder / "converted.sarif").string();
-    Outcome outcome = shell(inQuotes(Multitool) + " convert " + inQuotes(report(format)) + " -t " + tool + " -o " + inQuotes(sarif));
+    Outcome outcome =
+        shell(inQuotes(Multitool) + " convert " + inQuotes(report(format)) + " -t " + tool + " -o " + inQuotes(sarif));
     EXPECT_EQ(outcome.code, 0) << outcome.out;
     std::string text = readFile(sarif);
     return Json::parse(text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text)["runs"][0]["results"];
@@ -111,8 +117,8 @@ protected:
     Rows rows;
     for (const Json &result : results) {
       const Json &where = result["locations"][0]["physicalLocation"];
-      rows.insert({where["artifactLocation"]["uri"], result.value("level", "warning"), result["ruleId"], result["message"]["text"],
-                   where["region"]["startLine"], where["region"].value("startColumn", 0u)});
+      rows.insert({where["artifactLocation"]["uri"], result.value("level", "warning"), result["ruleId"],
+                   result["message"]["text"], where["region"]["startLine"], where["region"].value("startColumn", 0u)});
     }
     return rows;
   }
@@ -123,7 +129,9 @@ protected:
 
 /// The sets without the rows about files that were not analysed, of which there must be some.
 Rows withoutIncomplete(Rows rows, const std::string &code) {
-  EXPECT_NE(std::erase_if(rows, [&](const Row &row) { return row.code.starts_with(code) && row.file == "broken.c"; }), 0u) << code;
+  EXPECT_NE(std::erase_if(rows, [&](const Row &row) { return row.code.starts_with(code) && row.file == "broken.c"; }),
+            0u)
+      << code;
   return rows;
 }
 
@@ -175,7 +183,8 @@ TEST_F(Readers, Prefast) {
 }
 
 TEST_F(Readers, Msbuild) {
-  EXPECT_EQ(withoutIncomplete(rowsOf(convert("msbuild", "MSBuild")), "IRQLINT"), expected([](Row &row, const Json &finding) {
+  EXPECT_EQ(withoutIncomplete(rowsOf(convert("msbuild", "MSBuild")), "IRQLINT"),
+            expected([](Row &row, const Json &finding) {
               std::string help = finding["help"];
               row.text += (help.empty() ? "" : "; " + help) + " [" + finding["rule"].get<std::string>() + "]";
             }));
@@ -188,18 +197,22 @@ const std::set<std::string> Accepted{"SARIF2002", "SARIF2003", "GHAzDO1019", "GH
 
 Rows complaints(const std::string &sarif, const fs::path &folder, const std::set<std::string> &accepted) {
   std::string log = (folder / "validation.sarif").string();
-  Outcome outcome = shell(inQuotes(Multitool) + " validate " + inQuotes(sarif) + " -o " + inQuotes(log) +
-                          " -c " + inQuotes(Tools + "sarif-validation.xml") + " --log ForceOverwrite --rule-kind 'Sarif;Gh;Ado' --level 'Error;Warning;Note'");
+  Outcome outcome = shell(inQuotes(Multitool) + " validate " + inQuotes(sarif) + " -o " + inQuotes(log) + " -c " +
+                          inQuotes(Tools + "sarif-validation.xml") +
+                          " --log ForceOverwrite --rule-kind 'Sarif;Gh;Ado' --level 'Error;Warning;Note'");
   Json results = Json::parse(readFile(log))["runs"][0]["results"];
   EXPECT_FALSE(results.empty()) << "not even the remarks that are always there\n" << outcome.out;
   Rows rows;
   for (const Json &result : results)
     if (std::string id = result["ruleId"]; !accepted.contains(id.substr(0, id.find('/'))))
-      rows.insert({"", result.value("level", "warning"), id, result["message"].dump(), result["locations"][0]["physicalLocation"]["region"].value("startLine", 0u), 0});
+      rows.insert({"", result.value("level", "warning"), id, result["message"].dump(),
+                   result["locations"][0]["physicalLocation"]["region"].value("startLine", 0u), 0});
   return rows;
 }
 
-TEST_F(Readers, ValidatorFindsNothingInTheReportOfADriver) { EXPECT_EQ(complaints(report("sarif"), folder, Accepted), Rows{}); }
+TEST_F(Readers, ValidatorFindsNothingInTheReportOfADriver) {
+  EXPECT_EQ(complaints(report("sarif"), folder, Accepted), Rows{});
+}
 
 TEST_F(Readers, ValidatorFindsNothingInTheGoldens) {
   std::set<std::string> accepted = Accepted;
@@ -215,13 +228,14 @@ TEST_F(Readers, ValidatorFindsNothingInTheGoldens) {
 TEST(DriverGoldens, AreWhatTheProgramWrites) {
   const fs::path folder = fs::temp_directory_path() / ("irqlint_goldens_" + std::to_string(getpid()));
   fs::copy(IRQLINT_TESTDATA "/drivers/parcel-planted", folder, fs::copy_options::recursive);
-  const std::map<std::string, std::string> goldens{{"gitlab", "gitlab.json"},  {"rdjson", "rdjson"},       {"junit", "junit.xml"},
-                                                   {"github", "github.txt"},   {"azure", "azure.txt"},     {"msbuild", "msbuild.txt"},
-                                                   {"prefast", "prefast.xml"}, {"markdown", "md"}};
+  const std::map<std::string, std::string> goldens{
+      {"gitlab", "gitlab.json"}, {"rdjson", "rdjson"},       {"junit", "junit.xml"},     {"github", "github.txt"},
+      {"azure", "azure.txt"},    {"msbuild", "msbuild.txt"}, {"prefast", "prefast.xml"}, {"markdown", "md"}};
   std::string outputs = " --output sarif=report.sarif";
   for (const auto &[format, name] : goldens)
     outputs += " --output " + format + "=report." + name;
-  shell("cd " + inQuotes(folder.string()) + " && IRQLINT_WDK=none " + inQuotes(IRQLINT_PROGRAM) + " check -q ." + outputs);
+  shell("cd " + inQuotes(folder.string()) + " && IRQLINT_WDK=none " + inQuotes(IRQLINT_PROGRAM) + " check -q ." +
+        outputs);
   for (const auto &[format, name] : goldens)
     expectGolden("driver/report." + name, readFile((folder / ("report." + name)).string()));
   Json sarif = Json::parse(readFile((folder / "report.sarif").string())); // the pages of all rules are not for a golden

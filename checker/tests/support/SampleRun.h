@@ -122,12 +122,51 @@ inline Run sampleRun() {
   return run;
 }
 
+/// The sample with a note, two findings of one fingerprint, and text that every format has to escape.
+inline Run fullRun() {
+  report::Run run = sampleRun();
+  Finding note = shortFinding("src/queue.c", 5, 6, 11);
+  note.severity = Severity::Note;
+  note.message = "'a[i](x); <b> & \"c\"' is 100% `odd`, ::really::";
+  note.help = "write _it_ *so*: a, b; c]\r\nor not";
+  Finding twin = shortFinding("src/queue.c", 16, 6, 11);
+  run.findings.push_back(note);
+  run.findings.push_back(twin);
+  run.findings[0].fix = {{{"src/crlf.c", 1, 1, 1, 1}, "_IRQL_requires_max_(APC_LEVEL)\n"}};
+  run.sort();
+  return run;
+}
+
+/// One suppressed in the source, one in the configuration, one in the baseline.
+inline Run hidingRun() {
+  report::Run run = fullRun();
+  auto hide = [&](size_t index, Hiding why) {
+    run.hidden.push_back({run.findings[index], std::move(why)});
+    run.findings.erase(run.findings.begin() + static_cast<ptrdiff_t>(index));
+  };
+  hide(4,
+       {Hiding::Kind::InSource, {"src/queue.c", 4, 9, 4, 20}, "#pragma warning(suppress: 28121)", "known since 2019"});
+  hide(1, {Hiding::Kind::External, {}, "per-file", ""});
+  hide(1, {Hiding::Kind::Baseline, {}, "", ""});
+  run.sort();
+  run.showHidden = run.hasBaseline = true;
+  return run;
+}
+
 inline std::string written(const std::string &format, const Run &run, bool color = false) {
   SourceCache sources(Folder);
   std::string text;
   llvm::raw_string_ostream out(text);
   makeWriter(format, {color})->write(run, sources, out);
   return text;
+}
+
+inline std::vector<std::string> lines(const std::string &text) {
+  std::vector<std::string> out;
+  std::stringstream stream(text);
+  for (std::string line; std::getline(stream, line);)
+    out.push_back(line);
+  return out;
 }
 
 } // namespace irqlint::report
