@@ -5,12 +5,13 @@
 #include "report/Utf8.h"
 #include "report/Writer.h"
 
+#include <algorithm>
 #include <map>
 
 namespace irqlint::report {
 namespace {
 
-constexpr size_t PerKind = 10, MaxSteps = 20;
+constexpr size_t PerKind = 10, MaxSteps = 20, MaxFiles = 10;
 
 std::string_view kindOf(Severity severity) {
   return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "notice";
@@ -77,19 +78,25 @@ std::string text(const Finding &finding) {
 }
 
 /// All in one: ten files with errors must not push out what was found.
-std::string notAnalysed(const std::vector<IncompleteFile> &files) {
-  std::string out = counted(files.size(), "file") + " not analysed, or not in full:";
-  for (const IncompleteFile &file : files)
-    out += "\n" + printable(placeText(file.where) + ": " + file.text);
-  return out;
+void addIncomplete(Commands &commands, const std::vector<IncompleteFile> &files) {
+  if (files.empty())
+    return;
+  std::string text = "Not analysed, or not in full:";
+  for (size_t i = 0; i < std::min(files.size(), MaxFiles); ++i) {
+    std::string place = placeText(files[i].where);
+    text += "\n" + printable((place.empty() ? "" : place + ": ") + files[i].text);
+  }
+  if (files.size() > MaxFiles)
+    text += "\nand " + counted(files.size() - MaxFiles, "more file");
+  auto file = std::ranges::find_if(files, [](const IncompleteFile &one) { return !one.where.path.empty(); });
+  commands.add("warning", "irqlint: not analysed", file == files.end() ? SourceRange{} : file->where, text);
 }
 
 class GitHubWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
     Commands commands(sources, out);
-    if (std::vector<IncompleteFile> files = incompleteFiles(run); !files.empty())
-      commands.add("warning", "irqlint: not analysed", files.front().where, notAnalysed(files));
+    addIncomplete(commands, incompleteFiles(run));
     for (const Finding *finding : worstFirst(run))
       commands.add(kindOf(finding->severity), codeOf(run, *finding) + " " + finding->rule, finding->where,
                    text(*finding));

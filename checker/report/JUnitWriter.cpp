@@ -46,7 +46,7 @@ public:
   void addError(const IncompleteFile &file) {
     ++counts.errors;
     pugi::xml_node error = addText(testcase(std::string(ToolName) + ".not-analysed", file.where), "error",
-                                   placeText(file.where) + ": " + file.text);
+                                   file.where.path.empty() ? file.text : placeText(file.where) + ": " + file.text);
     setAttribute(error, "message", file.text);
     setAttribute(error, "type", "not-analysed");
   }

@@ -201,9 +201,9 @@ std::string notAnalysed(const Run &run) {
   std::vector<IncompleteFile> files = incompleteFiles(run);
   if (files.empty())
     return "";
-  std::string out = "**" + counted(files.size(), "file") + " not analysed, or not in full:**\n\n";
+  std::string out = "**Not analysed, or not in full:**\n\n";
   for (size_t i = 0; i < std::min(files.size(), MaxFiles); ++i)
-    out += "- " + code(placeText(files[i].where), Dialect::Markdown) + " " +
+    out += "- " + (files[i].where.path.empty() ? "" : code(placeText(files[i].where), Dialect::Markdown) + " ") +
            markup(files[i].text.substr(0, 200), Dialect::Markdown) + "\n";
   if (files.size() > MaxFiles)
     out += "- and " + counted(files.size() - MaxFiles, "more file") + "\n";

@@ -83,14 +83,19 @@ std::string placeText(const SourceRange &where) {
 
 std::vector<IncompleteFile> incompleteFiles(const Run &run) {
   std::map<std::string, std::pair<const Notification *, size_t>> files;
-  for (const Notification &notification : run.notifications)
-    if (notification.incomplete) {
-      auto &[first, count] = files[notification.where.path];
-      if (!first || notification.where < first->where)
-        first = &notification;
-      ++count;
-    }
   std::vector<IncompleteFile> out;
+  for (const Notification &notification : run.notifications) {
+    const SourceRange &where = notification.where;
+    if (!notification.incomplete)
+      continue;
+    if (where.path.empty() || where.path == ".") {
+      out.push_back({{}, notification.text});
+      continue;
+    }
+    auto &[first, count] = files[where.path];
+    first = !first || where < first->where ? &notification : first;
+    ++count;
+  }
   for (const auto &[path, entry] : files) {
     const auto &[first, count] = entry;
     std::string text = first->text.starts_with("not analysed") ? first->text : "not analysed in full: " + first->text;

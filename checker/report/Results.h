@@ -40,12 +40,12 @@ std::vector<std::string> numberedPath(const Finding &finding, size_t limit);
 /// "src/a.c:5".
 std::string placeText(const SourceRange &where);
 
-/// A file that was not analysed, or not in full.
+/// A file that was not analysed, or not in full; or what is missing of the run as a whole.
 struct IncompleteFile {
   SourceRange where; ///< the first place; empty path: the run
   std::string text;  ///< "not analysed in full: unknown type name 'FOO' (and 2 more places)"
 };
-/// Sorted by path, one per file.
+/// The run first, then one per file, sorted by path.
 std::vector<IncompleteFile> incompleteFiles(const Run &run);
 
 bool isAbsolute(std::string_view path);

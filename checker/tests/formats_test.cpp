@@ -102,6 +102,24 @@ TEST_P(AllFormats, ShortenLongPaths) {
 INSTANTIATE_TEST_SUITE_P(Formats, AllFormats, testing::ValuesIn(formatNames()),
                          [](const auto &info) { return info.param; });
 
+// ---------------------------------------------------------------------------------------- what was not analysed
+
+TEST(IncompleteFiles, AreToldOnceEachAndTheRunFirst) {
+  report::Run run;
+  run.notifications = {{Severity::Error, {"b.c", 9, 1, 9, 2}, "unknown type name 'X'"},
+                       {Severity::Error, {"b.c", 7, 1, 7, 2}, "unknown type name 'Y'"},
+                       {Severity::Error, {"a.c"}, "not analysed: cannot be read"},
+                       {Severity::Warning, {"."}, "3 projects skipped"},
+                       {Severity::Note, {"c.c", 1, 1, 1, 2}, "a remark", false}};
+  std::vector<IncompleteFile> files = incompleteFiles(run);
+  ASSERT_EQ(files.size(), 3u);
+  EXPECT_EQ(files[0].where.path, "");
+  EXPECT_EQ(files[0].text, "3 projects skipped");
+  EXPECT_EQ(files[1].text, "not analysed: cannot be read");
+  EXPECT_EQ(files[2].text, "not analysed in full: unknown type name 'Y' (and 1 more place)");
+  EXPECT_EQ(files[2].where.line, 7u);
+}
+
 // ---------------------------------------------------------------------------------------- Markdown
 
 TEST(Markdown, FitsIntoACommentAndSaysWhatIsMissing) {
