@@ -32,14 +32,14 @@ std::string escaped(std::string_view text, bool isProperty) {
 
 class Commands {
 public:
-  Commands(SourceCache &sources, llvm::raw_ostream &out) : columns(sources), out(out) {}
+  Commands(const Run &run, SourceCache &sources, llvm::raw_ostream &out) : run(run), columns(sources), out(out) {}
 
   void add(std::string_view kind, const std::string &title, const SourceRange &where, const std::string &text) {
     if (++counts[kind] > PerKind)
       return;
     out << "::" << kind << " title=" << property(title);
     if (!where.path.empty())
-      out << ",file=" << property(where.path);
+      out << ",file=" << property(pathInRepository(run, where.path));
     if (where.valid())
       place(columns.region(where, SarifColumns));
     out << "::" << escaped(text, false) << '\n';
@@ -65,6 +65,7 @@ private:
       out << ",endColumn=" << *region.endColumn;
   }
 
+  const Run &run;
   Columns columns;
   llvm::raw_ostream &out;
   std::map<std::string_view, size_t> counts;
@@ -95,7 +96,7 @@ void addIncomplete(Commands &commands, const std::vector<IncompleteFile> &files)
 class GitHubWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
-    Commands commands(sources, out);
+    Commands commands(run, sources, out);
     addIncomplete(commands, incompleteFiles(run));
     for (const Finding *finding : worstFirst(run))
       commands.add(kindOf(finding->severity), codeOf(run, *finding) + " " + finding->rule, finding->where,

@@ -16,24 +16,6 @@ std::string_view severityWord(Severity severity) {
   return severity == Severity::Error ? "major" : severity == Severity::Warning ? "minor" : "info";
 }
 
-Json location(const SourceRange &where) {
-  uint32_t begin = std::max(where.line, 1u); // a whole file: GitLab insists on a line
-  return {{"path", where.path}, {"lines", {{"begin", begin}, {"end", std::max(begin, where.endLine)}}}};
-}
-
-/// GitLab shows neither the name of the check nor a second place: the description begins with the slug.
-Json issue(std::string check, std::string_view severity, const std::string &text, std::string fingerprint,
-           const SourceRange &where) {
-  std::string description = check + ": " + text;
-  return {{"type", "issue"},
-          {"check_name", std::move(check)},
-          {"description", std::move(description)},
-          {"categories", Json::array({"Bug Risk"})},
-          {"severity", severity},
-          {"fingerprint", std::move(fingerprint)},
-          {"location", location(where)}};
-}
-
 std::string body(const Finding &finding) {
   std::string out = factAndHelp(finding) + "\n";
   for (const std::string &line : numberedPath(finding, MaxSteps))
@@ -41,40 +23,72 @@ std::string body(const Finding &finding) {
   return out + "\n\n" + rulePage(finding) + "\n";
 }
 
-Json otherLocations(const Finding &finding) {
-  Json out = Json::array();
-  std::set<std::pair<std::string, uint32_t>> seen{{finding.where.path, finding.where.line}};
-  auto add = [&](const SourceRange &where) {
-    if (where.valid() && seen.emplace(where.path, where.line).second)
-      out.push_back(location(where));
-  };
-  for (size_t i : keySteps(finding.path, MaxSteps))
-    add(finding.path[i].where);
-  for (const Related &related : finding.related)
-    add(related.where);
-  return out;
-}
+class Issues {
+public:
+  explicit Issues(const Run &run) : run(run) {}
+
+  Json issue(const Result &result) const {
+    const Finding &finding = *result.finding;
+    Json out = issue(finding.rule, severityWord(finding.severity), finding.message, result.fingerprint, finding.where);
+    out["content"] = {{"body", body(finding)}};
+    if (Json others = otherLocations(finding); !others.empty())
+      out["other_locations"] = std::move(others);
+    return out;
+  }
+
+  Json issue(const IncompleteFile &file) const {
+    return issue("irqlint/not-analysed", "info", file.text, "not-analysed:" + file.where.path, file.where);
+  }
+
+private:
+  /// GitLab shows neither the name of the check nor a second place: the description begins with the slug.
+  Json issue(std::string check, std::string_view severity, const std::string &text, std::string fingerprint,
+             const SourceRange &where) const {
+    std::string description = check + ": " + text;
+    return {{"type", "issue"},
+            {"check_name", std::move(check)},
+            {"description", std::move(description)},
+            {"categories", Json::array({"Bug Risk"})},
+            {"severity", severity},
+            {"fingerprint", std::move(fingerprint)},
+            {"location", location(where)}};
+  }
+
+  Json otherLocations(const Finding &finding) const {
+    Json out = Json::array();
+    std::set<std::pair<std::string, uint32_t>> seen{{finding.where.path, finding.where.line}};
+    auto add = [&](const SourceRange &where) {
+      if (where.valid() && seen.emplace(where.path, where.line).second)
+        out.push_back(location(where));
+    };
+    for (size_t i : keySteps(finding.path, MaxSteps))
+      add(finding.path[i].where);
+    for (const Related &related : finding.related)
+      add(related.where);
+    return out;
+  }
+
+  Json location(const SourceRange &where) const {
+    uint32_t begin = std::max(where.line, 1u); // a whole file: GitLab insists on a line
+    return {{"path", pathInRepository(run, where.path)},
+            {"lines", {{"begin", begin}, {"end", std::max(begin, where.endLine)}}}};
+  }
+
+  const Run &run;
+};
 
 class GitLabWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &, llvm::raw_ostream &out) const override {
-    Json issues = Json::array();
-    for (const Result &result : results(run)) {
-      const Finding &finding = *result.finding;
-      if (result.hiding)
-        continue;
-      Json entry =
-          issue(finding.rule, severityWord(finding.severity), finding.message, result.fingerprint, finding.where);
-      entry["content"] = {{"body", body(finding)}};
-      if (Json others = otherLocations(finding); !others.empty())
-        entry["other_locations"] = std::move(others);
-      issues.push_back(std::move(entry));
-    }
+    Issues issues(run);
+    Json list = Json::array();
+    for (const Result &result : results(run))
+      if (!result.hiding)
+        list.push_back(issues.issue(result));
     for (const IncompleteFile &file : incompleteFiles(run))
       if (!file.where.path.empty())
-        issues.push_back(
-            issue("irqlint/not-analysed", "info", file.text, "not-analysed:" + file.where.path, file.where));
-    out << toText(issues);
+        list.push_back(issues.issue(file));
+    out << toText(list);
   }
 };
 

@@ -108,4 +108,14 @@ std::vector<IncompleteFile> incompleteFiles(const Run &run) {
 
 bool isAbsolute(std::string_view path) { return path.starts_with('/') || (path.size() > 1 && path[1] == ':'); }
 
+std::string pathInRepository(const Run &run, const std::string &path) {
+  if (run.repository.root.empty() || path.empty())
+    return path;
+  std::string full = isAbsolute(path) ? path : run.root + "/" + path, root = run.repository.root + "/";
+  if (root[1] == ':')
+    for (std::string *text : {&full, &root})
+      std::ranges::replace(*text, '\\', '/');
+  return full.starts_with(root) ? full.substr(root.size()) : path;
+}
+
 } // namespace irqlint::report

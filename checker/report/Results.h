@@ -49,5 +49,7 @@ struct IncompleteFile {
 std::vector<IncompleteFile> incompleteFiles(const Run &run);
 
 bool isAbsolute(std::string_view path);
+/// What services that know the repository ask for: relative to its root. Unchanged when it lies outside, or in none.
+std::string pathInRepository(const Run &run, const std::string &path);
 
 } // namespace irqlint::report

@@ -134,8 +134,9 @@ Json ResultWriter::result(const Result &result) {
 }
 
 Json ResultWriter::location(const SourceRange &where) const {
-  Json artifact = isAbsolute(where.path) ? Json{{"uri", fileUri(where.path)}}
-                                         : Json{{"uri", percentEncoded(where.path)}, {"uriBaseId", SourceRoot}};
+  std::string path = pathInRepository(run, where.path);
+  Json artifact =
+      isAbsolute(path) ? Json{{"uri", fileUri(path)}} : Json{{"uri", percentEncoded(path)}, {"uriBaseId", SourceRoot}};
   Json physical = {{"artifactLocation", std::move(artifact)}};
   if (where.valid())
     physical["region"] = toJson(columns.region(where, SarifColumns));

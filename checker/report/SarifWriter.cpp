@@ -43,25 +43,40 @@ Json driver(const Run &run, const sarif::Taxa &taxa) {
   return out;
 }
 
+std::string withSlash(const std::string &folder) { return folder.ends_with('/') ? folder : folder + "/"; }
+
+const std::string &sourceRoot(const Run &run) { return run.repository.root.empty() ? run.root : run.repository.root; }
+
+/// versionControlDetails; the standard wants the address.
+Json provenance(const Run &run) {
+  const Repository &repository = run.repository;
+  Json out = {{"repositoryUri", repository.uri}};
+  if (!repository.revision.empty())
+    out["revisionId"] = repository.revision;
+  if (!repository.branch.empty())
+    out["branch"] = repository.branch;
+  out["mappedTo"] = {{"uriBaseId", sarif::SourceRoot}};
+  return out;
+}
+
 class SarifWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
     sarif::Taxa taxa(run.rules);
     sarif::ResultWriter results(run, sources);
-    Json json = {
-        {"tool", {{"driver", driver(run, taxa)}}},
-        {"automationDetails", {{"id", std::string(ToolName) + "/" + run.configuration + "/"}}},
-        {"columnKind", "utf16CodeUnits"},
-        {"originalUriBaseIds", {{std::string(sarif::SourceRoot), {{"uri", sarif::fileUri(withSlash(run.root))}}}}},
-        {"invocations", Json::array({invocation(run, results)})},
-        {"results", results.results()}};
+    Json json = {{"tool", {{"driver", driver(run, taxa)}}},
+                 {"automationDetails", {{"id", std::string(ToolName) + "/" + run.configuration + "/"}}},
+                 {"columnKind", "utf16CodeUnits"},
+                 {"originalUriBaseIds",
+                  {{std::string(sarif::SourceRoot), {{"uri", sarif::fileUri(withSlash(sourceRoot(run)))}}}}},
+                 {"invocations", Json::array({invocation(run, results)})}};
+    if (!run.repository.uri.empty())
+      json["versionControlProvenance"] = Json::array({provenance(run)});
+    json["results"] = results.results();
     if (!taxa.empty())
       json["taxonomies"] = taxa.toolComponents();
     out << toText({{"$schema", Schema}, {"version", "2.1.0"}, {"runs", Json::array({std::move(json)})}});
   }
-
-private:
-  static std::string withSlash(const std::string &folder) { return folder.ends_with('/') ? folder : folder + "/"; }
 };
 
 } // namespace

@@ -102,6 +102,30 @@ TEST_P(AllFormats, ShortenLongPaths) {
 INSTANTIATE_TEST_SUITE_P(Formats, AllFormats, testing::ValuesIn(formatNames()),
                          [](const auto &info) { return info.param; });
 
+// ---------------------------------------------------------------------------------------- paths
+
+TEST(PathInRepository, StartsAtTheRootOfTheRepository) {
+  report::Run run;
+  run.root = "/work/demo/drivers/x";
+  EXPECT_EQ(pathInRepository(run, "a.c"), "a.c");
+  run.repository.root = "/work/demo";
+  EXPECT_EQ(pathInRepository(run, "sys/a.c"), "drivers/x/sys/a.c");
+  EXPECT_EQ(pathInRepository(run, "/work/demo/inc/a.h"), "inc/a.h");
+  EXPECT_EQ(pathInRepository(run, "/work/demon/a.h"), "/work/demon/a.h");
+  run.root = "C:\\demo\\x";
+  run.repository.root = "C:\\demo";
+  EXPECT_EQ(pathInRepository(run, "sys/a.c"), "x/sys/a.c");
+}
+
+TEST(PathInRepository, IsWhatServicesGet) {
+  report::Run run = sampleRun();
+  run.repository.root = "/work";
+  EXPECT_NE(written("sarif", run).find("\"uri\": \"demo%20driver/src/queue.c\""), std::string::npos);
+  EXPECT_NE(written("sarif", run).find("\"uri\": \"file:///work/\""), std::string::npos);
+  EXPECT_NE(written("gitlab", run).find("\"path\": \"demo driver/src/queue.c\""), std::string::npos);
+  EXPECT_NE(written("github", run).find(",file=demo driver/src/queue.c,"), std::string::npos);
+}
+
 // ---------------------------------------------------------------------------------------- what was not analysed
 
 TEST(IncompleteFiles, AreToldOnceEachAndTheRunFirst) {

@@ -103,6 +103,8 @@ inline Run sampleRun() {
   run.version = "0.1.0";
   run.root = "/work/demo driver";
   run.configuration = "default";
+  run.repository = {"/work/demo driver", "https://example.org/demo.git", "0123456789abcdef0123456789abcdef01234567",
+                    "main"};
   run.rules = {&AboveMax, &NotRestored};
   run.findings = {shortFinding("src/latin1.c", 2, 29, 38), shortFinding("src/missing.c", 3, 4, 5),
                   shortFinding("src/crlf.c", 3, 16, 27), deepFinding(), shortFinding("/opt/shared/x y.c", 1, 1, 2)};
