@@ -7,6 +7,8 @@
 #include "report/Utf8.h"
 #include "report/Writer.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 
 namespace irqlint::report {
@@ -53,15 +55,28 @@ std::string code(std::string_view text, Dialect dialect) {
   return ticks + shown + ticks;
 }
 
+/// Where the next 'name' begins and ends, quotes included; an apostrophe inside of a word is no quote.
+std::pair<size_t, size_t> nextName(std::string_view text) {
+  auto isQuote = [&](size_t at, size_t neighbour) {
+    return text[at] == '\'' && (neighbour >= text.size() || !llvm::isAlnum(text[neighbour]));
+  };
+  for (size_t open = 0; open < text.size(); ++open)
+    if (isQuote(open, open - 1))
+      for (size_t close = open + 2; close < text.size(); ++close)
+        if (isQuote(close, close + 1))
+          return {open, close + 1};
+  return {text.size(), text.size()};
+}
+
 /// 'Names' become code.
 std::string markup(std::string_view text, Dialect dialect) {
   std::string out;
   while (!text.empty()) {
-    size_t open = text.find('\''), close = open == std::string_view::npos ? open : text.find('\'', open + 1);
-    if (close == std::string_view::npos || close == open + 1)
-      return out + plain(text, dialect);
-    out += plain(text.substr(0, open), dialect) + code(text.substr(open + 1, close - open - 1), dialect);
-    text.remove_prefix(close + 1);
+    auto [begin, end] = nextName(text);
+    out += plain(text.substr(0, begin), dialect);
+    if (begin < end)
+      out += code(text.substr(begin + 1, end - begin - 2), dialect);
+    text.remove_prefix(end);
   }
   return out;
 }

@@ -130,6 +130,9 @@ Json ResultWriter::result(const Result &result) {
     out["relatedLocations"] = std::move(list);
   if (!finding.fix.empty())
     out["fixes"] = fixes(finding);
+  for (auto [name, value] : {std::pair("module", &finding.module), {"subject", &finding.subject}})
+    if (!value->empty())
+      out["properties"][name] = *value;
   return out;
 }
 

@@ -174,6 +174,17 @@ TEST(Markdown, ShortensOneHugeFinding) {
   EXPECT_NE(text.find("`src/queue.c:16`: `KeWaitForSingleObject` is called"), std::string::npos);
 }
 
+TEST(Markdown, NamesAreCodeAndApostrophesAreNot) {
+  report::Run run = sampleRun();
+  run.findings = {shortFinding("src/queue.c", 3, 1, 2)};
+  run.findings[0].message = "the caller's address 'p->`x`' is the driver's own ('q')";
+  run.findings[0].help = "use 'a``b`' or the '_name_', not the caller's _other_";
+  std::string text = written("markdown", run);
+  EXPECT_NE(text.find("the caller's address <code>p-&gt;`x`</code> is the driver's own (<code>q</code>)"),
+            std::string::npos);
+  EXPECT_NE(text.find("use ``` a``b` ``` or the `_name_`, not the caller's \\_other\\_"), std::string::npos) << text;
+}
+
 TEST(Markdown, WorstFirst) {
   std::string text = written("markdown", fullRun());
   EXPECT_LT(text.find("error <code>"), text.find("warning <code>"));

@@ -148,7 +148,7 @@ std::string factAndHelpOf(const Json &finding) {
   return factAndHelp(value);
 }
 
-// ---------------------------------------------------------------------------------------- reviewdog, JUnit, Azure
+// ---------------------------------------------------------------------------------------- services
 
 void rdjsonWords(Row &row, const Json &finding) {
   std::ranges::transform(row.severity, row.severity.begin(), [](unsigned char c) { return std::toupper(c); });
@@ -170,6 +170,27 @@ TEST_F(Readers, JUnit) {
 TEST_F(Readers, Azure) {
   EXPECT_EQ(withoutIncomplete(readByNode("azure"), "not-analysed"), expected([](Row &row, const Json &finding) {
               row.text = factAndHelpOf(finding) + " [" + finding["rule"].get<std::string>() + "]";
+            }));
+}
+
+TEST_F(Readers, GitHub) {
+  Rows all = expected([](Row &row, const Json &finding) {
+    row.file = "driver/" + row.file;
+    row.code += " " + finding["rule"].get<std::string>();
+    row.text = factAndHelpOf(finding);
+  });
+  Rows rows = readByNode("github");
+  EXPECT_EQ(std::erase_if(rows, [](const Row &row) { return row.code == "irqlint: not analysed"; }), 1u);
+  EXPECT_EQ(std::ranges::count(rows, "error", &Row::severity), 10);
+  EXPECT_EQ(std::ranges::count(rows, "warning", &Row::severity), std::ranges::count(all, "warning", &Row::severity));
+  EXPECT_TRUE(std::ranges::includes(all, rows)) << testing::PrintToString(rows);
+}
+
+TEST_F(Readers, Markdown) {
+  EXPECT_EQ(readByNode("markdown"), expected([](Row &row, const Json &finding) {
+              row.column = 0;
+              row.code += " in " + std::to_string(finding["path"].size()) + " steps";
+              std::erase(row.text, '\''); // names are code
             }));
 }
 
@@ -210,6 +231,7 @@ TEST_F(Readers, HostileText) {
   holds(readByNode("rdjsonl", Folder + "report.rdjsonl"), 9);
   holds(readByNode("junit", Folder + "report.junit.xml"), 9);
   holds(readByNode("azure", Folder + "report.azure.txt"), 9);
+  holds(readByNode("github", Folder + "report.github.txt"), 8);
   holds(rowsOf(convertFile(Folder + "report.prefast.xml", "PREfast")), 7);
   holds(rowsOf(convertFile(Folder + "report.msbuild.txt", "MSBuild")), 9);
 }

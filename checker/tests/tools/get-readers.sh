@@ -11,6 +11,8 @@ packages=(
   @umbrelladocs/rdformat-validator@1.0.1 # reviewdog's formats
   junit2json@4.0.0                       # JUnit
   azure-pipelines-task-lib@5.281.0       # logging commands of Azure Pipelines
+  @actions/core@1.11.1                   # writes workflow commands: ours must be the same
+  markdown-it@14.1.0                     # CommonMark
 )
 
 mkdir -p "$folder"

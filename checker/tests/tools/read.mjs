@@ -53,6 +53,55 @@ const readers = {
         };
       }));
   },
+  // Nobody publishes a reader of workflow commands: what is read here, GitHub's own writer must write again.
+  github() {
+    const { issueCommand } = require('@actions/core/lib/command');
+    const undo = (value) => decodeURIComponent(value.replace(/%(?!0D|0A|25|3A|2C)/g, '%25'));
+    const reissued = (...parts) => {
+      let out = '';
+      const write = process.stdout.write;
+      process.stdout.write = (chunk) => ((out += chunk), true);
+      try { issueCommand(...parts); } finally { process.stdout.write = write; }
+      return out.trimEnd();
+    };
+    return text.trimEnd().split('\n').filter((line) => line.startsWith('::')).map((line) => {
+      const [, kind, list, message] = /^::(\w+) (.*?)::(.*)$/.exec(line);
+      const properties = Object.fromEntries(list.split(',').map((pair) => pair.split('=', 2)).map(([k, v]) => [k, undo(v)]));
+      const again = reissued(kind, properties, undo(message));
+      if (again !== line) throw new Error(`${line}\n${again}`);
+      return {
+        file: properties.file ?? '',
+        line: Number(properties.line ?? 0),
+        column: Number(properties.col ?? 0),
+        severity: kind,
+        code: properties.title,
+        text: undo(message).split('\n')[0],
+      };
+    });
+  },
+  // Sections that open, and how many steps and pieces of code each shows.
+  markdown() {
+    const MarkdownIt = require('markdown-it');
+    const rows = [];
+    let open = false;
+    for (const token of new MarkdownIt({ html: true }).parse(text, {})) {
+      const content = token.content.trim();
+      if (token.type === 'html_block' && content.startsWith('<details>')) {
+        const plain = content.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name]).trim();
+        const [, severity, file, line, message, code] = /^(\w+) (.*?)(?::(\d+))?: (.*) \((\S+) \S+\)$/s.exec(plain);
+        rows.push({ file, line: Number(line ?? 0), column: 0, severity, code, text: message, steps: 0 });
+        open = true;
+      } else if (token.type === 'html_block' && content === '</details>') {
+        open = false;
+      } else if (token.type === 'list_item_open' && open && token.markup === '.') {
+        rows.at(-1).steps += 1;
+      } else if (token.type === 'html_block') {
+        if (!/^<sub>.*<\/sub>$/.test(content)) throw new Error(content);
+      }
+    }
+    if (open) throw new Error('a section does not end');
+    return rows.map(({ steps, ...row }) => ({ ...row, code: `${row.code} in ${steps} steps` }));
+  },
   azure() {
     const { commandFromString } = require('azure-pipelines-task-lib/taskcommand');
     return text.trimEnd().split('\n').map((line) => {
