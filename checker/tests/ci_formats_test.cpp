@@ -16,6 +16,8 @@ namespace {
 
 // ---------------------------------------------------------------------------------------- GitLab
 
+// GitLab keeps an issue by its fingerprint, and stops at the first that lacks one of description, fingerprint, severity and
+// location (gitlabhq/gitlabhq, lib/gitlab/ci/reports/codequality_reports.rb and its schema).
 TEST(GitLab, HasWhatGitLabReads) {
   Json report = Json::parse(written("gitlab", fullRun()));
   ASSERT_EQ(report.size(), 9u); // seven findings, two files not analysed
@@ -27,6 +29,7 @@ TEST(GitLab, HasWhatGitLabReads) {
     EXPECT_FALSE(issue["check_name"].get<std::string>().empty());
     EXPECT_TRUE(issue["description"].get<std::string>().starts_with(issue["check_name"].get<std::string>()));
     EXPECT_FALSE(issue["location"]["path"].get<std::string>().starts_with("./"));
+    EXPECT_TRUE(issue["location"]["lines"]["begin"].is_number_integer());
     EXPECT_GE(issue["location"]["lines"]["begin"].get<unsigned>(), 1u);
   }
 }
