@@ -60,11 +60,12 @@ std::pair<size_t, size_t> nextName(std::string_view text) {
   auto isQuote = [&](size_t at, size_t neighbour) {
     return text[at] == '\'' && (neighbour >= text.size() || !llvm::isAlnum(text[neighbour]));
   };
-  for (size_t open = 0; open < text.size(); ++open)
-    if (isQuote(open, open - 1))
-      for (size_t close = open + 2; close < text.size(); ++close)
-        if (isQuote(close, close + 1))
-          return {open, close + 1};
+  size_t open = 0;
+  while (open < text.size() && !isQuote(open, open - 1))
+    ++open;
+  for (size_t close = open + 2; close < text.size(); ++close)
+    if (isQuote(close, close + 1))
+      return {open, close + 1};
   return {text.size(), text.size()};
 }
 

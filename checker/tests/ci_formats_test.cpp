@@ -78,7 +78,8 @@ TEST(Rdjson, LinesAreTheDiagnosticsOfTheDocument) {
 }
 
 TEST(Rdjson, ColumnsAreBytes) {
-  for (const Json &diagnostic : Json::parse(written("rdjson", fullRun()))["diagnostics"])
+  const Json document = Json::parse(written("rdjson", fullRun()));
+  for (const Json &diagnostic : document["diagnostics"])
     if (diagnostic["location"]["path"] == "src/crlf.c") {
       EXPECT_EQ(diagnostic["location"]["range"]["start"]["column"], 16);
       EXPECT_EQ(diagnostic["location"]["range"]["end"]["column"], 27);
@@ -287,7 +288,8 @@ TEST(SonarQube, HasWhatTheScannerAsksFor) {
 }
 
 TEST(SonarQube, NoColumnsOfAFileThatIsNotThere) {
-  for (const Json &issue : Json::parse(written("sonarqube", fullRun()))["issues"]) {
+  const Json document = Json::parse(written("sonarqube", fullRun()));
+  for (const Json &issue : document["issues"]) {
     bool there = issue["primaryLocation"]["filePath"].get<std::string>().starts_with("src/") &&
                  issue["primaryLocation"]["filePath"] != "src/missing.c";
     EXPECT_EQ(issue["primaryLocation"]["textRange"].contains("startColumn"), there) << issue;

@@ -208,7 +208,8 @@ TEST(Hidden, SarifTellsThemApart) {
   }
   EXPECT_EQ(kinds, (std::multiset<std::string>{"external", "external", "inSource"}));
   EXPECT_EQ(unchanged, 1u);
-  for (const Json &result : Json::parse(written("sarif", fullRun()))["runs"][0]["results"])
+  const Json document = Json::parse(written("sarif", fullRun()));
+  for (const Json &result : document["runs"][0]["results"])
     EXPECT_FALSE(result.contains("suppressions") || result.contains("baselineState"));
 }
 
