@@ -120,10 +120,11 @@ Json ResultWriter::result(const Result &result) {
   out["partialFingerprints"] = {{"irqlintSemantic/v1", result.fingerprint}};
   if (std::string hash = lineHash(finding.where); !hash.empty())
     out["partialFingerprints"]["primaryLocationLineHash"] = hash;
+  bool known = result.hiding && result.hiding->kind == Hiding::Kind::Baseline;
   if (run.hasBaseline)
-    out["baselineState"] = result.hiding && result.hiding->kind == Hiding::Kind::Baseline ? "unchanged" : "new";
+    out["baselineState"] = known ? "unchanged" : "new";
   if (run.showHidden) // all results of a run have suppressions or none has: section 3.27.23
-    out["suppressions"] = result.hiding ? Json::array({suppression(*result.hiding)}) : Json::array();
+    out["suppressions"] = result.hiding && !known ? Json::array({suppression(*result.hiding)}) : Json::array();
   if (!finding.path.empty())
     out["codeFlows"] = Json::array({{{"threadFlows", Json::array({{{"locations", steps(finding)}}})}}});
   if (Json list = relatedLocations(finding); !list.empty())
@@ -133,6 +134,8 @@ Json ResultWriter::result(const Result &result) {
   for (auto [name, value] : {std::pair("module", &finding.module), {"subject", &finding.subject}})
     if (!value->empty())
       out["properties"][name] = *value;
+  if (known && !result.hiding->reason.empty())
+    out["properties"]["baselineReason"] = result.hiding->reason;
   return out;
 }
 
