@@ -1,5 +1,6 @@
 // irqlint annotate: the annotations that the engine can prove, as text, as fixes in SARIF, or written into the files.
 #include "cli/Paths.h"
+#include "cli/Repository.h"
 #include "cli/RuleNames.h"
 #include "cli/Session.h"
 #include "engine/Proposals.h"
@@ -246,6 +247,7 @@ int runAnnotate(const AnnotateOptions &options, const Session &session) {
     report::Run run;
     run.version = version();
     run.root = setup.root;
+    run.repository = repositoryOf(setup.root);
     run.rules.push_back(&proposalInfo());
     report::SourceCache sources(run.root);
     for (const Proposal &p : proposals)

@@ -2,6 +2,7 @@
 #include "cli/Paths.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
+#include "cli/Repository.h"
 #include "cli/Session.h"
 #include "report/RuleInfoReader.h"
 #include "report/Statistics.h"
@@ -80,6 +81,7 @@ report::Run newRun(const Setup &setup) {
   report::Run run;
   run.version = version();
   run.root = setup.root;
+  run.repository = repositoryOf(setup.root);
   for (const RegisteredRule *rule : setup.analyse.rules)
     run.rules.push_back(&rule->info);
   return run;

@@ -1,6 +1,6 @@
 // Our own JSON: the findings as they are, for scripts. Columns count bytes. docs/guide/formats.md describes it.
-#include "report/Fingerprint.h"
 #include "report/Json.h"
+#include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/Writer.h"
 
@@ -20,7 +20,20 @@ std::string_view kindName(Step::Kind kind) {
   return names[static_cast<size_t>(kind)];
 }
 
-Json toJson(const Finding &finding, const Run &run, const std::string &fingerprint) {
+std::string_view hiddenBy(Hiding::Kind kind) {
+  constexpr std::string_view names[] = {"inSource", "external", "baseline"};
+  return names[static_cast<size_t>(kind)];
+}
+
+Json toJson(const Hiding &why) {
+  Json out = {{"by", hiddenBy(why.kind)}, {"form", why.form}, {"reason", why.reason}};
+  if (!why.where.path.empty())
+    out["where"] = toJson(why.where);
+  return out;
+}
+
+Json toJson(const Result &result, const Run &run) {
+  const Finding &finding = *result.finding;
   Json path = Json::array(), related = Json::array();
   for (const Step &step : finding.path)
     path.push_back({{"kind", kindName(step.kind)},
@@ -33,17 +46,19 @@ Json toJson(const Finding &finding, const Run &run, const std::string &fingerpri
     related.push_back({{"text", place.text}, {"where", toJson(place.where)}});
   const RuleInfo *rule = run.rule(finding.rule);
   Json out = {{"rule", finding.rule},
-          {"code", rule ? rule->code : ""},
-          {"severity", severityName(finding.severity)},
-          {"message", finding.message},
-          {"help", finding.help},
-          {"where", toJson(finding.where)},
-          {"function", finding.function},
-          {"module", finding.module},
-          {"subject", finding.subject},
-          {"fingerprint", fingerprint},
-          {"path", std::move(path)},
-          {"related", std::move(related)}};
+              {"code", rule ? rule->code : ""},
+              {"severity", severityName(finding.severity)},
+              {"message", finding.message},
+              {"help", finding.help},
+              {"where", toJson(finding.where)},
+              {"function", finding.function},
+              {"module", finding.module},
+              {"subject", finding.subject},
+              {"fingerprint", result.fingerprint},
+              {"path", std::move(path)},
+              {"related", std::move(related)}};
+  if (result.hiding)
+    out["hidden"] = toJson(*result.hiding);
   for (const Edit &edit : finding.fix)
     out["fix"].push_back({{"where", toJson(edit.where)}, {"insert", edit.text}});
   return out;
@@ -53,16 +68,16 @@ class JsonWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &, llvm::raw_ostream &out) const override {
     Json findings = Json::array(), notifications = Json::array();
-    std::vector<std::string> fingerprints = semanticFingerprints(run.findings);
-    for (size_t i = 0; i < run.findings.size(); ++i)
-      findings.push_back(toJson(run.findings[i], run, fingerprints[i]));
+    for (const Result &result : results(run))
+      findings.push_back(toJson(result, run));
     for (const Notification &notification : run.notifications)
       notifications.push_back({{"severity", severityName(notification.severity)},
                                {"text", notification.text},
                                {"incomplete", notification.incomplete},
                                {"where", toJson(notification.where)}});
-    out << toText({{"tool", "irqlint"},
+    out << toText({{"tool", ToolName},
                    {"version", run.version},
+                   {"hasBaseline", run.hasBaseline},
                    {"findings", std::move(findings)},
                    {"notifications", std::move(notifications)}});
   }

@@ -10,14 +10,16 @@ const RuleInfo *Run::rule(const std::string &slug) const {
   return found == rules.end() ? nullptr : *found;
 }
 
-void Run::sort() {
+bool Run::before(const Finding &a, const Finding &b) const {
   auto code = [this](const Finding &f) { return rule(f.rule) ? rule(f.rule)->code : f.rule; };
-  auto before = [&](const Finding &a, const Finding &b) {
-    return std::tuple(std::tie(a.where.path, a.where.line, a.where.column), code(a), std::tie(a.subject, a.message)) <
-           std::tuple(std::tie(b.where.path, b.where.line, b.where.column), code(b), std::tie(b.subject, b.message));
-  };
-  std::ranges::sort(findings, before);
-  std::ranges::sort(hidden, before, &HiddenFinding::finding);
+  return std::tuple(std::tie(a.where.path, a.where.line, a.where.column), code(a), std::tie(a.subject, a.message)) <
+         std::tuple(std::tie(b.where.path, b.where.line, b.where.column), code(b), std::tie(b.subject, b.message));
+}
+
+void Run::sort() {
+  auto earlier = [this](const Finding &a, const Finding &b) { return before(a, b); };
+  std::ranges::sort(findings, earlier);
+  std::ranges::sort(hidden, earlier, &HiddenFinding::finding);
   std::ranges::sort(notifications, [](const Notification &a, const Notification &b) {
     return std::tie(a.where, a.text) < std::tie(b.where, b.text);
   });

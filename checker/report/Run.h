@@ -62,10 +62,19 @@ struct HiddenFinding {
   Hiding why;
 };
 
+/// Where the sources come from; members that are not known are empty.
+struct Repository {
+  std::string root;     ///< absolute folder
+  std::string uri;      ///< without user name and password
+  std::string revision; ///< hash of a commit
+  std::string branch;
+};
+
 struct Run {
   std::string version;                 ///< of irqlint
   std::string root;                    ///< absolute folder that relative paths start at
   std::string configuration = "default"; ///< name for automationDetails of SARIF
+  Repository repository;
   std::vector<const RuleInfo *> rules; ///< that were on, sorted by slug
   std::vector<Finding> findings;       ///< that count; sorted by path, line, column, code
   std::vector<HiddenFinding> hidden;   ///< that do not, in the same order
@@ -77,6 +86,8 @@ struct Run {
   int exitCode = 0;
 
   const RuleInfo *rule(const std::string &slug) const;
+  /// The order of output: by path, line, column, code.
+  bool before(const Finding &a, const Finding &b) const;
   /// Sorts findings and notifications into the order of output.
   void sort();
   bool incomplete() const;

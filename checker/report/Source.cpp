@@ -1,19 +1,10 @@
 #include "report/Source.h"
 
-#include "report/Utf8.h"
-
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
-#include <algorithm>
-
 namespace irqlint::report {
-namespace {
-
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
-} // namespace
 
 SourceText::SourceText(std::string content) : text(std::move(content)), starts{0} {
   for (size_t i = 0; i < text.size(); ++i) {
@@ -34,16 +25,6 @@ std::string_view SourceText::line(unsigned number) const {
   return line;
 }
 
-unsigned SourceText::utf16Column(unsigned number, unsigned byteColumn) const {
-  if (byteColumn == 0)
-    return 0;
-  std::string_view whole = line(number);
-  std::string_view before = whole.substr(0, byteColumn - 1);
-  auto column = static_cast<unsigned>(utf16Length(before)) + 1;
-  bool markBefore = number == 1 && whole.starts_with(ByteOrderMark) && before.size() >= ByteOrderMark.size();
-  return markBefore ? column - 1 : column;
-}
-
 const SourceText *SourceCache::file(const std::string &path) {
   auto [entry, isNew] = files.try_emplace(path);
   if (isNew) {
@@ -60,15 +41,6 @@ const SourceText *SourceCache::file(const std::string &path) {
 
 void SourceCache::add(const std::string &path, std::string content) {
   files[path] = std::make_unique<SourceText>(std::move(content));
-}
-
-SourceRange SourceCache::utf16(const SourceRange &range) {
-  SourceRange out = range;
-  if (const SourceText *text = range.valid() ? file(range.path) : nullptr) {
-    out.column = text->utf16Column(range.line, range.column);
-    out.endColumn = text->utf16Column(range.endLine, range.endColumn);
-  }
-  return out;
 }
 
 } // namespace irqlint::report

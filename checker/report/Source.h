@@ -1,4 +1,4 @@
-// Source text for excerpts and column conversion. A file that cannot be read has no lines, and nothing else fails.
+// Source text for excerpts and Columns. A file that cannot be read has no lines, and nothing else fails.
 #pragma once
 
 #include "irqlint/Finding.h"
@@ -19,8 +19,6 @@ public:
   /// Without its end; empty when there is no such line.
   std::string_view line(unsigned number) const;
   unsigned lineCount() const { return static_cast<unsigned>(starts.size()); }
-  /// The 1-based column in UTF-16 code units for a 1-based byte column. A byte order mark takes no column.
-  unsigned utf16Column(unsigned line, unsigned byteColumn) const;
 
 private:
   std::string text;
@@ -35,8 +33,6 @@ public:
   const SourceText *file(const std::string &path);
   /// Puts text in place of a file, for tests.
   void add(const std::string &path, std::string content);
-  /// Columns of `range` in UTF-16 code units; unchanged when the file cannot be read.
-  SourceRange utf16(const SourceRange &range);
 
 private:
   std::string root;

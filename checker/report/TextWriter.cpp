@@ -11,6 +11,7 @@
 //      = help: wait in a work item
 //      = explain: irqlint explain irql/wait-at-dispatch
 #include "report/Excerpt.h"
+#include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/Style.h"
 #include "report/Utf8.h"
@@ -100,7 +101,7 @@ private:
         entering(step);
       std::string number = std::to_string(n + 1) + ". ";
       bar(std::string(indent, ' ') + style.bold(number) +
-          (step.text == finding.message ? "here" : printable(step.text)));
+          printable(stepText(finding, step)));
       bool fault = n + 1 == shown.size() || step.where == finding.where;
       source(step.where, indent, fault ? '^' : '~', fault ? finding.severity : Severity::Note);
       before = &step;

@@ -8,10 +8,23 @@ struct Format {
   std::unique_ptr<Writer> (*make)(const WriterOptions &);
 };
 
+template <std::unique_ptr<Writer> (*Make)()> std::unique_ptr<Writer> plain(const WriterOptions &) { return Make(); }
+
+/// Reports that are one stream. One that is a folder (html) is no Writer.
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
-    {"sarif", [](const WriterOptions &) { return makeSarifWriter(); }},
-    {"json", [](const WriterOptions &) { return makeJsonWriter(); }},
+    {"sarif", plain<makeSarifWriter>},
+    {"json", plain<makeJsonWriter>},
+    {"gitlab", plain<makeGitLabWriter>},
+    {"rdjson", plain<makeRdjsonWriter>},
+    {"rdjsonl", plain<makeRdjsonlWriter>},
+    {"junit", plain<makeJUnitWriter>},
+    {"github", plain<makeGitHubWriter>},
+    {"azure", plain<makeAzureWriter>},
+    {"msbuild", plain<makeMsbuildWriter>},
+    {"prefast", plain<makePrefastWriter>},
+    {"sonarqube", plain<makeSonarQubeWriter>},
+    {"markdown", plain<makeMarkdownWriter>},
 };
 
 } // namespace

@@ -30,5 +30,15 @@ std::unique_ptr<Writer> makeWriter(std::string_view format, const WriterOptions 
 std::unique_ptr<Writer> makeTextWriter(const WriterOptions &options);
 std::unique_ptr<Writer> makeSarifWriter();
 std::unique_ptr<Writer> makeJsonWriter();
+std::unique_ptr<Writer> makeGitLabWriter();
+std::unique_ptr<Writer> makeRdjsonWriter();
+std::unique_ptr<Writer> makeRdjsonlWriter();
+std::unique_ptr<Writer> makeJUnitWriter();
+std::unique_ptr<Writer> makeGitHubWriter();
+std::unique_ptr<Writer> makeAzureWriter();
+std::unique_ptr<Writer> makeMsbuildWriter();
+std::unique_ptr<Writer> makePrefastWriter();
+std::unique_ptr<Writer> makeSonarQubeWriter();
+std::unique_ptr<Writer> makeMarkdownWriter();
 
 } // namespace irqlint::report

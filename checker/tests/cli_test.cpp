@@ -379,6 +379,20 @@ TEST_F(Cli, ThreadsDoNotChangeAByte) {
   }
 }
 
+TEST_F(Cli, EveryFormatIsTheSameOnStdoutInAFileAndForAnyThreads) {
+  copyDriver();
+  for (const char *format : {"text", "sarif", "json", "gitlab", "rdjson", "rdjsonl", "junit", "github", "azure", "msbuild", "prefast",
+                             "sonarqube", "markdown"}) {
+    std::string name = format, one = "one." + name, many = "out/many." + name;
+    Outcome result = run({"check", "driver", "-j1", "--format", name, "--output", name + "=" + one});
+    run({"check", "driver", "-j9", "--output", name + "=" + many});
+    EXPECT_EQ(result.code, 1) << name << result.err;
+    EXPECT_FALSE(result.out.empty()) << name;
+    EXPECT_EQ(result.out, readFile(one)) << name;
+    EXPECT_EQ(result.out, readFile(many)) << name;
+  }
+}
+
 TEST_F(Cli, NoColorInAPipe) {
   copyDriver();
   EXPECT_EQ(run({"check", "driver"}).out.find('\x1b'), std::string::npos);

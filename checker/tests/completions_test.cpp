@@ -44,6 +44,21 @@ TEST_P(Completions, KnowAllOptions) {
   }
 }
 
+TEST_P(Completions, KnowAllFormats) {
+  std::ifstream file(std::string(IRQLINT_SOURCE_DIR "/checker/cli/completions/") + GetParam());
+  std::stringstream content;
+  content << file.rdbuf();
+  std::string help = std::regex_replace(output("\"" IRQLINT_PROGRAM "\" check --help"), std::regex("\\s+"), " "), list;
+  std::smatch match;
+  ASSERT_TRUE(std::regex_search(help, match, std::regex("Format on stdout: ((\\w+, )+\\w+)"))) << help;
+  list = match[1];
+  std::regex word("\\w+");
+  std::string all;
+  for (std::sregex_iterator it(list.begin(), list.end(), word), end; it != end; ++it)
+    all += (all.empty() ? "" : " ") + it->str();
+  EXPECT_NE(content.str().find(all), std::string::npos) << all;
+}
+
 INSTANTIATE_TEST_SUITE_P(Shells, Completions, testing::Values("irqlint.bash", "_irqlint", "irqlint.fish"),
                          [](const auto &info) {
                            std::string name = info.param;
