@@ -1,4 +1,5 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/LastRun.h"
 #include "cli/Paths.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
@@ -115,6 +116,7 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
   if (!options.stats.empty())
     good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
 
+  keepLastRun(run);
   sayProblems(run, console);
   if (!session.quiet)
     console.plain(report::summary(run, console.style));

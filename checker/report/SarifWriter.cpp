@@ -3,6 +3,7 @@
 #include "report/Fingerprint.h"
 #include "report/Json.h"
 #include "report/Markdown.h"
+#include "report/Pages.h"
 #include "report/RuleInfoReader.h"
 #include "report/Writer.h"
 
@@ -181,7 +182,7 @@ Json toRule(const RuleInfo &info, const Taxa &taxa) {
     tags.push_back("external/cwe/cwe-" + (cwe.size() < 3 ? std::string(3 - cwe.size(), '0') : "") + cwe);
   while (tags.size() > MaxTags)
     tags.erase(tags.size() - 1);
-  std::string full = sentence(info.summary), page = info.page.empty() ? full : info.page;
+  std::string full = sentence(info.summary), page = (info.page.empty() ? full : info.page) + seeAlso(info, true);
   Json rule = {{"id", info.code},
                {"name", pascalCase(info.slug)},
                {"shortDescription", message(sentence(info.name))},
