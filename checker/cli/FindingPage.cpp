@@ -146,7 +146,7 @@ std::string inWords(const Finding &finding, const std::string &fingerprint, cons
       out += "\n## Why it matters\n\n" + why + "\n";
   std::string fix = rule ? report::sectionOf(rule->page, "How to fix") : "";
   if (!finding.help.empty() || !fix.empty())
-    out += "\n## What to do\n\nHere: " + (finding.help.empty() ? "" : sentence(finding.help)) + "\n\n" + fix + "\n";
+    out += "\n## What to do\n\n" + (finding.help.empty() ? "" : "Here: " + finding.help + ".\n\n") + fix + "\n";
   if (rule && !rule->bugchecks.empty()) {
     out += "\n## If it goes wrong\n\n";
     for (const std::string &check : rule->bugchecks)

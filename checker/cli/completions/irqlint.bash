@@ -4,6 +4,10 @@ _irqlint_rules() {
   "${COMP_WORDS[0]}" list-rules --json 2>/dev/null | sed -n 's/.*"\(slug\|code\)": *"\([^"]*\)".*/\2/p'
 }
 
+_irqlint_topics() {
+  "${COMP_WORDS[0]}" explain --format markdown 2>/dev/null | sed -n 's/^| `\([^`]*\)` .*/\1/p'
+}
+
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -30,7 +34,7 @@ _irqlint() {
   if [[ $cur != -* ]]; then
     case $command in
       '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
-      explain) COMPREPLY=($(compgen -W "$(_irqlint_rules)" -- "$cur")) ;;
+      explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
     esac
     return
@@ -40,7 +44,7 @@ _irqlint() {
       COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --stats" \
         -- "$cur"))
       ;;
-    explain) COMPREPLY=($(compgen -W "$common --format" -- "$cur")) ;;
+    explain) COMPREPLY=($(compgen -W "$common --format --results" -- "$cur")) ;;
     list-rules) COMPREPLY=($(compgen -W "$common --json" -- "$cur")) ;;
     doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;
     irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;
