@@ -1,5 +1,6 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
 #include "cli/LastRun.h"
+#include "cli/Margins.h"
 #include "cli/Paths.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
@@ -35,6 +36,8 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
   for (const std::string &text : options.outputs) {
     size_t equals = text.find('=');
     Output output{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+    if (output.format == "html" && !output.file.empty() && !llvm::StringRef(output.file).ends_with_insensitive(".html"))
+      output.file += "/index.html"; // a folder
     if (output.file.empty() || !report::makeWriter(output.format, {})) {
       console.error("--output " + text + ": must be FORMAT=FILE with one of " +
                     CLI::detail::join(report::formatNames(), ", "));
@@ -105,6 +108,8 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
   auto progress = session.progress();
   report::Run run = newRun(setup);
   analyse(project, setup.model, setup.analyse, *progress, run);
+  if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
+    addMargins(project, setup.model, setup.analyse, run);
   progress->clear();
 
   std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");

@@ -10,3 +10,13 @@ add_custom_command(OUTPUT ${page_table}
   DEPENDS ${doc_pages} ${docs_dir}/peers.tsv ${CMAKE_CURRENT_SOURCE_DIR}/cmake/PageTable.cmake
   COMMENT "Table of pages" VERBATIM)
 target_sources(irqlint_report PRIVATE ${page_table})
+
+# What a browser needs for the HTML report: one style sheet, one script.
+set(html_assets ${CMAKE_CURRENT_BINARY_DIR}/HtmlAssets.cpp)
+set(html_folder ${CMAKE_CURRENT_SOURCE_DIR}/report/html)
+add_custom_command(OUTPUT ${html_assets}
+  COMMAND ${CMAKE_COMMAND} -DFOLDER=${html_folder} -DOUT=${html_assets}
+          -P ${CMAKE_CURRENT_SOURCE_DIR}/cmake/HtmlAssets.cmake
+  DEPENDS ${html_folder}/report.css ${html_folder}/report.js ${CMAKE_CURRENT_SOURCE_DIR}/cmake/HtmlAssets.cmake
+  COMMENT "Style and script of the HTML report" VERBATIM)
+target_sources(irqlint_report PRIVATE ${html_assets})

@@ -12,6 +12,7 @@ constexpr Format Formats[] = {
     {"text", makeTextWriter},
     {"sarif", [](const WriterOptions &) { return makeSarifWriter(); }},
     {"json", [](const WriterOptions &) { return makeJsonWriter(); }},
+    {"html", [](const WriterOptions &) { return makeHtmlWriter(); }},
 };
 
 } // namespace

@@ -30,5 +30,6 @@ std::unique_ptr<Writer> makeWriter(std::string_view format, const WriterOptions 
 std::unique_ptr<Writer> makeTextWriter(const WriterOptions &options);
 std::unique_ptr<Writer> makeSarifWriter();
 std::unique_ptr<Writer> makeJsonWriter();
+std::unique_ptr<Writer> makeHtmlWriter();
 
 } // namespace irqlint::report

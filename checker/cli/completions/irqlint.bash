@@ -21,13 +21,13 @@ _irqlint() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
     --fail-on) COMPREPLY=($(compgen -W 'error warning note never' -- "$cur")) && return ;;
     --format)
-      local formats='text sarif json'
+      local formats='text sarif json html'
       [[ $command == explain ]] && formats='text markdown'
       [[ $command == irql || $command == entrypoints ]] && formats='text json'
       [[ $command == ioctls ]] && formats='text markdown json'
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
-    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
+    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= html=' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
     --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
