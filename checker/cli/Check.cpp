@@ -108,12 +108,12 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
   auto progress = session.progress();
   report::Run run = newRun(setup);
   analyse(project, setup.model, setup.analyse, *progress, run);
-  if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
-    addMargins(project, setup.model, setup.analyse, run);
   progress->clear();
 
   std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
   run.exitCode = exitCode(run, failOn, options);
+  if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
+    addMargins(project, setup.model, setup.analyse, run);
   auto start = std::chrono::steady_clock::now();
   bool good = writeReports(run, options, outputs, session);
   std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;

@@ -4,6 +4,7 @@
 #include "cli/Session.h"
 #include "cli/Topics.h"
 #include "report/Markdown.h"
+#include "report/Pages.h"
 #include "report/RuleInfoReader.h"
 
 #include <CLI/CLI.hpp>
@@ -51,6 +52,11 @@ int explain(const ExplainOptions &options, const Session &session) {
     return Trouble;
   }
   auto page = options.what.empty() ? topicsPage() : pageAbout(options.what);
+  if (!page && report::bugcheckCode(options.what)) {
+    console.error("there is no page about bug check " + options.what + ": no rule is known to end in it");
+    console.plain("  irqlint explain lists those there are; the debugger's !analyze -show " + options.what + " tells what it means");
+    return Trouble;
+  }
   if (!page) {
     auto near = nearRules(options.what);
     for (const std::string &word : nearest(options.what, topicWords()))

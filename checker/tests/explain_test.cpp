@@ -140,6 +140,7 @@ TEST_F(Explain, BugcheckShowsMeaningParametersAndRules) {
     EXPECT_TRUE(holds(outcome.out, part));
   for (const char *same : {"0x000000d1", "0x100000D1", "driver_irql_not_less_or_equal", "D1"})
     EXPECT_EQ(explain(same).out, outcome.out) << same;
+  EXPECT_TRUE(holds(explain("0x124").err, "there is no page about bug check 0x124"));
   EXPECT_TRUE(holds(explain("0x101").out, "No rule of irqlint leads here"));
   const Outcome verifier = explain("0xC4");
   EXPECT_TRUE(holds(verifier.out, "0x00020004"));
