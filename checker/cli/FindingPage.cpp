@@ -134,8 +134,18 @@ std::string sentence(std::string text) {
   return text.empty() ? text : text + ".";
 }
 
-std::string inWords(const Finding &finding, const std::string &fingerprint, const RuleInfo *rule) {
-  std::string out = "## In words\n\n" + sentence(finding.message) + "\n\n";
+std::string hidingInWords(const report::Hiding &hiding) {
+  std::string out = hiding.kind == report::Hiding::Kind::Baseline ? "It does not count: it was known when the baseline was written"
+                                                                   : "It does not count: it is suppressed";
+  if (!hiding.form.empty())
+    out += " by " + code(hiding.form);
+  if (!hiding.where.path.empty())
+    out += " at " + code(placeText(hiding.where));
+  return out + (hiding.reason.empty() ? "" : ", because: " + hiding.reason) + ".\n\n";
+}
+
+std::string inWords(const Finding &finding, const std::string &fingerprint, const std::optional<report::Hiding> &hiding, const RuleInfo *rule) {
+  std::string out = "## In words\n\n" + sentence(finding.message) + "\n\n" + (hiding ? hidingInWords(*hiding) : "");
   out += "It was found in " + (finding.function.empty() ? "the file" : code(finding.function)) + " at " + code(placeText(finding.where)) +
          (finding.module.empty() ? "" : ", which is part of " + code(finding.module)) + ".";
   if (rule)
@@ -237,7 +247,7 @@ int explainFindings(const FindingQuestion &question, const Session &session) {
     const Finding &finding = results->run.findings[i];
     const RuleInfo *rule = ruleOf(finding);
     warnIfOld(finding, *results, console);
-    std::string words = inWords(finding, results->run.fingerprints[i], rule);
+    std::string words = inWords(finding, results->run.fingerprints[i], results->run.hidings[i], rule);
     if (question.markdown)
       llvm::outs() << "```text\n" << asReported(finding, rule, results->root, false) << "```\n\n" << words;
     else

@@ -65,9 +65,12 @@ void keepLastRun(const report::Run &run) {
   kept.root = run.root;
   kept.rules = run.rules;
   kept.findings = run.findings;
+  kept.hidden = run.hidden; // people ask about these too
+  kept.showHidden = true;
   std::string text = toJson(kept);
   if (text.size() > MaxBytes) {
     kept.findings.resize(std::min(kept.findings.size(), FindingsWhenTooBig));
+    kept.hidden.clear();
     text = toJson(kept);
   }
   if (text.size() > MaxBytes)

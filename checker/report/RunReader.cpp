@@ -98,6 +98,18 @@ Step::Kind readKind(const Node &node) {
   return static_cast<Step::Kind>(found - names);
 }
 
+/// Why the finding does not count, where that is said.
+std::optional<Hiding> readHiding(const Node &node) {
+  if (!node.find("hidden"))
+    return std::nullopt;
+  Node hidden = node.object("hidden");
+  constexpr std::string_view names[] = {"inSource", "external", "baseline"};
+  auto kind = std::ranges::find(names, hidden.text("by"));
+  if (kind == std::end(names))
+    throw hidden.wrong("by", "must be 'inSource', 'external' or 'baseline'");
+  return Hiding{static_cast<Hiding::Kind>(kind - names), readRange(hidden.object("where")), hidden.text("form"), hidden.text("reason")};
+}
+
 Finding readFinding(const Node &node) {
   Finding finding;
   finding.rule = node.text("rule");
@@ -135,6 +147,7 @@ ReadRun read(const Json &json) {
   for (const Node &finding : root.objects("findings")) {
     run.findings.push_back(readFinding(finding));
     run.fingerprints.push_back(finding.text("fingerprint"));
+    run.hidings.push_back(readHiding(finding));
   }
   return run;
 }

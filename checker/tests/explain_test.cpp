@@ -242,6 +242,16 @@ TEST_F(Explain, ResultsOfAFile) {
   EXPECT_TRUE(holds(bad.err, "bad.json:4: /findings/0/rule must be a string"));
 }
 
+TEST_F(Explain, FindingThatDoesNotCountSaysWhy) {
+  write("r.json", R"json({"tool": "irqlint", "findings": [{"rule": "irql/wait-at-dispatch", "severity": "error", "message": "m",
+    "where": {"file": "a.c", "line": 3, "column": 1}, "hidden": {"by": "inSource", "form": "#pragma warning(suppress: 28121)", "reason": "old",
+    "where": {"file": "a.c", "line": 2}}}]})json");
+  const Outcome outcome = run({"explain", "a.c:3", "--results", "r.json"});
+  EXPECT_EQ(outcome.code, 0) << outcome.err;
+  EXPECT_TRUE(holds(outcome.out, "It does not count: it is suppressed by"));
+  EXPECT_TRUE(holds(outcome.out, "because: old."));
+}
+
 TEST_F(Explain, CacheThatCannotBeWrittenIsNoTrouble) {
   write(folder / "cache", "a file, not a folder");
   fs::copy(Queue / "annotated.c", "annotated.c");
@@ -322,6 +332,7 @@ TEST(RunReader, SaysWhatIsWrongAndWhere) {
        "/findings/0/where/line", "whole number"},
       {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "where": {"line": 99999999999}}]})",
        "/findings/0/where/line", "whole number"},
+      {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "hidden": {"by": "magic"}}]})", "/findings/0/hidden/by", "must be"},
       {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "path": [{"kind": "jump"}]}]})",
        "/findings/0/path/0/kind", "no kind of step"},
   };
