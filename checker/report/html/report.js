@@ -19,6 +19,7 @@
     if (index < 0 || index >= list.length) return;
     if (current >= 0) {
       list[current].classList.remove('current');
+      list[current].querySelector('a').removeAttribute('aria-current');
       articles[current].classList.remove('current');
     }
     if (current !== index) markStep(-1);
