@@ -37,8 +37,8 @@ class SourceView {
 public:
   SourceView(const Run &run, SourceCache &sources) : run(run), sources(sources) {}
   std::string part(const Finding &finding, const PathPart &part, const std::string &anchor);
-  /// A place without a step, such as a note's.
-  std::string place(const SourceRange &where);
+  /// A place without a step, such as a note's. `isFault`: it is the finding itself, and gets lines around it.
+  std::string place(const SourceRange &where, bool isFault = false);
 
 private:
   struct Mark {

@@ -161,8 +161,11 @@ std::string SourceView::part(const Finding &finding, const PathPart &part, const
   hasLocks = false;
   uint32_t skipped = 0;
   auto gap = [&] {
-    if (skipped > 0)
+    if (skipped > 0) {
       out += "<tr class=\"gap\"><td colspan=\"3\">&#8942;</td><td><button type=\"button\" class=\"unfold\">" + counted(skipped, "more line") + "</button></td></tr>\n";
+      lastIrql.clear(); // what was written out in the gap is folded away with it
+      lastLocks.clear();
+    }
     skipped = 0;
   };
   bool wholePart = to - from <= MaxUnfolded;
@@ -191,16 +194,20 @@ std::string SourceView::part(const Finding &finding, const PathPart &part, const
   return table(out, hasLocks);
 }
 
-std::string SourceView::place(const SourceRange &where) {
+std::string SourceView::place(const SourceRange &where, bool isFault) {
   const SourceText *text = sources.file(where.path);
   if (!text || !where.valid() || where.line > text->lineCount() || written > MaxSource)
     return {};
   lastIrql.clear();
   lastLocks.clear();
   hasLocks = false;
-  Mark mark{where.column, where.endLine == where.line ? where.endColumn : UINT32_MAX, false};
-  std::string only = row(*text, where.line, marginOf(where.path, where.line), {mark}, true);
-  return table(only, hasLocks);
+  const FunctionMargin *margin = marginOf(where.path, where.line);
+  const Mark mark{where.column, where.endLine == where.line ? where.endColumn : UINT32_MAX, isFault};
+  const uint32_t around = isFault ? Context : 0;
+  std::string rows;
+  for (uint32_t line = where.line > around ? where.line - around : 1; line <= std::min(where.line + around, text->lineCount()); ++line)
+    rows += row(*text, line, margin, line == where.line ? std::vector<Mark>{mark} : std::vector<Mark>(), true);
+  return table(rows, hasLocks);
 }
 
 } // namespace irqlint::report

@@ -160,7 +160,7 @@ private:
     if (!f.help.empty())
       out << "<p class=\"help\"><b>Help:</b> " << text(f.help) << ".</p>\n";
     if (f.path.empty())
-      out << source.place(f.where);
+      out << "<div class=\"part\">\n" << source.place(f.where, true) << "</div>\n";
     else
       path(s);
     for (const Related &related : f.related) {
