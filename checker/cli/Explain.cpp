@@ -54,7 +54,8 @@ int explain(const ExplainOptions &options, const Session &session) {
   auto page = options.what.empty() ? topicsPage() : pageAbout(options.what);
   if (!page && report::bugcheckCode(options.what)) {
     console.error("there is no page about bug check " + options.what + ": no rule is known to end in it");
-    console.plain("  irqlint explain lists those there are; the debugger's !analyze -show " + options.what + " tells what it means");
+    console.plain("  irqlint explain lists those there are; the debugger's !analyze -show " + options.what +
+                  " tells what it means");
     return Trouble;
   }
   if (!page) {
@@ -80,12 +81,17 @@ int explain(const ExplainOptions &options, const Session &session) {
 } // namespace
 
 void addExplain(CLI::App &app, Session &session) {
-  CLI::App *command = app.add_subcommand("explain", "Explain a rule, a finding, a concept, a bug check or another tool's warning");
+  CLI::App *command =
+      app.add_subcommand("explain", "Explain a rule, a finding, a concept, a bug check or another tool's warning");
   auto options = std::make_shared<ExplainOptions>();
-  command->add_option("what", options->what,
-                      "irql/call-above-max, KDL0001, FILE:LINE of the last run, irql, 0xD1, C28121; nothing: what there is")
+  command
+      ->add_option(
+          "what", options->what,
+          "irql/call-above-max, KDL0001, FILE:LINE of the last run, irql, 0xD1, C28121; nothing: what there is")
       ->type_name("WHAT");
-  command->add_option("--results", options->results, "Report to look for FILE:LINE in, from --output json=FILE; default: the last run")
+  command
+      ->add_option("--results", options->results,
+                   "Report to look for FILE:LINE in, from --output json=FILE; default: the last run")
       ->type_name("FILE");
   command->add_option("--format", options->format, "text or markdown")
       ->check(CLI::IsMember({"text", "markdown"}).description(""))

@@ -35,7 +35,8 @@ std::optional<Results> load(const FindingQuestion &question, const Console &cons
     auto last = findLastRun(results.root);
     if (!last) {
       console.error("no run of 'irqlint check' in this folder, or in one above it, is remembered");
-      console.plain("  run 'irqlint check' here first, or name the report of a run with --results FILE (from --output json=FILE)");
+      console.plain("  run 'irqlint check' here first, or name the report of a run with --results FILE (from --output "
+                    "json=FILE)");
       return std::nullopt;
     }
     results.file = last->file;
@@ -86,16 +87,19 @@ std::string placeText(const SourceRange &where) { return where.path + ":" + std:
 
 // ------------------------------------------------------------------------------------------- nothing there
 
-void tellNear(const FindingQuestion &question, const Results &results, const std::string &file, const Console &console) {
+void tellNear(const FindingQuestion &question, const Results &results, const std::string &file,
+              const Console &console) {
   console.error("no finding at " + question.place.file + ":" + std::to_string(question.place.line) + " in " +
                 (question.results.empty() ? "the last run" : "'" + question.results + "'"));
   std::vector<std::pair<int64_t, std::string>> near;
   for (const Finding &f : results.run.findings) {
     if (endsInPath(f.where.path, file))
-      near.emplace_back(std::abs(int64_t(f.where.line) - int64_t(question.place.line)), placeText(f.where) + ": " + f.message + " [" + f.rule + "]");
+      near.emplace_back(std::abs(int64_t(f.where.line) - int64_t(question.place.line)),
+                        placeText(f.where) + ": " + f.message + " [" + f.rule + "]");
     for (size_t i = 0; i < f.path.size(); ++i)
       if (endsInPath(f.path[i].where.path, file) && f.path[i].where.line == question.place.line)
-        near.emplace_back(-1, placeText(f.where) + ": step " + std::to_string(i + 1) + " of its path stands there [" + f.rule + "]");
+        near.emplace_back(-1, placeText(f.where) + ": step " + std::to_string(i + 1) + " of its path stands there [" +
+                                  f.rule + "]");
   }
   std::ranges::sort(near);
   near.erase(std::ranges::unique(near).begin(), near.end());
@@ -123,9 +127,12 @@ std::string pathInWords(const Finding &finding) {
   std::string out = "The path begins at " + code(placeText(finding.path.front().where)) + ", takes " +
                     report::counted(finding.path.size(), "step");
   if (!functions.empty())
-    out += functions.size() == 1 ? " in " + names : " through " + report::counted(functions.size(), "function") + " (" + names + (functions.size() > 6 ? ", …" : "") + ")";
+    out += functions.size() == 1 ? " in " + names
+                                 : " through " + report::counted(functions.size(), "function") + " (" + names +
+                                       (functions.size() > 6 ? ", …" : "") + ")";
   return out + ", and ends at " + code(placeText(finding.path.back().where)) +
-         ". Each step has to be possible after the one before; if one is not, an assertion or annotation before it tells irqlint.";
+         ". Each step has to be possible after the one before; if one is not, an assertion or annotation before it "
+         "tells irqlint.";
 }
 
 std::string sentence(std::string text) {
@@ -135,8 +142,9 @@ std::string sentence(std::string text) {
 }
 
 std::string hidingInWords(const report::Hiding &hiding) {
-  std::string out = hiding.kind == report::Hiding::Kind::Baseline ? "It does not count: it was known when the baseline was written"
-                                                                   : "It does not count: it is suppressed";
+  std::string out = hiding.kind == report::Hiding::Kind::Baseline
+                        ? "It does not count: it was known when the baseline was written"
+                        : "It does not count: it is suppressed";
   if (!hiding.form.empty())
     out += " by " + code(hiding.form);
   if (!hiding.where.path.empty())
@@ -144,12 +152,15 @@ std::string hidingInWords(const report::Hiding &hiding) {
   return out + (hiding.reason.empty() ? "" : ", because: " + hiding.reason) + ".\n\n";
 }
 
-std::string inWords(const Finding &finding, const std::string &fingerprint, const std::optional<report::Hiding> &hiding, const RuleInfo *rule) {
+std::string inWords(const Finding &finding, const std::string &fingerprint, const std::optional<report::Hiding> &hiding,
+                    const RuleInfo *rule) {
   std::string out = "## In words\n\n" + sentence(finding.message) + "\n\n" + (hiding ? hidingInWords(*hiding) : "");
-  out += "It was found in " + (finding.function.empty() ? "the file" : code(finding.function)) + " at " + code(placeText(finding.where)) +
-         (finding.module.empty() ? "" : ", which is part of " + code(finding.module)) + ".";
+  out += "It was found in " + (finding.function.empty() ? "the file" : code(finding.function)) + " at " +
+         code(placeText(finding.where)) + (finding.module.empty() ? "" : ", which is part of " + code(finding.module)) +
+         ".";
   if (rule)
-    out += " The rule is " + code(rule->slug) + " (" + rule->code + "): " + rule->summary + ". Its precision is " + rule->precision + ".";
+    out += " The rule is " + code(rule->slug) + " (" + rule->code + "): " + rule->summary + ". Its precision is " +
+           rule->precision + ".";
   out += "\n\n" + pathInWords(finding) + "\n";
   if (rule)
     if (std::string why = report::sectionOf(rule->page, "Why it matters"); !why.empty())
@@ -162,7 +173,8 @@ std::string inWords(const Finding &finding, const std::string &fingerprint, cons
     for (const std::string &check : rule->bugchecks)
       out += "- " + report::bugcheckTitle(check) + ": " + code("irqlint explain " + check) + "\n";
   }
-  out += "\n## Read on\n\n- The rule, with a wrong and a right example: " + code("irqlint explain " + finding.rule) + "\n";
+  out +=
+      "\n## Read on\n\n- The rule, with a wrong and a right example: " + code("irqlint explain " + finding.rule) + "\n";
   for (const std::string &name : rule ? rule->concepts : std::vector<std::string>())
     if (const report::Page *page = report::findConcept(name))
       out += "- " + page->title + ": " + code("irqlint explain " + page->name) + "\n";
@@ -251,7 +263,8 @@ int explainFindings(const FindingQuestion &question, const Session &session) {
     if (question.markdown)
       llvm::outs() << "```text\n" << asReported(finding, rule, results->root, false) << "```\n\n" << words;
     else
-      llvm::outs() << asReported(finding, rule, results->root, session.colorOnStdout()) << report::renderMarkdown(words, style);
+      llvm::outs() << asReported(finding, rule, results->root, session.colorOnStdout())
+                   << report::renderMarkdown(words, style);
     if (i != there.back())
       llvm::outs() << '\n';
   }

@@ -40,7 +40,8 @@ report::FunctionMargin toMargin(const engine::FunctionLines &f) {
   margin.module = f.module;
   margin.firstLine = f.firstLine;
   margin.lastLine = f.lastLine;
-  margin.entry = "entered at " + (f.entryKnown ? model::levelRange(f.entry.low, f.entry.high) : "an IRQL that is not known");
+  margin.entry =
+      "entered at " + (f.entryKnown ? model::levelRange(f.entry.low, f.entry.high) : "an IRQL that is not known");
   if (!f.because.empty())
     margin.entry += ": " + joinWords(f.because);
   if (f.section)
@@ -77,11 +78,13 @@ void addMargins(const Project &project, const model::Model &model, const Analyse
   const Wanted wanted(run);
   for (const engine::Module &module : project.modules())
     if (wanted.modules.contains(module.name))
-      for (const engine::FunctionLines &f : engine::lines(module, model, options.engine, [&](const std::string &file, const std::string &function) {
+      for (const engine::FunctionLines &f :
+           engine::lines(module, model, options.engine, [&](const std::string &file, const std::string &function) {
              return wanted.functions.contains({file, function});
            }))
         run.margins.push_back(toMargin(f));
-  std::ranges::sort(run.margins, {}, [](const report::FunctionMargin &m) { return std::tie(m.path, m.firstLine, m.module); });
+  std::ranges::sort(run.margins, {},
+                    [](const report::FunctionMargin &m) { return std::tie(m.path, m.firstLine, m.module); });
 }
 
 } // namespace irqlint::cli

@@ -54,7 +54,8 @@ bool contains(const std::vector<std::string> &list, std::string_view text) {
 std::string conceptPage(const Page &page, std::string_view word) {
   std::string family = llvm::StringRef(word).lower();
   auto own = rulesWhere([&](const RuleInfo &i) { return familyOf(i) == family || familyOf(i) == page.name; });
-  auto others = rulesWhere([&](const RuleInfo &i) { return contains(i.concepts, page.name) && std::ranges::find(own, &i) == own.end(); });
+  auto others = rulesWhere(
+      [&](const RuleInfo &i) { return contains(i.concepts, page.name) && std::ranges::find(own, &i) == own.end(); });
   return page.text + (own.empty() ? "" : ruleTable(own, "Rules of the family '" + familyOf(*own.front()) + "'")) +
          ruleTable(others, own.empty() ? "Rules" : "Other rules that need it");
 }
@@ -90,7 +91,8 @@ std::string violationTable(const Page &page) {
     std::string rules;
     for (const std::string &slug : found->second)
       rules += (rules.empty() ? "" : ", ") + slug;
-    out += "| " + std::string(item.id.substr(item.id.find('/') + 1)) + " | " + cell(item.meaning) + " | " + rules + " |\n";
+    out +=
+        "| " + std::string(item.id.substr(item.id.find('/') + 1)) + " | " + cell(item.meaning) + " | " + rules + " |\n";
   }
   return out;
 }
@@ -162,14 +164,16 @@ std::optional<std::string> peerPage(llvm::StringRef word) {
   std::set<const RuleInfo *> seen;
   for (const Match &match : matches)
     if (seen.insert(match.rule).second)
-      out += "| `" + match.rule->slug + "` | " + (match.other->exact ? "exact" : "near") + " | " + cell(match.rule->summary) + " |\n";
+      out += "| `" + match.rule->slug + "` | " + (match.other->exact ? "exact" : "near") + " | " +
+             cell(match.rule->summary) + " |\n";
   return out + "\n`irqlint explain " + matches.front().rule->slug + "` shows its page.\n";
 }
 
 } // namespace
 
 std::string rulePage(std::string_view slug) {
-  const auto rule = std::ranges::find(allRules(), slug, [](const RegisteredRule &r) -> std::string_view { return r.info.slug; });
+  const auto rule =
+      std::ranges::find(allRules(), slug, [](const RegisteredRule &r) -> std::string_view { return r.info.slug; });
   if (rule == allRules().end())
     return {};
   const RuleInfo &info = rule->info;
@@ -178,12 +182,13 @@ std::string rulePage(std::string_view slug) {
 }
 
 std::string topicsPage() {
-  std::string out = "# What can be explained\n\n"
-                    "- `irqlint explain FILE:LINE`: a finding of the last run, in words\n"
-                    "- `irqlint explain RULE`: a rule, by slug (`irql/call-above-max`) or code (`KDL0001`)\n"
-                    "- `irqlint explain C28121`: what PREfast, CodeQL, SDV or Driver Verifier (`C4/0x00020004`) call something\n"
-                    "- `irqlint explain 0xD1`: a bug check, by code or name\n"
-                    "- `irqlint explain irql`: a concept\n";
+  std::string out =
+      "# What can be explained\n\n"
+      "- `irqlint explain FILE:LINE`: a finding of the last run, in words\n"
+      "- `irqlint explain RULE`: a rule, by slug (`irql/call-above-max`) or code (`KDL0001`)\n"
+      "- `irqlint explain C28121`: what PREfast, CodeQL, SDV or Driver Verifier (`C4/0x00020004`) call something\n"
+      "- `irqlint explain 0xD1`: a bug check, by code or name\n"
+      "- `irqlint explain irql`: a concept\n";
   out += "\n## Concepts\n\n| concept | about |\n|---|---|\n";
   for (const Page &page : report::conceptPages())
     out += "| `" + page.name + "` | " + page.title + " |\n";
@@ -202,7 +207,8 @@ std::string topicsPage() {
 std::optional<std::string> pageAbout(std::string_view word) {
   if (const Page *page = report::findConcept(word))
     return conceptPage(*page, word);
-  if (auto rules = rulesNamed(word); rules.size() == 1 && (equal(rules[0]->info.slug, word) || equal(rules[0]->info.code, word)))
+  if (auto rules = rulesNamed(word);
+      rules.size() == 1 && (equal(rules[0]->info.slug, word) || equal(rules[0]->info.code, word)))
     return rulePage(rules[0]->info.slug);
   if (auto page = familyPage(word))
     return page;

@@ -14,8 +14,8 @@ namespace irqlint::report {
 /// report/html/report.css and report.js, as embedded.
 extern const std::string_view HtmlStyle, HtmlScript;
 
-/// For content and for attributes in double quotes. Bad UTF-8 and control characters become U+FFFD; characters that turn the
-/// direction of writing are shown by number, since they can make code look like other code.
+/// For content and for attributes in double quotes. Bad UTF-8 and control characters become U+FFFD; characters that
+/// turn the direction of writing are shown by number, since they can make code look like other code.
 std::string htmlText(std::string_view text);
 
 /// Where a link of a page leads; empty: nowhere, the text alone is kept.
@@ -32,7 +32,8 @@ struct PathPart {
 };
 std::vector<PathPart> partsOf(const Finding &finding);
 
-/// The lines of one part, each with its number, IRQL and locks, the steps below their lines. `anchor` begins the ids of steps.
+/// The lines of one part, each with its number, IRQL and locks, the steps below their lines. `anchor` begins the ids of
+/// steps.
 class SourceView {
 public:
   SourceView(const Run &run, SourceCache &sources) : run(run), sources(sources) {}
@@ -45,7 +46,8 @@ private:
     uint32_t begin, end; ///< bytes, from 1
     bool fault;
   };
-  std::string row(const SourceText &text, uint32_t number, const FunctionMargin *margin, const std::vector<Mark> &marks, bool isNear);
+  std::string row(const SourceText &text, uint32_t number, const FunctionMargin *margin, const std::vector<Mark> &marks,
+                  bool isNear);
   std::string step(const Finding &finding, size_t index, const std::string &anchor) const;
   const FunctionMargin *marginOf(const std::string &path, uint32_t line) const;
 

@@ -18,14 +18,19 @@ constexpr const char *KindNames[] = {"entry", "branch", "call", "return", "effec
 std::string levelClass(const FunctionMargin::Line &line) {
   if (!line.known)
     return "unknown";
-  return line.high == 0 ? "passive" : line.low >= 3 ? "device" : line.low == 2 && line.high == 2 ? "dispatch" : line.high == 1 ? "apc" : "range";
+  return line.high == 0                    ? "passive"
+         : line.low >= 3                   ? "device"
+         : line.low == 2 && line.high == 2 ? "dispatch"
+         : line.high == 1                  ? "apc"
+                                           : "range";
 }
 
 std::string number(uint64_t value) { return std::to_string(value); }
 
 std::string table(const std::string &rows, bool hasLocks) {
-  return "<table class=\"code" + std::string(hasLocks ? "" : " nolocks") + "\">\n<colgroup><col class=\"ci\"><col class=\"cl\"><col class=\"cn\"><col></colgroup>\n" +
-         rows + "</table>\n";
+  return "<table class=\"code" + std::string(hasLocks ? "" : " nolocks") +
+         "\">\n<colgroup><col class=\"ci\"><col class=\"cl\"><col class=\"cn\"><col></colgroup>\n" + rows +
+         "</table>\n";
 }
 
 } // namespace
@@ -34,7 +39,8 @@ std::vector<PathPart> partsOf(const Finding &finding) {
   std::vector<PathPart> parts;
   for (size_t i : keySteps(finding.path, 200)) {
     const Step &step = finding.path[i];
-    bool isSame = !parts.empty() && parts.back().path == step.where.path && parts.back().function == step.function && parts.back().depth == step.depth;
+    bool isSame = !parts.empty() && parts.back().path == step.where.path && parts.back().function == step.function &&
+                  parts.back().depth == step.depth;
     if (!isSame)
       parts.push_back({step.where.path, step.function, step.depth, {}});
     parts.back().steps.push_back(i);
@@ -58,11 +64,13 @@ std::string SourceView::step(const Finding &finding, size_t index, const std::st
   if (index + 1 < finding.path.size())
     on = "<a class=\"jump\" href=\"#" + anchor + "." + number(index + 2) + "\" title=\"next step (n)\">&darr;</a>";
   const char *kind = KindNames[std::min<size_t>(static_cast<size_t>(step.kind), std::size(KindNames) - 1)];
-  return "<tr class=\"step " + std::string(kind) + "\" id=\"" + id + "\"><td class=\"m\" colspan=\"3\"></td><td><div class=\"bubble\" tabindex=\"-1\">" +
-         back + "<b>" + number(index + 1) + "</b> " + htmlText(step.text) + on + "</div></td></tr>\n";
+  return "<tr class=\"step " + std::string(kind) + "\" id=\"" + id +
+         "\"><td class=\"m\" colspan=\"3\"></td><td><div class=\"bubble\" tabindex=\"-1\">" + back + "<b>" +
+         number(index + 1) + "</b> " + htmlText(step.text) + on + "</div></td></tr>\n";
 }
 
-std::string SourceView::row(const SourceText &text, uint32_t line, const FunctionMargin *margin, const std::vector<Mark> &marks, bool isNear) {
+std::string SourceView::row(const SourceText &text, uint32_t line, const FunctionMargin *margin,
+                            const std::vector<Mark> &marks, bool isNear) {
   std::string_view source = text.line(line);
   if (line == 1 && source.starts_with("\xEF\xBB\xBF"))
     source.remove_prefix(3);
@@ -94,7 +102,8 @@ std::string SourceView::row(const SourceText &text, uint32_t line, const Functio
   size_t from = begin;
   auto put = [&](size_t to) {
     if (to > from)
-      code += (open ? std::string("<mark") + (open->fault ? " class=\"fault\">" : ">") : "") + htmlText(source.substr(from, to - from)) + (open ? "</mark>" : "");
+      code += (open ? std::string("<mark") + (open->fault ? " class=\"fault\">" : ">") : "") +
+              htmlText(source.substr(from, to - from)) + (open ? "</mark>" : "");
     from = std::max(from, to);
   };
   for (size_t at = begin; at < end; ++at) {
@@ -112,9 +121,12 @@ std::string SourceView::row(const SourceText &text, uint32_t line, const Functio
   if (end < source.size())
     code += "&hellip;";
   written += code.size() + 120;
-  return "<tr class=\"line " + level + (isNear ? "" : " far") + "\"><td class=\"irql\" title=\"IRQL: " + htmlText(irql.empty() ? "-" : irql) + "\">" +
-         (irqlIsNew ? htmlText(irql) : "") + "</td><td class=\"locks\" title=\"" + htmlText(locks.empty() ? "no lock held" : "held: " + locks) + "\">" +
-         (locksAreNew ? htmlText(locks.empty() ? "-" : locks) : "") + "</td><td class=\"n\">" + number(line) + "</td><td class=\"src\"><code>" + code + "</code></td></tr>\n";
+  return "<tr class=\"line " + level + (isNear ? "" : " far") +
+         "\"><td class=\"irql\" title=\"IRQL: " + htmlText(irql.empty() ? "-" : irql) + "\">" +
+         (irqlIsNew ? htmlText(irql) : "") + "</td><td class=\"locks\" title=\"" +
+         htmlText(locks.empty() ? "no lock held" : "held: " + locks) + "\">" +
+         (locksAreNew ? htmlText(locks.empty() ? "-" : locks) : "") + "</td><td class=\"n\">" + number(line) +
+         "</td><td class=\"src\"><code>" + code + "</code></td></tr>\n";
 }
 
 std::string SourceView::part(const Finding &finding, const PathPart &part, const std::string &anchor) {
@@ -140,9 +152,11 @@ std::string SourceView::part(const Finding &finding, const PathPart &part, const
   const FunctionMargin *margin = marginOf(part.path, last);
   auto isClose = [&](uint32_t line) {
     auto after = stepsAt.lower_bound(line);
-    return (after != stepsAt.end() && after->first - line <= Context) || (after != stepsAt.begin() && line - std::prev(after)->first <= Context);
+    return (after != stepsAt.end() && after->first - line <= Context) ||
+           (after != stepsAt.begin() && line - std::prev(after)->first <= Context);
   };
-  uint32_t from = std::max<uint32_t>(1, first > Context ? first - Context : 1), to = std::min(last + Context, text->lineCount());
+  uint32_t from = std::max<uint32_t>(1, first > Context ? first - Context : 1),
+           to = std::min(last + Context, text->lineCount());
   if (margin && margin->lastLine - margin->firstLine <= MaxUnfolded) {
     from = std::min(first, margin->firstLine);
     to = std::max(last, std::min(margin->lastLine, text->lineCount()));
@@ -162,7 +176,8 @@ std::string SourceView::part(const Finding &finding, const PathPart &part, const
   uint32_t skipped = 0;
   auto gap = [&] {
     if (skipped > 0) {
-      out += "<tr class=\"gap\"><td colspan=\"3\">&#8942;</td><td><button type=\"button\" class=\"unfold\">" + counted(skipped, "more line") + "</button></td></tr>\n";
+      out += "<tr class=\"gap\"><td colspan=\"3\">&#8942;</td><td><button type=\"button\" class=\"unfold\">" +
+             counted(skipped, "more line") + "</button></td></tr>\n";
       lastIrql.clear(); // what was written out in the gap is folded away with it
       lastLocks.clear();
     }
@@ -205,7 +220,8 @@ std::string SourceView::place(const SourceRange &where, bool isFault) {
   const Mark mark{where.column, where.endLine == where.line ? where.endColumn : UINT32_MAX, isFault};
   const uint32_t around = isFault ? Context : 0;
   std::string rows;
-  for (uint32_t line = where.line > around ? where.line - around : 1; line <= std::min(where.line + around, text->lineCount()); ++line)
+  for (uint32_t line = where.line > around ? where.line - around : 1;
+       line <= std::min(where.line + around, text->lineCount()); ++line)
     rows += row(*text, line, margin, line == where.line ? std::vector<Mark>{mark} : std::vector<Mark>(), true);
   return table(rows, hasLocks);
 }

@@ -14,16 +14,29 @@ bool turnsDirection(char32_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
 
-bool isControl(char32_t c) { return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029; }
+bool isControl(char32_t c) {
+  return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+}
 
 void append(std::string &out, char32_t c) {
   switch (c) {
-  case '&': out += "&amp;"; return;
-  case '<': out += "&lt;"; return;
-  case '>': out += "&gt;"; return;
-  case '"': out += "&quot;"; return;
-  case '\'': out += "&#39;"; return;
-  default: break;
+  case '&':
+    out += "&amp;";
+    return;
+  case '<':
+    out += "&lt;";
+    return;
+  case '>':
+    out += "&gt;";
+    return;
+  case '"':
+    out += "&quot;";
+    return;
+  case '\'':
+    out += "&#39;";
+    return;
+  default:
+    break;
   }
   if (turnsDirection(c))
     out += "[U+" + llvm::utohexstr(c, false, 4) + "]";
@@ -40,7 +53,8 @@ public:
     while (!rest.empty()) {
       if (rest[0] == '\\' && rest.size() > 1 && llvm::StringRef("`*_[]<>#\\|").contains(rest[1]))
         rest.remove_prefix(1), plain();
-      else if (!span("`", "code", false) && !span("**", "strong", true) && !span("*", "em", true) && !linked() && !autolink())
+      else if (!span("`", "code", false) && !span("**", "strong", true) && !span("*", "em", true) && !linked() &&
+               !autolink())
         plain();
     }
     return std::move(out);
@@ -83,7 +97,8 @@ private:
   }
 
   void addLink(const std::string &text, std::string_view target) {
-    std::string address = target.starts_with("https://") || target.starts_with("http://") ? std::string(target) : link(target);
+    std::string address =
+        target.starts_with("https://") || target.starts_with("http://") ? std::string(target) : link(target);
     out += address.empty() ? text : "<a href=\"" + htmlText(address) + "\">" + text + "</a>";
   }
 
@@ -208,6 +223,8 @@ std::string htmlText(std::string_view text) {
   return out;
 }
 
-std::string htmlPage(std::string_view markdown, unsigned level, const LinkTarget &link) { return Blocks(level, link).run(markdown); }
+std::string htmlPage(std::string_view markdown, unsigned level, const LinkTarget &link) {
+  return Blocks(level, link).run(markdown);
+}
 
 } // namespace irqlint::report

@@ -1,5 +1,6 @@
-// One page for a browser, complete in itself: list with filters, findings with their paths through the source, and the pages
-// of the rules, concepts and bug checks that they need. Without the script it is still all there, one below the other.
+// One page for a browser, complete in itself: list with filters, findings with their paths through the source, and the
+// pages of the rules, concepts and bug checks that they need. Without the script it is still all there, one below the
+// other.
 #include "report/Fingerprint.h"
 #include "report/Html.h"
 #include "report/Pages.h"
@@ -18,7 +19,9 @@ namespace irqlint::report {
 namespace {
 
 std::string text(std::string_view value) { return htmlText(value); }
-std::string attribute(std::string_view name, std::string_view value) { return " " + std::string(name) + "=\"" + htmlText(value) + "\""; }
+std::string attribute(std::string_view name, std::string_view value) {
+  return " " + std::string(name) + "=\"" + htmlText(value) + "\"";
+}
 
 std::string placeText(const SourceRange &where) {
   return where.path + (where.valid() ? ":" + std::to_string(where.line) : "");
@@ -51,13 +54,15 @@ std::vector<Shown> shownOf(const Run &run) {
     hidden.push_back(h.finding);
   prints = semanticFingerprints(hidden);
   for (size_t i = 0; i < run.hidden.size(); ++i)
-    add(run.hidden[i].finding, &run.hidden[i].why, prints[i], run.hidden[i].why.kind == Hiding::Kind::Baseline ? "known" : "suppressed");
+    add(run.hidden[i].finding, &run.hidden[i].why, prints[i],
+        run.hidden[i].why.kind == Hiding::Kind::Baseline ? "known" : "suppressed");
   return out;
 }
 
 class Page {
 public:
-  Page(const Run &run, SourceCache &sources, llvm::raw_ostream &out) : run(run), source(run, sources), out(out), shown(shownOf(run)) {
+  Page(const Run &run, SourceCache &sources, llvm::raw_ostream &out)
+      : run(run), source(run, sources), out(out), shown(shownOf(run)) {
     for (const Shown &s : shown)
       if (const RuleInfo *rule = run.rule(s.finding->rule))
         if (std::ranges::find(rules, rule) == rules.end())
@@ -76,7 +81,8 @@ public:
   void write() {
     out << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+           "script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n<title>irqlint: "
         << counted(run.findings.size(), "finding") << "</title>\n<style>\n"
         << HtmlStyle << "</style>\n</head>\n<body>\n";
@@ -104,7 +110,8 @@ private:
       out << " " << counted(run.hidden.size(), "finding") << " suppressed or known, not shown (--show-suppressed).";
     if (run.incomplete())
       out << " <a href=\"#problems\">Some code was not analysed.</a>";
-    out << "</p>\n<form id=\"filters\" hidden>\n<input type=\"search\" id=\"search\" placeholder=\"search (/)\" aria-label=\"Search\">\n";
+    out << "</p>\n<form id=\"filters\" hidden>\n<input type=\"search\" id=\"search\" placeholder=\"search (/)\" "
+           "aria-label=\"Search\">\n";
     std::map<std::string, size_t> severities, families, slugs, files, states;
     for (const Shown &s : shown) {
       ++severities[std::string(severityName(s.finding->severity))];
@@ -120,11 +127,13 @@ private:
     if (states.size() > 1)
       select("state", "all states", states);
     out << "<button type=\"reset\">clear</button>\n<output id=\"count\"></output>\n</form>\n"
-           "<p id=\"keys\" hidden><kbd>j</kbd> <kbd>k</kbd> finding &nbsp; <kbd>n</kbd> <kbd>p</kbd> step &nbsp; <kbd>/</kbd> search &nbsp; <kbd>Esc</kbd> clear</p>\n</header>\n";
+           "<p id=\"keys\" hidden><kbd>j</kbd> <kbd>k</kbd> finding &nbsp; <kbd>n</kbd> <kbd>p</kbd> step &nbsp; "
+           "<kbd>/</kbd> search &nbsp; <kbd>Esc</kbd> clear</p>\n</header>\n";
   }
 
   void select(std::string_view name, std::string_view all, const std::map<std::string, size_t> &options) {
-    out << "<select" << attribute("name", name) << attribute("aria-label", name) << "><option value=\"\">" << all << "</option>";
+    out << "<select" << attribute("name", name) << attribute("aria-label", name) << "><option value=\"\">" << all
+        << "</option>";
     for (const auto &[option, count] : options)
       out << "<option" << attribute("value", option) << ">" << text(option) << " (" << count << ")</option>";
     out << "</select>\n";
@@ -133,13 +142,17 @@ private:
   void entry(const Shown &s) {
     const Finding &f = *s.finding;
     std::string severity(severityName(f.severity));
-    out << "<li" << attribute("data-severity", severity) << attribute("data-family", familyOf(f.rule)) << attribute("data-rule", f.rule)
-        << attribute("data-file", f.where.path) << attribute("data-state", s.state) << "><a" << attribute("href", "#" + s.id) << "><span class=\"sev "
-        << severity << "\">" << severity << "</span> <span class=\"msg\">" << text(f.message) << "</span> <span class=\"loc\">"
-        << text(placeText(f.where)) << "</span> <span class=\"slug\">" << text(f.rule) << state(s) << "</span></a></li>\n";
+    out << "<li" << attribute("data-severity", severity) << attribute("data-family", familyOf(f.rule))
+        << attribute("data-rule", f.rule) << attribute("data-file", f.where.path) << attribute("data-state", s.state)
+        << "><a" << attribute("href", "#" + s.id) << "><span class=\"sev " << severity << "\">" << severity
+        << "</span> <span class=\"msg\">" << text(f.message) << "</span> <span class=\"loc\">"
+        << text(placeText(f.where)) << "</span> <span class=\"slug\">" << text(f.rule) << state(s)
+        << "</span></a></li>\n";
   }
 
-  static std::string state(const Shown &s) { return s.state == "open" ? "" : " <span class=\"state\">" + s.state + "</span>"; }
+  static std::string state(const Shown &s) {
+    return s.state == "open" ? "" : " <span class=\"state\">" + s.state + "</span>";
+  }
 
   // ----------------------------------------------------------------------------------------- one finding
 
@@ -147,14 +160,18 @@ private:
     const Finding &f = *s.finding;
     const RuleInfo *rule = run.rule(f.rule);
     std::string severity(severityName(f.severity));
-    out << "<article" << attribute("class", severity) << attribute("id", s.id) << " tabindex=\"-1\">\n<h2><span class=\"sev " << severity << "\">"
-        << severity << "</span> " << text(f.message) << "</h2>\n<p class=\"where\"><code>" << text(placeText(f.where)) << "</code>";
+    out << "<article" << attribute("class", severity) << attribute("id", s.id)
+        << " tabindex=\"-1\">\n<h2><span class=\"sev " << severity << "\">" << severity << "</span> " << text(f.message)
+        << "</h2>\n<p class=\"where\"><code>" << text(placeText(f.where)) << "</code>";
     if (!f.function.empty())
       out << " in <code>" << text(f.function) << "</code>";
     if (!f.module.empty())
       out << ", part of " << text(f.module);
-    out << " &middot; " << (rule ? "<a" + attribute("href", "#rule-" + rule->slug) + ">" + text(rule->slug) + "</a> " + text(rule->code) : text(f.rule))
-        << state(s) << " &middot; <a class=\"permalink\"" << attribute("href", "#" + s.id) << ">#" << text(s.id) << "</a></p>\n";
+    out << " &middot; "
+        << (rule ? "<a" + attribute("href", "#rule-" + rule->slug) + ">" + text(rule->slug) + "</a> " + text(rule->code)
+                 : text(f.rule))
+        << state(s) << " &middot; <a class=\"permalink\"" << attribute("href", "#" + s.id) << ">#" << text(s.id)
+        << "</a></p>\n";
     if (s.hiding)
       hiding(*s.hiding);
     if (!f.help.empty())
@@ -176,7 +193,8 @@ private:
   }
 
   void hiding(const Hiding &why) {
-    out << "<p class=\"hiding\"><b>Does not count:</b> " << text(why.form.empty() ? "known when the baseline was written" : why.form);
+    out << "<p class=\"hiding\"><b>Does not count:</b> "
+        << text(why.form.empty() ? "known when the baseline was written" : why.form);
     if (why.where.valid())
       out << " at <code>" << text(placeText(why.where)) << "</code>";
     if (!why.reason.empty())
@@ -194,13 +212,14 @@ private:
         out << "<p class=\"left-out\">" << counted(part.steps.front() - before, "step") << " left out</p>\n";
       before = part.steps.back() + 1;
       const SourceRange &where = f.path[part.steps.front()].where;
-      out << "<div class=\"part depth" << std::min(part.depth, 6u) << "\">\n<h3><code>" << text(placeText(where)) << "</code>";
+      out << "<div class=\"part depth" << std::min(part.depth, 6u) << "\">\n<h3><code>" << text(placeText(where))
+          << "</code>";
       if (!part.function.empty())
         out << " in <code>" << text(part.function) << "</code>";
       for (const FunctionMargin &margin : run.margins)
         if (margin.path == part.path && margin.function == part.function) {
-          out << " <span class=\"entered\">" << text(margin.entry) << (margin.section.empty() ? "" : text("; pageable, in section '" + margin.section + "'"))
-              << "</span>";
+          out << " <span class=\"entered\">" << text(margin.entry)
+              << (margin.section.empty() ? "" : text("; pageable, in section '" + margin.section + "'")) << "</span>";
           break;
         }
       out << "</h3>\n" << source.part(f, part, anchor) << "</div>\n";
@@ -210,19 +229,24 @@ private:
 
   /// What other tools call it, what it can end in, what to read.
   void about(const RuleInfo &rule) {
-    out << "<dl class=\"about\">\n<dt>Rule</dt><dd><a" << attribute("href", "#rule-" + rule.slug) << ">" << text(rule.name) << "</a>: " << text(rule.summary)
-        << ". Precision " << text(rule.precision) << ".</dd>\n";
-    constexpr std::pair<std::string_view, std::string_view> peers[] = {
-        {"prefast", "PREfast"}, {"msvc-sal", "MSVC"}, {"codeql", "CodeQL"}, {"sdv", "SDV"}, {"verifier", "Driver Verifier"}};
+    out << "<dl class=\"about\">\n<dt>Rule</dt><dd><a" << attribute("href", "#rule-" + rule.slug) << ">"
+        << text(rule.name) << "</a>: " << text(rule.summary) << ". Precision " << text(rule.precision) << ".</dd>\n";
+    constexpr std::pair<std::string_view, std::string_view> peers[] = {{"prefast", "PREfast"},
+                                                                       {"msvc-sal", "MSVC"},
+                                                                       {"codeql", "CodeQL"},
+                                                                       {"sdv", "SDV"},
+                                                                       {"verifier", "Driver Verifier"}};
     for (const auto &[peer, label] : peers) {
       constexpr size_t enough = 8;
       size_t count = 0;
       std::string names;
       for (const RuleInfo::Equivalent &other : rule.equivalents)
         if (llvm::StringRef(other.peer).starts_with(peer) && ++count <= enough)
-          names += (names.empty() ? "" : ", ") + ("<span" + attribute("title", other.exact ? "the same" : "near") + ">" + (other.exact ? "" : "&asymp;") + text(other.id) + "</span>");
+          names += (names.empty() ? "" : ", ") + ("<span" + attribute("title", other.exact ? "the same" : "near") +
+                                                  ">" + (other.exact ? "" : "&asymp;") + text(other.id) + "</span>");
       if (count > 0)
-        out << "<dt>" << label << "</dt><dd>" << names << (count > enough ? " and " + std::to_string(count - enough) + " more" : "") << "</dd>\n";
+        out << "<dt>" << label << "</dt><dd>" << names
+            << (count > enough ? " and " + std::to_string(count - enough) + " more" : "") << "</dd>\n";
     }
     if (!rule.cwe.empty()) {
       out << "<dt>CWE</dt><dd>";
@@ -233,7 +257,8 @@ private:
     if (!rule.bugchecks.empty()) {
       out << "<dt>If it goes wrong</dt><dd>";
       for (size_t i = 0; i < rule.bugchecks.size(); ++i)
-        out << (i ? ", " : "") << "<a" << attribute("href", "#bugcheck-" + rule.bugchecks[i]) << ">" << text(bugcheckTitle(rule.bugchecks[i])) << "</a>";
+        out << (i ? ", " : "") << "<a" << attribute("href", "#bugcheck-" + rule.bugchecks[i]) << ">"
+            << text(bugcheckTitle(rule.bugchecks[i])) << "</a>";
       out << "</dd>\n";
     }
     if (!rule.concepts.empty()) {
@@ -258,7 +283,8 @@ private:
       return name.consume_back(".md") && concepts.contains(name.str()) ? "#concept-" + name.str() : std::string();
     };
     auto page = [&](const std::string &id, std::string_view title, const std::string &markdown) {
-      out << "<details class=\"page\"" << attribute("id", id) << "><summary>" << text(title) << "</summary>\n" << htmlPage(markdown, 3, link) << "</details>\n";
+      out << "<details class=\"page\"" << attribute("id", id) << "><summary>" << text(title) << "</summary>\n"
+          << htmlPage(markdown, 3, link) << "</details>\n";
     };
     if (rules.empty())
       return;
@@ -305,7 +331,9 @@ private:
 
 class HtmlWriter : public Writer {
 public:
-  void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override { Page(run, sources, out).write(); }
+  void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
+    Page(run, sources, out).write();
+  }
 };
 
 } // namespace

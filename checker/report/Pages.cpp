@@ -111,7 +111,8 @@ const std::vector<Page> &bugcheckPages() {
 
 const Page *findConcept(std::string_view name) {
   for (const Page &page : conceptPages())
-    if (equal(page.name, name) || std::ranges::any_of(page.aliases, [&](const std::string &a) { return equal(a, name); }))
+    if (equal(page.name, name) ||
+        std::ranges::any_of(page.aliases, [&](const std::string &a) { return equal(a, name); }))
       return &page;
   return nullptr;
 }
@@ -138,7 +139,8 @@ const std::vector<PeerItem> &peerItems() {
 }
 
 const PeerItem *findPeerItem(std::string_view peer, std::string_view id) {
-  auto found = std::ranges::find_if(peerItems(), [&](const PeerItem &item) { return item.peer == peer && item.id == id; });
+  auto found =
+      std::ranges::find_if(peerItems(), [&](const PeerItem &item) { return item.peer == peer && item.id == id; });
   return found == peerItems().end() ? nullptr : &*found;
 }
 

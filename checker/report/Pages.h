@@ -14,11 +14,12 @@ namespace irqlint::report {
 /// A page opens with "# Title". Comments behind it tell the program: `<!-- aliases: a, b -->` other names, and
 /// `<!-- general: why -->` that no rule names the page, and why that is so.
 struct Page {
-  std::string name;  ///< "irql", "0xD1"
-  std::string title; ///< "IRQL: who may interrupt whom", "DRIVER_IRQL_NOT_LESS_OR_EQUAL" (a bug check's without its code)
+  std::string name; ///< "irql", "0xD1"
+  std::string
+      title; ///< "IRQL: who may interrupt whom", "DRIVER_IRQL_NOT_LESS_OR_EQUAL" (a bug check's without its code)
   std::vector<std::string> aliases;
   std::string general;
-  std::string text;  ///< Markdown without those comments
+  std::string text; ///< Markdown without those comments
 };
 
 /// Sorted by name; bug checks by number. Made once.
@@ -43,8 +44,8 @@ const PeerItem *findPeerItem(std::string_view peer, std::string_view id);
 /// "PREfast", "CodeQL", "Static Driver Verifier (WDM)", …
 std::string_view peerName(std::string_view peer);
 
-/// The end of a rule's page, in Markdown: the bug checks it can end in and the concepts to know. Empty if there are none.
-/// `onWeb` links to the files of the project, else to commands.
+/// The end of a rule's page, in Markdown: the bug checks it can end in and the concepts to know. Empty if there are
+/// none. `onWeb` links to the files of the project, else to commands.
 std::string seeAlso(const RuleInfo &rule, bool onWeb);
 
 /// "0xD1 DRIVER_IRQL_NOT_LESS_OR_EQUAL" for "0xD1"; the code alone when there is no page.

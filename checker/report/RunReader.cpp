@@ -107,7 +107,8 @@ std::optional<Hiding> readHiding(const Node &node) {
   auto kind = std::ranges::find(names, hidden.text("by"));
   if (kind == std::end(names))
     throw hidden.wrong("by", "must be 'inSource', 'external' or 'baseline'");
-  return Hiding{static_cast<Hiding::Kind>(kind - names), readRange(hidden.object("where")), hidden.text("form"), hidden.text("reason")};
+  return Hiding{static_cast<Hiding::Kind>(kind - names), readRange(hidden.object("where")), hidden.text("form"),
+                hidden.text("reason")};
 }
 
 Finding readFinding(const Node &node) {

@@ -14,7 +14,7 @@ namespace irqlint::report {
 struct ReadRun {
   std::string version; ///< of the irqlint that wrote it
   std::vector<Finding> findings;
-  std::vector<std::string> fingerprints;        ///< one per finding
+  std::vector<std::string> fingerprints;      ///< one per finding
   std::vector<std::optional<Hiding>> hidings; ///< one per finding; of those that do not count
 };
 

@@ -44,8 +44,8 @@ class Explain : public testing::Test {
 protected:
   void SetUp() override {
     const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() /
-             ("irqlint_explain_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
+    folder = fs::temp_directory_path() / ("irqlint_explain_" + std::string(info->name()) + "_" +
+                                          std::to_string(llvm::sys::Process::getProcessId()));
     fs::create_directories(folder / "work");
     folder = fs::canonical(folder);
     before = fs::current_path();
@@ -148,7 +148,8 @@ TEST_F(Explain, BugcheckShowsMeaningParametersAndRules) {
 }
 
 TEST_F(Explain, OtherToolsNames) {
-  for (const char *name : {"C28121", "28121", "c28121", "__WARNING_IRQ_TOO_HIGH", "cpp/drivers/irql-too-high", "IrqlDispatch"}) {
+  for (const char *name :
+       {"C28121", "28121", "c28121", "__WARNING_IRQ_TOO_HIGH", "cpp/drivers/irql-too-high", "IrqlDispatch"}) {
     const Outcome outcome = explain(name);
     EXPECT_EQ(outcome.code, 0) << name;
     EXPECT_TRUE(holds(outcome.out, "irql/call-above-max")) << name;
@@ -163,10 +164,11 @@ TEST_F(Explain, OtherToolsNames) {
 }
 
 TEST_F(Explain, UnknownWordsAreGuessed) {
-  const std::pair<const char *, const char *> guesses[] = {{"irql/call-above-mx", "'irql/call-above-max'"},
-                                                           {"buffer-method", "'buffer-methods'"},
-                                                           {"DRIVER_IRQL_NOT_LES_OR_EQUAL", "'DRIVER_IRQL_NOT_LESS_OR_EQUAL'"},
-                                                           {"__WARNING_IRQ_TO_HIGH", "'__WARNING_IRQ_TOO_HIGH'"}};
+  const std::pair<const char *, const char *> guesses[] = {
+      {"irql/call-above-mx", "'irql/call-above-max'"},
+      {"buffer-method", "'buffer-methods'"},
+      {"DRIVER_IRQL_NOT_LES_OR_EQUAL", "'DRIVER_IRQL_NOT_LESS_OR_EQUAL'"},
+      {"__WARNING_IRQ_TO_HIGH", "'__WARNING_IRQ_TOO_HIGH'"}};
   for (const auto &[word, guess] : guesses) {
     const Outcome outcome = explain(word);
     EXPECT_EQ(outcome.code, 2) << word;
@@ -188,8 +190,8 @@ TEST_F(Explain, FindingOfTheLastRun) {
   checkQueue();
   const Outcome outcome = explain("src/annotated.c:54");
   EXPECT_EQ(outcome.code, 0) << outcome.err;
-  for (const char *part : {"src/annotated.c:54:5: error:", "In words", "Why it matters", "What to do", "0xB8 ATTEMPTED_SWITCH_FROM_DPC",
-                           "irqlint explain irql", "QueueLock"})
+  for (const char *part : {"src/annotated.c:54:5: error:", "In words", "Why it matters", "What to do",
+                           "0xB8 ATTEMPTED_SWITCH_FROM_DPC", "irqlint explain irql", "QueueLock"})
     EXPECT_TRUE(holds(outcome.out, part));
   EXPECT_EQ(explain("annotated.c:54").out, outcome.out) << "the end of the path is enough";
   EXPECT_EQ(explain("./src/annotated.c:54:5").out, outcome.out);
@@ -243,7 +245,8 @@ TEST_F(Explain, ResultsOfAFile) {
 }
 
 TEST_F(Explain, FindingThatDoesNotCountSaysWhy) {
-  write("r.json", R"json({"tool": "irqlint", "findings": [{"rule": "irql/wait-at-dispatch", "severity": "error", "message": "m",
+  write("r.json",
+        R"json({"tool": "irqlint", "findings": [{"rule": "irql/wait-at-dispatch", "severity": "error", "message": "m",
     "where": {"file": "a.c", "line": 3, "column": 1}, "hidden": {"by": "inSource", "form": "#pragma warning(suppress: 28121)", "reason": "old",
     "where": {"file": "a.c", "line": 2}}}]})json");
   const Outcome outcome = run({"explain", "a.c:3", "--results", "r.json"});
@@ -332,7 +335,8 @@ TEST(RunReader, SaysWhatIsWrongAndWhere) {
        "/findings/0/where/line", "whole number"},
       {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "where": {"line": 99999999999}}]})",
        "/findings/0/where/line", "whole number"},
-      {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "hidden": {"by": "magic"}}]})", "/findings/0/hidden/by", "must be"},
+      {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "hidden": {"by": "magic"}}]})",
+       "/findings/0/hidden/by", "must be"},
       {R"({"tool": "irqlint", "findings": [{"rule": "r", "severity": "note", "path": [{"kind": "jump"}]}]})",
        "/findings/0/path/0/kind", "no kind of step"},
   };
@@ -346,7 +350,8 @@ TEST(RunReader, SaysWhatIsWrongAndWhere) {
 }
 
 TEST(RunReader, PassesOverWhatItDoesNotKnow) {
-  const auto run = mustRead(R"({"tool": "irqlint", "new": [1], "findings": [{"rule": "r", "severity": "note", "extra": {}}]})");
+  const auto run =
+      mustRead(R"({"tool": "irqlint", "new": [1], "findings": [{"rule": "r", "severity": "note", "extra": {}}]})");
   EXPECT_EQ(run.findings.size(), 1u);
 }
 
@@ -359,9 +364,15 @@ TEST(RunReader, SurvivesDamage) {
     for (int change = 0; change < 3; ++change) {
       const size_t at = random() % text.size();
       switch (random() % 3) {
-      case 0: text[at] = static_cast<char>(random()); break;
-      case 1: text.erase(at, random() % 20); break;
-      default: text.insert(at, text.substr(random() % text.size(), random() % 20)); break;
+      case 0:
+        text[at] = static_cast<char>(random());
+        break;
+      case 1:
+        text.erase(at, random() % 20);
+        break;
+      default:
+        text.insert(at, text.substr(random() % text.size(), random() % 20));
+        break;
       }
       if (text.empty())
         break;

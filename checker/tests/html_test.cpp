@@ -1,5 +1,6 @@
-// The HTML report: nothing in it is taken for HTML that is not ours, all links lead somewhere, and in a browser it can be
-// filtered, walked through by keys, and read on a narrow screen. The last part needs Chromium and is skipped without it.
+// The HTML report: nothing in it is taken for HTML that is not ours, all links lead somewhere, and in a browser it can
+// be filtered, walked through by keys, and read on a narrow screen. The last part needs Chromium and is skipped without
+// it.
 #include "irqlint/Rule.h"
 #include "report/Html.h"
 #include "report/Pages.h"
@@ -37,19 +38,22 @@ TEST(HtmlText, EscapesWhatHtmlReads) {
   EXPECT_EQ(htmlText("Ünïcode ✓"), "Ünïcode ✓");
 }
 
-TEST(HtmlText, ShowsCharactersThatTurnTheDirection) {
-  EXPECT_EQ(htmlText("a\u202Eb\u2066c"), "a[U+202E]b[U+2066]c");
-}
+TEST(HtmlText, ShowsCharactersThatTurnTheDirection) { EXPECT_EQ(htmlText("a\u202Eb\u2066c"), "a[U+202E]b[U+2066]c"); }
 
 TEST(HtmlPage, RendersWhatPagesUse) {
-  const std::string page = "# Title\n\nText with `code <x>`, **bold** and\n*more*.\n\n## Part\n\n- one\n  goes on\n- two\n\n1. first\n2. second\n\n"
-                           "| a | b |\n|---|---:|\n| `1` | <2> |\n\n```c\nif (a < b)\n    ## no heading\n```\n[text](other.md) [web](https://x.y/?a&b)\n";
-  const std::string html = htmlPage(page, 3, [](std::string_view t) { return t == "other.md" ? std::string("#other") : std::string(); });
-  EXPECT_EQ(html, "<h3>Title</h3>\n<p>Text with <code>code &lt;x&gt;</code>, <strong>bold</strong> and <em>more</em>.</p>\n<h4>Part</h4>\n"
-                  "<ul>\n<li>one goes on</li>\n<li>two</li>\n</ul>\n<ol>\n<li>first</li>\n<li>second</li>\n</ol>\n"
-                  "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td><code>1</code></td><td>&lt;2&gt;</td></tr>\n</table>\n"
-                  "<pre><code>if (a &lt; b)\n    ## no heading\n</code></pre>\n"
-                  "<p><a href=\"#other\">text</a> <a href=\"https://x.y/?a&amp;b\">web</a></p>\n");
+  const std::string page = "# Title\n\nText with `code <x>`, **bold** and\n*more*.\n\n## Part\n\n- one\n  goes on\n- "
+                           "two\n\n1. first\n2. second\n\n"
+                           "| a | b |\n|---|---:|\n| `1` | <2> |\n\n```c\nif (a < b)\n    ## no "
+                           "heading\n```\n[text](other.md) [web](https://x.y/?a&b)\n";
+  const std::string html =
+      htmlPage(page, 3, [](std::string_view t) { return t == "other.md" ? std::string("#other") : std::string(); });
+  EXPECT_EQ(html,
+            "<h3>Title</h3>\n<p>Text with <code>code &lt;x&gt;</code>, <strong>bold</strong> and "
+            "<em>more</em>.</p>\n<h4>Part</h4>\n"
+            "<ul>\n<li>one goes on</li>\n<li>two</li>\n</ul>\n<ol>\n<li>first</li>\n<li>second</li>\n</ol>\n"
+            "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td><code>1</code></td><td>&lt;2&gt;</td></tr>\n</table>\n"
+            "<pre><code>if (a &lt; b)\n    ## no heading\n</code></pre>\n"
+            "<p><a href=\"#other\">text</a> <a href=\"https://x.y/?a&amp;b\">web</a></p>\n");
 }
 
 TEST(HtmlPage, LinksOnlyWhereItMay) {
@@ -79,7 +83,8 @@ testing::AssertionResult isWellFormed(const std::string &html) {
       if (name == "script" || name == "style")
         at = html.find("</" + name + ">", at) - 1;
     } else if (open.empty() || open.back() != name) {
-      return testing::AssertionFailure() << "</" << name << "> closes " << (open.empty() ? "nothing" : open.back()) << " at " << html.substr(at > 200 ? at - 200 : 0, 260);
+      return testing::AssertionFailure() << "</" << name << "> closes " << (open.empty() ? "nothing" : open.back())
+                                         << " at " << html.substr(at > 200 ? at - 200 : 0, 260);
     } else {
       open.pop_back();
     }
@@ -98,7 +103,8 @@ TEST(HtmlPage, OfAllOurPagesIsWellFormed) {
 
 TEST(HtmlPage, OfAnythingIsWellFormed) {
   std::mt19937 random(7);
-  const std::string pieces[] = {"`", "**", "*", "[", "](", ")", "<", ">", "\n", "# ", "- ", "1. ", "| ", "```", "a", " ", "\\", "\"", "&", "\xC3", "https://"};
+  const std::string pieces[] = {"`",   "**", "*",   "[", "](", ")",  "<",  ">", "\n",   "# ",      "- ",
+                                "1. ", "| ", "```", "a", " ",  "\\", "\"", "&", "\xC3", "https://"};
   for (int round = 0; round < 3000; ++round) {
     std::string page;
     for (int i = 0; i < 40; ++i)
@@ -114,11 +120,13 @@ const std::string Evil = "</script></code><img src=x onerror=\"pwned=1\">'\"&\x1
 std::string sourceText() {
   std::string text = "\xEF\xBB\xBF// first\r\n";
   for (int i = 2; i <= 80; ++i)
-    text += "    call(" + std::to_string(i) + ");" + (i == 40 ? " // " + Evil : "") + (i == 41 ? std::string(3000, 'x') : "") + "\n";
+    text += "    call(" + std::to_string(i) + ");" + (i == 40 ? " // " + Evil : "") +
+            (i == 41 ? std::string(3000, 'x') : "") + "\n";
   return text;
 }
 
-Finding finding(const std::string &rule, Severity severity, const std::string &path, unsigned line, const std::string &message) {
+Finding finding(const std::string &rule, Severity severity, const std::string &path, unsigned line,
+                const std::string &message) {
   Finding f;
   f.rule = rule;
   f.severity = severity;
@@ -147,8 +155,10 @@ Run sampleRun() {
                   finding("irql/wait-at-dispatch", Severity::Error, "dir/b.c", 41, Evil),
                   finding("no/such-rule", Severity::Note, Evil, 7, "about a file that cannot be read")};
   run.findings[1].path.clear();
-  run.hidden = {{finding("lock/double-acquire", Severity::Error, "a.c", 50, "suppressed message"), {Hiding::Kind::InSource, {"a.c", 49, 1, 49, 9}, Evil, Evil}},
-                {finding("irp/not-completed", Severity::Error, "a.c", 51, "known message"), {Hiding::Kind::Baseline, {}, "", ""}}};
+  run.hidden = {{finding("lock/double-acquire", Severity::Error, "a.c", 50, "suppressed message"),
+                 {Hiding::Kind::InSource, {"a.c", 49, 1, 49, 9}, Evil, Evil}},
+                {finding("irp/not-completed", Severity::Error, "a.c", 51, "known message"),
+                 {Hiding::Kind::Baseline, {}, "", ""}}};
   run.showHidden = true;
   run.hasBaseline = true;
   FunctionMargin margin;
@@ -158,7 +168,8 @@ Run sampleRun() {
   margin.lastLine = 70;
   margin.entry = "entered at " + Evil;
   for (uint32_t line = 10; line <= 69; line += 2)
-    margin.lines.push_back({line, line < 30 ? "PASSIVE" : "DISPATCH", uint8_t(line < 30 ? 0 : 2), uint8_t(line < 30 ? 0 : 2), true, line < 30 ? "" : "&L" + Evil});
+    margin.lines.push_back({line, line < 30 ? "PASSIVE" : "DISPATCH", uint8_t(line < 30 ? 0 : 2),
+                            uint8_t(line < 30 ? 0 : 2), true, line < 30 ? "" : "&L" + Evil});
   run.margins = {margin};
   run.notifications = {{Severity::Warning, {Evil, 3}, Evil}};
   return run;
@@ -212,9 +223,10 @@ TEST(HtmlReport, LinksLeadSomewhere) {
 
 TEST(HtmlReport, ShowsPathLevelsLocksAndStates) {
   const std::string html = written(sampleRun());
-  for (const char *part : {"<mark class=\"fault\">", ">DISPATCH</td>", "class=\"state\">suppressed<", "class=\"state\">known<", "class=\"state\">new<",
-                           "lib/helper.c:3", "more lines</button>", "id=\"rule-irql/call-above-max\"", "id=\"concept-irql\"", "id=\"bugcheck-0xD1\"",
-                           "C28121", "Not analysed"})
+  for (const char *part :
+       {"<mark class=\"fault\">", ">DISPATCH</td>", "class=\"state\">suppressed<", "class=\"state\">known<",
+        "class=\"state\">new<", "lib/helper.c:3", "more lines</button>", "id=\"rule-irql/call-above-max\"",
+        "id=\"concept-irql\"", "id=\"bugcheck-0xD1\"", "C28121", "Not analysed"})
     EXPECT_NE(html.find(part), std::string::npos) << part;
   report::Run plain = sampleRun();
   plain.showHidden = false;
@@ -275,19 +287,36 @@ protected:
   }
 
   /// Opens the report with a script behind it, which sets `result`; what it is in the end.
-  nlohmann::json tryOut(const std::string &script, const std::string &size, const std::string &fragment, std::vector<std::string> more = {}) {
+  nlohmann::json tryOut(const std::string &script, const std::string &size, const std::string &fragment,
+                        std::vector<std::string> more = {}) {
     std::string html = written(sampleRun());
-    const std::string test = "<script>const result = {errors: 0, blocked: 0};\naddEventListener('error', () => { ++result.errors; });\n"
-                             "addEventListener('securitypolicyviolation', () => { ++result.blocked; });\n"
-                             "const key = k => document.dispatchEvent(new KeyboardEvent('keydown', {key: k, bubbles: true, cancelable: true}));\n"
-                             "const open = () => [...document.querySelectorAll('#list li')].filter(li => !li.hidden).length;\n"
-                             "const current = () => [...document.querySelectorAll('article')].findIndex(a => a.classList.contains('current'));\n"
-                             "setTimeout(() => { " + script + "\nsetTimeout(() => { document.documentElement.dataset.result = JSON.stringify(result); }, 100); }, 50);\n</script>\n";
+    const std::string test =
+        "<script>const result = {errors: 0, blocked: 0};\naddEventListener('error', () => { ++result.errors; });\n"
+        "addEventListener('securitypolicyviolation', () => { ++result.blocked; });\n"
+        "const key = k => document.dispatchEvent(new KeyboardEvent('keydown', {key: k, bubbles: true, cancelable: "
+        "true}));\n"
+        "const open = () => [...document.querySelectorAll('#list li')].filter(li => !li.hidden).length;\n"
+        "const current = () => [...document.querySelectorAll('article')].findIndex(a => "
+        "a.classList.contains('current'));\n"
+        "setTimeout(() => { " +
+        script +
+        "\nsetTimeout(() => { document.documentElement.dataset.result = JSON.stringify(result); }, 100); }, "
+        "50);\n</script>\n";
     html.insert(html.rfind("</body>"), test);
     std::ofstream(folder / "report.html", std::ios::binary) << html;
-    std::vector<std::string> arguments = {program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                          "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                                          "--user-data-dir=" + (folder / "profile").string(), "--window-size=" + size, "--virtual-time-budget=3000", "--dump-dom"};
+    std::vector<std::string> arguments = {program,
+                                          "--headless",
+                                          "--no-sandbox",
+                                          "--disable-gpu",
+                                          "--disable-quic",
+                                          "--no-first-run",
+                                          "--disable-background-networking",
+                                          "--disable-component-update",
+                                          "--disable-sync",
+                                          "--user-data-dir=" + (folder / "profile").string(),
+                                          "--window-size=" + size,
+                                          "--virtual-time-budget=3000",
+                                          "--dump-dom"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     arguments.push_back("file://" + (folder / "report.html").string() + fragment);
     std::vector<llvm::StringRef> all(arguments.begin(), arguments.end());
@@ -314,27 +343,44 @@ protected:
 };
 
 TEST_F(Browser, KeysWalkThroughFindingsAndSteps) {
-  const auto result = tryOut("result.first = current(); key('j'); result.second = current(); result.address = location.hash === '#' + document.querySelectorAll('article')[1].id;"
-                             "key('k'); key('k'); result.back = current(); key('n'); result.step1 = document.querySelector('tr.step.current b').textContent;"
-                             "key('n'); key('n'); result.step3 = document.querySelector('tr.step.current b').textContent; key('p');"
-                             "result.step2 = document.querySelector('tr.step.current b').textContent; result.marked = document.querySelectorAll('tr.step.current').length;"
-                             "for (let i = 0; i < 20; ++i) key('n'); result.last = document.querySelector('tr.step.current b').textContent;"
-                             "key('/'); result.focus = document.activeElement.id; result.pwned = typeof pwned; result.images = document.images.length;"
-                             "result.visible = [...document.querySelectorAll('article')].filter(a => a.offsetParent !== null).length;",
-                             "1200,900", "");
-  EXPECT_EQ(result, nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "first": 0, "second": 1, "address": true, "back": 0, "step1": "1", "step3": "3",
+  const auto result = tryOut(
+      "result.first = current(); key('j'); result.second = current(); result.address = location.hash === '#' + "
+      "document.querySelectorAll('article')[1].id;"
+      "key('k'); key('k'); result.back = current(); key('n'); result.step1 = document.querySelector('tr.step.current "
+      "b').textContent;"
+      "key('n'); key('n'); result.step3 = document.querySelector('tr.step.current b').textContent; key('p');"
+      "result.step2 = document.querySelector('tr.step.current b').textContent; result.marked = "
+      "document.querySelectorAll('tr.step.current').length;"
+      "for (let i = 0; i < 20; ++i) key('n'); result.last = document.querySelector('tr.step.current b').textContent;"
+      "key('/'); result.focus = document.activeElement.id; result.pwned = typeof pwned; result.images = "
+      "document.images.length;"
+      "result.visible = [...document.querySelectorAll('article')].filter(a => a.offsetParent !== null).length;",
+      "1200,900", "");
+  EXPECT_EQ(
+      result,
+      nlohmann::json::parse(
+          R"({"errors": 0, "blocked": 0, "first": 0, "second": 1, "address": true, "back": 0, "step1": "1", "step3": "3",
     "step2": "2", "marked": 1, "last": "4", "focus": "search", "pwned": "undefined", "images": 0, "visible": 1})"));
 }
 
 TEST_F(Browser, FiltersChooseFindings) {
-  const auto result = tryOut("const set = (name, value) => { const s = document.querySelector(`[name=${name}]`); s.value = value; s.dispatchEvent(new Event('input', {bubbles: true})); };"
-                             "result.all = open(); set('severity', 'error'); result.errorsOnly = open(); set('family', 'irql'); result.irql = open(); set('file', 'dir/b.c');"
-                             "result.file = open(); result.moved = current(); result.count = document.getElementById('count').textContent; key('Escape');"
-                             "setTimeout(() => { result.cleared = open(); set('state', 'known'); result.known = open(); set('state', '');"
-                             "const box = document.getElementById('search'); box.value = 'SECOND mess'; box.dispatchEvent(new Event('input', {bubbles: true})); result.search = open();"
-                             "box.value = 'zzzz'; box.dispatchEvent(new Event('input', {bubbles: true})); result.none = [open(), document.getElementById('none').hidden]; }, 20);",
-                             "1200,900", "");
-  EXPECT_EQ(result, nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "all": 6, "errorsOnly": 4, "irql": 2, "file": 1, "moved": 2, "count": "1 of 6",
+  const auto result = tryOut(
+      "const set = (name, value) => { const s = document.querySelector(`[name=${name}]`); s.value = value; "
+      "s.dispatchEvent(new Event('input', {bubbles: true})); };"
+      "result.all = open(); set('severity', 'error'); result.errorsOnly = open(); set('family', 'irql'); result.irql = "
+      "open(); set('file', 'dir/b.c');"
+      "result.file = open(); result.moved = current(); result.count = document.getElementById('count').textContent; "
+      "key('Escape');"
+      "setTimeout(() => { result.cleared = open(); set('state', 'known'); result.known = open(); set('state', '');"
+      "const box = document.getElementById('search'); box.value = 'SECOND mess'; box.dispatchEvent(new Event('input', "
+      "{bubbles: true})); result.search = open();"
+      "box.value = 'zzzz'; box.dispatchEvent(new Event('input', {bubbles: true})); result.none = [open(), "
+      "document.getElementById('none').hidden]; }, 20);",
+      "1200,900", "");
+  EXPECT_EQ(
+      result,
+      nlohmann::json::parse(
+          R"({"errors": 0, "blocked": 0, "all": 6, "errorsOnly": 4, "irql": 2, "file": 1, "moved": 2, "count": "1 of 6",
     "cleared": 6, "known": 1, "search": 1, "none": [0, false]})"));
 }
 
@@ -342,19 +388,27 @@ TEST_F(Browser, AddressesLeadToFindingsStepsAndPages) {
   const std::string html = written(sampleRun());
   std::smatch id;
   ASSERT_TRUE(std::regex_search(html, id, std::regex(R"re(<article class="error" id="([^"]*)")re")));
-  const auto step = tryOut("result.current = current(); result.step = document.querySelector('tr.step.current b').textContent; location.hash = '#bugcheck-0xA';"
-                           "setTimeout(() => { result.page = document.getElementById('bugcheck-0xA').open; result.still = current(); }, 40);",
+  const auto step = tryOut("result.current = current(); result.step = document.querySelector('tr.step.current "
+                           "b').textContent; location.hash = '#bugcheck-0xA';"
+                           "setTimeout(() => { result.page = document.getElementById('bugcheck-0xA').open; "
+                           "result.still = current(); }, 40);",
                            "1200,900", "#" + id[1].str() + ".2");
-  EXPECT_EQ(step, nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "current": 0, "step": "2", "page": true, "still": 0})"));
-  const auto unfold = tryOut("const b = document.querySelector('article.current .unfold'); const far = document.querySelector('article.current .far'); result.before = far.offsetParent === null;"
-                             "b.click(); result.after = far.offsetParent !== null;", "1200,900", "#no-such-thing");
+  EXPECT_EQ(step, nlohmann::json::parse(
+                      R"({"errors": 0, "blocked": 0, "current": 0, "step": "2", "page": true, "still": 0})"));
+  const auto unfold =
+      tryOut("const b = document.querySelector('article.current .unfold'); const far = "
+             "document.querySelector('article.current .far'); result.before = far.offsetParent === null;"
+             "b.click(); result.after = far.offsetParent !== null;",
+             "1200,900", "#no-such-thing");
   EXPECT_EQ(unfold, nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "before": true, "after": true})"));
 }
 
 TEST_F(Browser, FitsNarrowScreensAndDarkRooms) {
-  const std::string measure = "result.width = document.documentElement.scrollWidth <= innerWidth; const rgb = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number);"
+  const std::string measure = "result.width = document.documentElement.scrollWidth <= innerWidth; const rgb = "
+                              "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number);"
                               "result.dark = rgb[0] < 100;";
-  EXPECT_EQ(tryOut(measure, "500,900", ""), nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "width": true, "dark": false})"));
+  EXPECT_EQ(tryOut(measure, "500,900", ""),
+            nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "width": true, "dark": false})"));
   EXPECT_EQ(tryOut(measure, "1400,900", "", {"--blink-settings=preferredColorScheme=0"}),
             nlohmann::json::parse(R"({"errors": 0, "blocked": 0, "width": true, "dark": true})"));
 }

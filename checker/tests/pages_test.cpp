@@ -84,7 +84,8 @@ TEST(RuleMetadata, NamesTheBugcheckOfEachVerifierViolation) {
 TEST(RuleMetadata, EquivalentsAreKnownPeers) {
   for (const RegisteredRule &rule : allRules())
     for (const RuleInfo::Equivalent &other : rule.info.equivalents)
-      EXPECT_TRUE(findPeerItem(other.peer, other.id)) << rule.info.slug << ": docs/peers.tsv has no " << other.peer << " " << other.id;
+      EXPECT_TRUE(findPeerItem(other.peer, other.id))
+          << rule.info.slug << ": docs/peers.tsv has no " << other.peer << " " << other.id;
 }
 
 TEST(Pages, AreNamedByARuleOrSayWhyNot) {
@@ -120,9 +121,9 @@ TEST(ConceptPages, AreFoundInAnyCase) {
   ASSERT_TRUE(findConcept("irql"));
   EXPECT_EQ(findConcept("IRQL"), findConcept("irql"));
   EXPECT_FALSE(findConcept("no-such-concept"));
-  for (const char *subject : {"irql-dpc", "irp-passing", "ioctl-buffers", "driver-init", "pnp-start", "dispatch", "serialization",
-                              "quality-tools", "boot-crash-hib", "system-services", "process-thread", "extensions",
-                              "cancel-cleanup", "virtual-memory"})
+  for (const char *subject : {"irql-dpc", "irp-passing", "ioctl-buffers", "driver-init", "pnp-start", "dispatch",
+                              "serialization", "quality-tools", "boot-crash-hib", "system-services", "process-thread",
+                              "extensions", "cancel-cleanup", "virtual-memory"})
     EXPECT_TRUE(findConcept(subject)) << subject;
 }
 
@@ -145,7 +146,8 @@ TEST(BugcheckPages, AreNamedAsTheKitNamesThem) {
 TEST(BugcheckPages, AreFoundByCodeAndName) {
   const Page *page = findBugcheck("0xD1");
   ASSERT_TRUE(page);
-  for (const char *same : {"0xd1", "0XD1", "0x000000D1", "0x100000D1", "DRIVER_IRQL_NOT_LESS_OR_EQUAL", "driver_irql_not_less_or_equal"})
+  for (const char *same :
+       {"0xd1", "0XD1", "0x000000D1", "0x100000D1", "DRIVER_IRQL_NOT_LESS_OR_EQUAL", "driver_irql_not_less_or_equal"})
     EXPECT_EQ(findBugcheck(same), page) << same;
   for (const char *none : {"", "0x", "0xZZ", "0xD1D1D1D1D1D1D1D1D1", "D1", "0x0", "irql"})
     EXPECT_FALSE(findBugcheck(none)) << none;
@@ -153,7 +155,9 @@ TEST(BugcheckPages, AreFoundByCodeAndName) {
 
 // ---------------------------------------------------------------------------------------- content
 
-std::vector<std::string> headingsOf(const Page &page) { return matchesOf("\n" + page.text, std::regex("\n## ([^\n]*)")); }
+std::vector<std::string> headingsOf(const Page &page) {
+  return matchesOf("\n" + page.text, std::regex("\n## ([^\n]*)"));
+}
 
 TEST(ConceptPages, HaveWhatAReaderNeeds) {
   for (const Page &page : conceptPages()) {
@@ -168,7 +172,9 @@ TEST(ConceptPages, HaveWhatAReaderNeeds) {
     EXPECT_NE(page.text.find("\n```c"), std::string::npos) << file << " shows no code";
     for (const char *heading : {"Mistakes made most", "In the debugger"})
       EXPECT_FALSE(sectionOf(page.text, heading).empty()) << file << " has no section '" << heading << "'";
-    EXPECT_TRUE(std::ranges::any_of(headingsOf(page), [](const std::string &h) { return h.starts_with("What irqlint knows"); })) << file;
+    EXPECT_TRUE(std::ranges::any_of(headingsOf(page), [](const std::string &h) {
+      return h.starts_with("What irqlint knows");
+    })) << file;
   }
 }
 
@@ -200,7 +206,8 @@ TEST(Pages, NameRulesThatExist) {
 TEST(Pages, LinkToFilesThatExist) {
   for (const Page &page : conceptPages())
     for (const std::string &target : matchesOf(page.text, std::regex(R"(\]\(([^)#]+\.md)\))")))
-      EXPECT_TRUE(fs::exists(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts" / target)) << page.name << " links to " << target;
+      EXPECT_TRUE(fs::exists(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts" / target))
+          << page.name << " links to " << target;
 }
 
 TEST(BugcheckPages, NameOnlyRoutinesTheFactsKnow) {
@@ -227,8 +234,9 @@ TEST(Pages, RulesSayWhatToReadNext) {
   EXPECT_EQ(seeAlso(info, false), "");
   info.bugchecks = {"0xD1"};
   info.concepts = {"irql"};
-  EXPECT_EQ(seeAlso(info, false), "\n## See also\n\n- If it goes wrong: 0xD1 DRIVER_IRQL_NOT_LESS_OR_EQUAL (`irqlint explain 0xD1`)\n"
-                                  "- Concepts: IRQL: who may interrupt whom (`irqlint explain irql`)\n");
+  EXPECT_EQ(seeAlso(info, false),
+            "\n## See also\n\n- If it goes wrong: 0xD1 DRIVER_IRQL_NOT_LESS_OR_EQUAL (`irqlint explain 0xD1`)\n"
+            "- Concepts: IRQL: who may interrupt whom (`irqlint explain irql`)\n");
   EXPECT_NE(seeAlso(info, true).find("/docs/bugchecks/0xD1.md)"), std::string::npos);
   EXPECT_NE(seeAlso(info, true).find("/docs/concepts/irql.md)"), std::string::npos);
 }
