@@ -32,6 +32,11 @@ struct PathPart {
 };
 std::vector<PathPart> partsOf(const Finding &finding);
 
+struct SourceMark {
+  uint32_t begin, end; ///< bytes of a line, from 1; the end is exclusive
+  bool fault;
+};
+
 /// The lines of one part, each with its number, IRQL and locks, the steps below their lines. `anchor` begins the ids of
 /// steps.
 class SourceView {
@@ -42,12 +47,8 @@ public:
   std::string place(const SourceRange &where, bool isFault = false);
 
 private:
-  struct Mark {
-    uint32_t begin, end; ///< bytes, from 1
-    bool fault;
-  };
-  std::string row(const SourceText &text, uint32_t number, const FunctionMargin *margin, const std::vector<Mark> &marks,
-                  bool isNear);
+  std::string row(const SourceText &text, uint32_t number, const FunctionMargin *margin,
+                  const std::vector<SourceMark> &marks, bool isNear);
   std::string step(const Finding &finding, size_t index, const std::string &anchor) const;
   const FunctionMargin *marginOf(const std::string &path, uint32_t line) const;
 
@@ -57,5 +58,8 @@ private:
   bool hasLocks = false;           ///< somewhere in the part that is being written
   size_t written = 0;              ///< bytes of source, against reports that grow without limit
 };
+
+/// What other tools call a rule, what it can end in, what to read: a list of terms.
+std::string htmlAbout(const RuleInfo &rule);
 
 } // namespace irqlint::report

@@ -33,6 +33,40 @@ std::string table(const std::string &rows, bool hasLocks) {
          "</table>\n";
 }
 
+/// A line with its marks; a very long one is cut around the first of them.
+std::string markedCode(std::string_view source, const std::vector<SourceMark> &marks) {
+  size_t begin = 0, end = source.size();
+  if (end > MaxLine) {
+    size_t center = marks.empty() ? 0 : std::min<size_t>(marks.front().begin, source.size());
+    begin = center > MaxLine / 2 ? center - MaxLine / 2 : 0;
+    end = std::min(source.size(), begin + MaxLine);
+  }
+  std::string code = begin > 0 ? "&hellip;" : "";
+  const SourceMark *open = nullptr;
+  size_t from = begin;
+  auto put = [&](size_t to) {
+    if (to > from)
+      code += (open ? std::string("<mark") + (open->fault ? " class=\"fault\">" : ">") : "") +
+              htmlText(source.substr(from, to - from)) + (open ? "</mark>" : "");
+    from = std::max(from, to);
+  };
+  for (size_t at = begin; at < end; ++at) {
+    const SourceMark *now = nullptr;
+    for (const SourceMark &mark : marks)
+      if (mark.begin <= at + 1 && at + 1 < mark.end && (!now || mark.fault))
+        now = &mark;
+    bool isStart = (static_cast<unsigned char>(source[at]) & 0xC0) != 0x80; // never between the bytes of a character
+    if (now != open && isStart) {
+      put(at);
+      open = now;
+    }
+  }
+  put(end);
+  if (end < source.size())
+    code += "&hellip;";
+  return code;
+}
+
 } // namespace
 
 std::vector<PathPart> partsOf(const Finding &finding) {
@@ -70,7 +104,7 @@ std::string SourceView::step(const Finding &finding, size_t index, const std::st
 }
 
 std::string SourceView::row(const SourceText &text, uint32_t line, const FunctionMargin *margin,
-                            const std::vector<Mark> &marks, bool isNear) {
+                            const std::vector<SourceMark> &marks, bool isNear) {
   std::string_view source = text.line(line);
   if (line == 1 && source.starts_with("\xEF\xBB\xBF"))
     source.remove_prefix(3);
@@ -90,36 +124,7 @@ std::string SourceView::row(const SourceText &text, uint32_t line, const Functio
   if (!irql.empty())
     lastIrql = irql, lastLocks = locks, hasLocks |= !locks.empty();
 
-  // A very long line is cut around the first mark.
-  size_t begin = 0, end = source.size();
-  if (end > MaxLine) {
-    size_t center = marks.empty() ? 0 : std::min<size_t>(marks.front().begin, source.size());
-    begin = center > MaxLine / 2 ? center - MaxLine / 2 : 0;
-    end = std::min(source.size(), begin + MaxLine);
-  }
-  std::string code = begin > 0 ? "&hellip;" : "";
-  const Mark *open = nullptr;
-  size_t from = begin;
-  auto put = [&](size_t to) {
-    if (to > from)
-      code += (open ? std::string("<mark") + (open->fault ? " class=\"fault\">" : ">") : "") +
-              htmlText(source.substr(from, to - from)) + (open ? "</mark>" : "");
-    from = std::max(from, to);
-  };
-  for (size_t at = begin; at < end; ++at) {
-    const Mark *now = nullptr;
-    for (const Mark &mark : marks)
-      if (mark.begin <= at + 1 && at + 1 < mark.end && (!now || mark.fault))
-        now = &mark;
-    bool isStart = (static_cast<unsigned char>(source[at]) & 0xC0) != 0x80; // never between the bytes of a character
-    if (now != open && isStart) {
-      put(at);
-      open = now;
-    }
-  }
-  put(end);
-  if (end < source.size())
-    code += "&hellip;";
+  std::string code = markedCode(source, marks);
   written += code.size() + 120;
   return "<tr class=\"line " + level + (isNear ? "" : " far") +
          "\"><td class=\"irql\" title=\"IRQL: " + htmlText(irql.empty() ? "-" : irql) + "\">" +
@@ -132,7 +137,7 @@ std::string SourceView::row(const SourceText &text, uint32_t line, const Functio
 std::string SourceView::part(const Finding &finding, const PathPart &part, const std::string &anchor) {
   const SourceText *text = sources.file(part.path);
   std::map<uint32_t, std::vector<size_t>> stepsAt;
-  std::map<uint32_t, std::vector<Mark>> marksAt;
+  std::map<uint32_t, std::vector<SourceMark>> marksAt;
   for (size_t i : part.steps) {
     const SourceRange &where = finding.path[i].where;
     stepsAt[where.line].push_back(i);
@@ -193,7 +198,7 @@ std::string SourceView::part(const Finding &finding, const PathPart &part, const
     } else {
       gap();
     }
-    std::vector<Mark> none;
+    std::vector<SourceMark> none;
     auto marks = marksAt.find(line);
     out += row(*text, line, margin, marks == marksAt.end() ? none : marks->second, near);
     if (auto steps = stepsAt.find(line); steps != stepsAt.end())
@@ -217,12 +222,13 @@ std::string SourceView::place(const SourceRange &where, bool isFault) {
   lastLocks.clear();
   hasLocks = false;
   const FunctionMargin *margin = marginOf(where.path, where.line);
-  const Mark mark{where.column, where.endLine == where.line ? where.endColumn : UINT32_MAX, isFault};
+  const SourceMark mark{where.column, where.endLine == where.line ? where.endColumn : UINT32_MAX, isFault};
   const uint32_t around = isFault ? Context : 0;
   std::string rows;
   for (uint32_t line = where.line > around ? where.line - around : 1;
        line <= std::min(where.line + around, text->lineCount()); ++line)
-    rows += row(*text, line, margin, line == where.line ? std::vector<Mark>{mark} : std::vector<Mark>(), true);
+    rows +=
+        row(*text, line, margin, line == where.line ? std::vector<SourceMark>{mark} : std::vector<SourceMark>(), true);
   return table(rows, hasLocks);
 }
 

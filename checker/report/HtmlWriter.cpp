@@ -188,7 +188,7 @@ private:
         out << "</p>\n";
     }
     if (rule)
-      about(*rule);
+      out << htmlAbout(*rule);
     out << "</article>\n";
   }
 
@@ -225,53 +225,6 @@ private:
       out << "</h3>\n" << source.part(f, part, anchor) << "</div>\n";
     }
     out << "</section>\n";
-  }
-
-  /// What other tools call it, what it can end in, what to read.
-  void about(const RuleInfo &rule) {
-    out << "<dl class=\"about\">\n<dt>Rule</dt><dd><a" << attribute("href", "#rule-" + rule.slug) << ">"
-        << text(rule.name) << "</a>: " << text(rule.summary) << ". Precision " << text(rule.precision) << ".</dd>\n";
-    constexpr std::pair<std::string_view, std::string_view> peers[] = {{"prefast", "PREfast"},
-                                                                       {"msvc-sal", "MSVC"},
-                                                                       {"codeql", "CodeQL"},
-                                                                       {"sdv", "SDV"},
-                                                                       {"verifier", "Driver Verifier"}};
-    for (const auto &[peer, label] : peers) {
-      constexpr size_t enough = 8;
-      size_t count = 0;
-      std::string names;
-      for (const RuleInfo::Equivalent &other : rule.equivalents)
-        if (llvm::StringRef(other.peer).starts_with(peer) && ++count <= enough)
-          names += (names.empty() ? "" : ", ") + ("<span" + attribute("title", other.exact ? "the same" : "near") +
-                                                  ">" + (other.exact ? "" : "&asymp;") + text(other.id) + "</span>");
-      if (count > 0)
-        out << "<dt>" << label << "</dt><dd>" << names
-            << (count > enough ? " and " + std::to_string(count - enough) + " more" : "") << "</dd>\n";
-    }
-    if (!rule.cwe.empty()) {
-      out << "<dt>CWE</dt><dd>";
-      for (size_t i = 0; i < rule.cwe.size(); ++i)
-        out << (i ? ", " : "") << "CWE-" << text(rule.cwe[i]);
-      out << "</dd>\n";
-    }
-    if (!rule.bugchecks.empty()) {
-      out << "<dt>If it goes wrong</dt><dd>";
-      for (size_t i = 0; i < rule.bugchecks.size(); ++i)
-        out << (i ? ", " : "") << "<a" << attribute("href", "#bugcheck-" + rule.bugchecks[i]) << ">"
-            << text(bugcheckTitle(rule.bugchecks[i])) << "</a>";
-      out << "</dd>\n";
-    }
-    if (!rule.concepts.empty()) {
-      out << "<dt>Concepts</dt><dd>";
-      const char *separator = "";
-      for (const std::string &name : rule.concepts)
-        if (const report::Page *page = findConcept(name)) {
-          out << separator << "<a" << attribute("href", "#concept-" + page->name) << ">" << text(page->title) << "</a>";
-          separator = ", ";
-        }
-      out << "</dd>\n";
-    }
-    out << "</dl>\n";
   }
 
   // ----------------------------------------------------------------------------------------- pages
