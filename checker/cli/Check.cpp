@@ -1,4 +1,6 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/LastRun.h"
+#include "cli/Margins.h"
 #include "cli/Paths.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
@@ -35,6 +37,8 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
   for (const std::string &text : options.outputs) {
     size_t equals = text.find('=');
     Output output{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+    if (output.format == "html" && !output.file.empty() && !llvm::StringRef(output.file).ends_with_insensitive(".html"))
+      output.file += "/index.html"; // a folder
     if (output.file.empty() || !report::makeWriter(output.format, {})) {
       console.error("--output " + text + ": must be FORMAT=FILE with one of " +
                     CLI::detail::join(report::formatNames(), ", "));
@@ -110,6 +114,8 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
 
   std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
   run.exitCode = exitCode(run, failOn, options);
+  if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
+    addMargins(project, setup.model, setup.analyse, run);
   auto start = std::chrono::steady_clock::now();
   bool good = writeReports(run, options, outputs, session);
   std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
@@ -117,6 +123,7 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
   if (!options.stats.empty())
     good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
 
+  keepLastRun(run);
   sayProblems(run, console);
   if (!session.quiet)
     console.plain(report::summary(run, console.style));

@@ -1,7 +1,10 @@
-// irqlint explain: the page of a rule, in the terminal.
+// irqlint explain: rules, findings of the last run, concepts, bug checks and what other tools report.
+#include "cli/FindingPage.h"
 #include "cli/RuleNames.h"
 #include "cli/Session.h"
+#include "cli/Topics.h"
 #include "report/Markdown.h"
+#include "report/Pages.h"
 #include "report/RuleInfoReader.h"
 
 #include <CLI/CLI.hpp>
@@ -10,10 +13,10 @@ namespace irqlint::cli {
 namespace {
 
 struct ExplainOptions {
-  std::string rule, format = "text";
+  std::string what, results, format = "text";
 };
 
-/// Names under which other tools know the rule: "C28121 (__WARNING_IRQ_TOO_HIGH)". Those that mean exactly the same.
+/// Names under which other tools know the rule: "C28121 (__WARNING_IRQ_TOO_HIGH)", some of them.
 std::string equivalents(const RuleInfo &info, std::string_view peer) {
   constexpr size_t enough = 6;
   std::string out;
@@ -40,36 +43,56 @@ void printFacts(const RuleInfo &info, const report::Style &style, llvm::raw_ostr
 }
 
 int explain(const ExplainOptions &options, const Session &session) {
+  const bool markdown = options.format == "markdown";
+  if (auto place = parsePlace(options.what))
+    return explainFindings({*place, options.results, markdown}, session);
   Console console = session.console();
-  auto named = rulesNamed(options.rule);
-  if (named.empty()) {
-    console.error("unknown rule '" + options.rule + "'" + didYouMean(nearRules(options.rule)));
-    console.plain("  irqlint list-rules shows all of them");
+  if (!options.results.empty()) {
+    console.error("--results goes with FILE:LINE, and '" + options.what + "' is none");
     return Trouble;
   }
-  report::Style style(session.colorOnStdout());
-  for (const RegisteredRule *rule : named) {
-    if (options.format == "markdown") {
-      llvm::outs() << rule->info.page;
-      continue;
-    }
-    printFacts(rule->info, style, llvm::outs());
-    llvm::outs() << (rule->info.page.empty() ? rule->info.name + "\n\n" + rule->info.summary + ".\n"
-                                             : report::renderMarkdown(rule->info.page, style));
-    if (rule != named.back())
-      llvm::outs() << '\n';
+  auto page = options.what.empty() ? topicsPage() : pageAbout(options.what);
+  if (!page && report::bugcheckCode(options.what)) {
+    console.error("there is no page about bug check " + options.what + ": no rule is known to end in it");
+    console.plain("  irqlint explain lists those there are; the debugger's !analyze -show " + options.what +
+                  " tells what it means");
+    return Trouble;
   }
+  if (!page) {
+    auto near = nearRules(options.what);
+    for (const std::string &word : nearest(options.what, topicWords()))
+      if (near.size() < 3 && std::ranges::find(near, word) == near.end())
+        near.push_back(word);
+    console.error("nothing is known about '" + options.what + "'" + didYouMean(near));
+    console.plain("  irqlint explain lists the topics, irqlint list-rules the rules");
+    return Trouble;
+  }
+  if (markdown) {
+    llvm::outs() << *page;
+    return Clean;
+  }
+  report::Style style(session.colorOnStdout());
+  if (auto rules = rulesNamed(options.what); rules.size() == 1 && *page == rulePage(rules[0]->info.slug))
+    printFacts(rules[0]->info, style, llvm::outs());
+  llvm::outs() << report::renderMarkdown(*page, style);
   return Clean;
 }
 
 } // namespace
 
 void addExplain(CLI::App &app, Session &session) {
-  CLI::App *command = app.add_subcommand("explain", "What a rule finds, why it matters and how to fix it");
+  CLI::App *command =
+      app.add_subcommand("explain", "Explain a rule, a finding, a concept, a bug check or another tool's warning");
   auto options = std::make_shared<ExplainOptions>();
-  command->add_option("rule", options->rule, "Slug, code or family: irql/call-above-max, KDL0001, irql")
-      ->required()
-      ->type_name("RULE");
+  command
+      ->add_option(
+          "what", options->what,
+          "irql/call-above-max, KDL0001, FILE:LINE of the last run, irql, 0xD1, C28121; nothing: what there is")
+      ->type_name("WHAT");
+  command
+      ->add_option("--results", options->results,
+                   "Report to look for FILE:LINE in, from --output json=FILE; default: the last run")
+      ->type_name("FILE");
   command->add_option("--format", options->format, "text or markdown")
       ->check(CLI::IsMember({"text", "markdown"}).description(""))
       ->type_name("FORMAT");

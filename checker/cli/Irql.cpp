@@ -1,4 +1,5 @@
 // irqlint irql: a source file with the IRQL, the locks held and the section beside each line.
+#include "cli/Margins.h"
 #include "cli/Paths.h"
 #include "cli/RuleNames.h"
 #include "cli/Session.h"
@@ -27,32 +28,6 @@ struct IrqlOptions {
 std::string_view sourceLine(report::SourceCache &sources, const std::string &path, unsigned number) {
   const report::SourceText *text = sources.file(path);
   return text ? text->line(number) : std::string_view();
-}
-
-/// "DISPATCH" for DISPATCH_LEVEL: there is little room beside a line.
-std::string shortName(model::Level level) {
-  std::string name = model::levelName(level);
-  return name.ends_with("_LEVEL") ? name.substr(0, name.size() - 6) : name;
-}
-
-std::string levelText(const IrqlView &irql, bool known) {
-  if (!known)
-    return "?";
-  return irql.exact() ? shortName(irql.low) : shortName(irql.low) + ".." + shortName(irql.high);
-}
-
-std::string locksText(const LineFacts &line) {
-  std::string text;
-  for (const LineFacts::Lock &l : line.locks)
-    text += (text.empty() ? "" : " ") + l.lock.text + (l.lock.shared ? " (shared)" : "") + (l.always ? "" : "?");
-  return text;
-}
-
-std::string joinWords(const std::vector<std::string> &words) {
-  std::string text;
-  for (const std::string &word : words)
-    text += (text.empty() ? "" : "; ") + word;
-  return text;
 }
 
 // ------------------------------------------------------------------------------------------- text

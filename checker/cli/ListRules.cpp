@@ -26,6 +26,8 @@ Json toJson(const RuleInfo &info) {
           {"equivalents", equivalents},
           {"cwe", info.cwe},
           {"tags", info.tags},
+          {"bugchecks", info.bugchecks},
+          {"concepts", info.concepts},
           {"since", info.since}};
 }
 

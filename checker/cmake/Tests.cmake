@@ -29,7 +29,8 @@ foreach(source ${tests})
   if(fetches_readers)
     target_compile_definitions(${name} PRIVATE IRQLINT_READERS="${PROJECT_BINARY_DIR}/readers")
   endif()
-  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120
+    PROPERTIES TIMEOUT 600 ENVIRONMENT "XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/cache")
 endforeach()
 
 # The kit's annotations and the facts say the same, or somebody wrote down why not.

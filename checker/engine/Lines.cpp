@@ -136,6 +136,15 @@ private:
 
 std::vector<FunctionLines> lines(const Module &module, const model::Model &model, const Options &options, const std::string &file,
                                  const std::string &function) {
+  auto all = lines(module, model, options, [&](const std::string &path, const std::string &name) {
+    return endsInPath(path, file) && (function.empty() || name == function);
+  });
+  std::ranges::sort(all, {}, &FunctionLines::firstLine);
+  return all;
+}
+
+std::vector<FunctionLines> lines(const Module &module, const model::Model &model, const Options &options,
+                                 const std::function<bool(const std::string &file, const std::string &function)> &wanted) {
   Program program(module, model);
   analyseAll(program, NoRules, options);
   std::vector<FunctionLines> all;
@@ -143,7 +152,7 @@ std::vector<FunctionLines> lines(const Module &module, const model::Model &model
   for (uint32_t index = 0; index < program.functions.size(); ++index) {
     const FunctionInfo &f = program.functions[index];
     const SourceRange begin = rangeOf(*f.unit, f.fn->loc);
-    if (!endsInPath(begin.path, file) || (!function.empty() && !(f.fn->name == std::string_view(function))))
+    if (!wanted(begin.path, f.fn->name.string()))
       continue;
     if (!entries)
       entries.emplace(program, options);
@@ -167,7 +176,7 @@ std::vector<FunctionLines> lines(const Module &module, const model::Model &model
     out.lines = collector.finish();
     all.push_back(std::move(out));
   }
-  std::ranges::sort(all, {}, &FunctionLines::firstLine);
+  std::ranges::sort(all, {}, [](const FunctionLines &f) { return std::tie(f.file, f.firstLine); });
   return all;
 }
 

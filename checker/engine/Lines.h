@@ -3,6 +3,8 @@
 
 #include "engine/Engine.h"
 
+#include <functional>
+
 namespace irqlint::engine {
 
 /// What every path that reaches the line agrees on. `low` to `high` are all levels that the engine cannot exclude.
@@ -28,6 +30,10 @@ struct FunctionLines {
   bool complete = true;               ///< false: some paths were not walked
   std::vector<LineFacts> lines;       ///< sorted; lines with code that some path reaches
 };
+
+/// The functions for whose file (as displayed) and name `wanted` holds. One analysis of the module, however many there are.
+std::vector<FunctionLines> lines(const Module &module, const model::Model &model, const Options &options,
+                                 const std::function<bool(const std::string &file, const std::string &function)> &wanted);
 
 /// The functions of `file` (as displayed, or the end of its path) with that name; an empty name: all of them.
 std::vector<FunctionLines> lines(const Module &module, const model::Model &model, const Options &options, const std::string &file,

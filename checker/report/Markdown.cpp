@@ -34,7 +34,7 @@ public:
     while (!rest.empty()) {
       if (rest[0] == ' ')
         endWord();
-      else if (span("`", "`", &Style::code) || span("**", "**", &Style::bold) || link() || autolink())
+      else if (span("`", "`", &Style::code) || span("**", "**", &Style::bold) || emphasis() || link() || autolink())
         continue;
       else if (rest[0] == '\\' && rest.size() > 1 && llvm::StringRef("`*_[]<>#\\").contains(rest[1]))
         rest.remove_prefix(1), add(rest.substr(0, 1));
@@ -57,6 +57,11 @@ private:
     addPainted(rest.substr(open.size(), end - open.size()), paint);
     rest.remove_prefix(end + close.size());
     return true;
+  }
+
+  /// "*word*"; a star before a blank is a star.
+  bool emphasis() {
+    return rest.size() > 1 && rest[0] == '*' && rest[1] != ' ' && rest[1] != '*' && span("*", "*", &Style::emphasis);
   }
 
   bool link() {
@@ -188,15 +193,10 @@ private:
     line.consume_back("|");
     if (line.find_first_not_of("-:| ") == llvm::StringRef::npos)
       return;
-    std::vector<Word> row;
+    std::vector<Cell> row;
     while (true) {
       size_t end = line.find('|');
-      Word cell;
-      for (const Word &word : Inline(line.take_front(end).trim(), style).words()) {
-        cell.text += (cell.text.empty() ? "" : " ") + word.text;
-        cell.width += word.width + (cell.width ? 1 : 0);
-      }
-      row.push_back(std::move(cell));
+      row.push_back(Inline(line.take_front(end).trim(), style).words());
       if (end == llvm::StringRef::npos)
         break;
       line = line.drop_front(end + 1);
@@ -204,17 +204,82 @@ private:
     table.push_back(std::move(row));
   }
 
-  void flushTable() {
-    std::vector<size_t> widths;
+  using Cell = std::vector<Word>;
+
+  static size_t widthOfCell(const Cell &cell) {
+    size_t all = cell.empty() ? 0 : cell.size() - 1;
+    for (const Word &word : cell)
+      all += word.width;
+    return all;
+  }
+
+  /// The words of a cell in lines of at most `limit`; a longer word has a line of its own.
+  static std::vector<Word> filled(const Cell &cell, size_t limit) {
+    std::vector<Word> lines;
+    for (const Word &word : cell) {
+      if (lines.empty() || lines.back().width + 1 + word.width > limit) {
+        lines.push_back(word);
+        continue;
+      }
+      lines.back().text += " " + word.text;
+      lines.back().width += 1 + word.width;
+    }
+    return lines;
+  }
+
+  /// As wide as the contents, or narrower where that is too wide: the widest columns give way first.
+  std::vector<size_t> columnWidths() const {
+    constexpr size_t least = 12;
+    std::vector<size_t> widths, longestWord;
     for (const auto &row : table) {
       widths.resize(std::max(widths.size(), row.size()));
-      for (size_t i = 0; i < row.size(); ++i)
-        widths[i] = std::max(widths[i], row[i].width);
+      longestWord.resize(widths.size());
+      for (size_t i = 0; i < row.size(); ++i) {
+        widths[i] = std::max(widths[i], widthOfCell(row[i]));
+        for (const Word &word : row[i])
+          longestWord[i] = std::max(longestWord[i], word.width);
+      }
     }
+    auto total = [&] {
+      size_t all = Indent + 2 * (widths.size() - 1);
+      for (size_t w : widths)
+        all += w;
+      return all;
+    };
+    while (!widths.empty() && total() > width) {
+      size_t widest = widths.size();
+      for (size_t i = 0; i < widths.size(); ++i)
+        if (widths[i] > std::max(least, longestWord[i]) && (widest == widths.size() || widths[i] > widths[widest]))
+          widest = i;
+      if (widest == widths.size())
+        break; // nothing gives way any more
+      --widths[widest];
+    }
+    return widths;
+  }
+
+  void flushTable() {
+    std::vector<size_t> widths = columnWidths();
     for (const auto &row : table) {
-      out.append(Indent, ' ');
-      for (size_t i = 0; i < row.size(); ++i)
-        out += row[i].text + (i + 1 < row.size() ? std::string(widths[i] - row[i].width + 2, ' ') : "\n");
+      std::vector<std::vector<Word>> cells;
+      size_t height = 1;
+      for (size_t i = 0; i < row.size(); ++i) {
+        cells.push_back(filled(row[i], widths[i]));
+        height = std::max(height, cells.back().size());
+      }
+      for (size_t line = 0; line < height; ++line) {
+        std::string text(Indent, ' ');
+        size_t blanks = 0;
+        for (size_t i = 0; i < cells.size(); ++i) {
+          bool isThere = line < cells[i].size();
+          if (isThere)
+            text += std::string(blanks, ' ') + cells[i][line].text;
+          blanks = (isThere ? 0 : blanks) + widths[i] - (isThere ? cells[i][line].width : 0) + 2;
+          if (isThere && widths[i] < cells[i][line].width)
+            blanks = 2;
+        }
+        out += text + "\n";
+      }
     }
     table.clear();
   }
@@ -248,7 +313,7 @@ private:
   const size_t width;
   std::string out, paragraph, prefix;
   size_t hang = 0;
-  std::vector<std::vector<Word>> table;
+  std::vector<std::vector<Cell>> table;
 };
 
 } // namespace

@@ -108,6 +108,9 @@ void checkForms(const RuleInfo &info, const Reader &read) {
   });
   if (!digits)
     read.complain("cwe", "must hold numbers as strings, \"667\"");
+  static const std::regex bugcheck("0x[1-9A-F][0-9A-F]{0,2}");
+  if (!std::ranges::all_of(info.bugchecks, [&](const std::string &code) { return std::regex_match(code, bugcheck); }))
+    read.complain("bugchecks", "must hold codes without leading zeros and with capitals, \"0xD1\"");
 }
 
 } // namespace
@@ -142,7 +145,7 @@ std::variant<RuleInfo, std::vector<RuleInfoProblem>> readRuleInfo(std::string_vi
 
   Reader read(text, "", json, problems);
   read.allowOnly({"$schema", "slug", "code", "name", "summary", "precision", "severity", "defaultOn", "models",
-                  "supersedes", "equivalents", "cwe", "tags", "since"});
+                  "supersedes", "equivalents", "cwe", "tags", "bugchecks", "concepts", "since"});
   RuleInfo info;
   info.slug = read.string("slug");
   info.code = read.string("code");
@@ -160,6 +163,8 @@ std::variant<RuleInfo, std::vector<RuleInfoProblem>> readRuleInfo(std::string_vi
   info.supersedes = read.strings("supersedes");
   info.cwe = read.strings("cwe");
   info.tags = read.strings("tags");
+  info.bugchecks = read.strings("bugchecks");
+  info.concepts = read.strings("concepts");
   if (const Json *list = read.member("equivalents", false))
     readEquivalents(text, *list, info.equivalents, problems);
   checkForms(info, read);

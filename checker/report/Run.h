@@ -27,6 +27,22 @@ struct EntryPoint {
   std::string module, function, role, variant, level, source;
 };
 
+/// What holds beside the lines of a function, on all paths that reach them; for reports that show sources.
+struct FunctionMargin {
+  struct Line {
+    uint32_t line = 0;
+    std::string irql;      ///< "DISPATCH", "PASSIVE..APC", "?" when nothing is known
+    uint8_t low = 0, high = 15;
+    bool known = false;
+    std::string locks;     ///< held there: "&Queue->Lock", with a '?' behind those that are held on some paths only
+  };
+  std::string path, function, module;
+  uint32_t firstLine = 0, lastLine = 0;
+  std::string entry;       ///< "entered at DISPATCH_LEVEL: KDEFERRED_ROUTINE …"
+  std::string section;     ///< pageable; else empty
+  std::vector<Line> lines; ///< sorted
+};
+
 struct Stage {
   std::string name;
   double seconds = 0;
@@ -82,6 +98,7 @@ struct Run {
   bool hasBaseline = false;            ///< `findings` are new against a baseline
   std::vector<Notification> notifications;
   Statistics statistics;
+  std::vector<FunctionMargin> margins; ///< of functions on the paths of findings; empty unless a report shows them
   bool successful = true; ///< the run itself, whatever it found
   int exitCode = 0;
 

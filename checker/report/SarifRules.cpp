@@ -1,5 +1,6 @@
 // tool.driver.rules, notifications and taxonomies.
 #include "report/Markdown.h"
+#include "report/Pages.h"
 #include "report/RuleInfoReader.h"
 #include "report/Sarif.h"
 
@@ -119,7 +120,7 @@ Json rule(const RuleInfo &info, const Taxa &taxa) {
     tags.push_back("external/cwe/cwe-" + (cwe.size() < 3 ? std::string(3 - cwe.size(), '0') : "") + cwe);
   while (tags.size() > MaxTags)
     tags.erase(tags.size() - 1);
-  std::string full = linkFree(info.summary), page = info.page.empty() ? full : info.page;
+  std::string full = linkFree(info.summary), page = (info.page.empty() ? full : info.page) + seeAlso(info, true);
   Json rule = {{"id", info.code},
                {"name", pascalCase(info.slug)},
                {"shortDescription", message(linkFree(info.name))},

@@ -12,6 +12,7 @@ class Style {
 public:
   explicit Style(bool color) : color(color) {}
   std::string bold(std::string_view text) const { return paint("1", text); }
+  std::string emphasis(std::string_view text) const { return paint("3", text); }
   std::string dim(std::string_view text) const { return paint("2", text); }
   std::string margin(std::string_view text) const { return paint("1;34", text); }
   std::string code(std::string_view text) const { return paint("36", text); }

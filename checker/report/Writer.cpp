@@ -10,7 +10,6 @@ struct Format {
 
 template <std::unique_ptr<Writer> (*Make)()> std::unique_ptr<Writer> plain(const WriterOptions &) { return Make(); }
 
-/// Reports that are one stream. One that is a folder (html) is no Writer.
 constexpr Format Formats[] = {
     {"text", makeTextWriter},
     {"sarif", plain<makeSarifWriter>},
@@ -25,6 +24,7 @@ constexpr Format Formats[] = {
     {"prefast", plain<makePrefastWriter>},
     {"sonarqube", plain<makeSonarQubeWriter>},
     {"markdown", plain<makeMarkdownWriter>},
+    {"html", plain<makeHtmlWriter>},
 };
 
 } // namespace

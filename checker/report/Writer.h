@@ -40,5 +40,6 @@ std::unique_ptr<Writer> makeMsbuildWriter();
 std::unique_ptr<Writer> makePrefastWriter();
 std::unique_ptr<Writer> makeSonarQubeWriter();
 std::unique_ptr<Writer> makeMarkdownWriter();
+std::unique_ptr<Writer> makeHtmlWriter();
 
 } // namespace irqlint::report

@@ -399,6 +399,16 @@ TEST_F(Cli, NoColorInAPipe) {
   EXPECT_NE(run({"check", "driver", "--color", "always"}).out.find('\x1b'), std::string::npos);
 }
 
+TEST_F(Cli, HtmlGoesToAFolderAFileOrStdout) {
+  copyDriver();
+  EXPECT_EQ(run({"check", "driver", "--output", "html=out/report", "--output", "html=out/one.html"}).code, 1);
+  const std::string page = readFile("out/report/index.html");
+  EXPECT_TRUE(page.starts_with("<!DOCTYPE html>"));
+  EXPECT_TRUE(holds(page, ">DISPATCH</td>")) << "levels stand beside the lines";
+  EXPECT_EQ(page, readFile("out/one.html"));
+  EXPECT_EQ(page, run({"check", "driver", "--format", "html", "-j", "3"}).out);
+}
+
 TEST_F(Cli, ExplainAndListRules) {
   Outcome page = run({"explain", "KDL0001"});
   EXPECT_EQ(page.code, 0);

@@ -459,6 +459,16 @@ TEST(Json, LineOfSurvivesBrokenText) {
     EXPECT_GE(lineOf(text, "/a/1/b"), 1u);
 }
 
+TEST(Markdown, WideTablesGiveWayWhereTheyAreWidest) {
+  const std::string page = "| name | says |\n|---|---|\n| short | one two three four five six seven |\n| x | |\n| | last *word* |\n";
+  EXPECT_EQ(renderMarkdown(page, Style(false), 30), "  name   says\n"
+                                                    "  short  one two three four\n"
+                                                    "         five six seven\n"
+                                                    "  x\n"
+                                                    "         last word\n");
+  EXPECT_EQ(renderMarkdown("a * b and *c d*", Style(true)), "  a * b and \x1b[3mc\x1b[0m \x1b[3md\x1b[0m\n");
+}
+
 TEST(Markdown, IsReadableInATerminal) {
   EXPECT_EQ(renderMarkdown(AboveMax.page, Style(false)),
             "Call above the maximum IRQL\n\n  A routine is called too high; see "

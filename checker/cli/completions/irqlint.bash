@@ -4,6 +4,10 @@ _irqlint_rules() {
   "${COMP_WORDS[0]}" list-rules --json 2>/dev/null | sed -n 's/.*"\(slug\|code\)": *"\([^"]*\)".*/\2/p'
 }
 
+_irqlint_topics() {
+  "${COMP_WORDS[0]}" explain --format markdown 2>/dev/null | sed -n 's/^| `\([^`]*\)` .*/\1/p'
+}
+
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -17,21 +21,21 @@ _irqlint() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
     --fail-on) COMPREPLY=($(compgen -W 'error warning note never' -- "$cur")) && return ;;
     --format)
-      local formats='text sarif json gitlab rdjson rdjsonl junit github azure msbuild prefast sonarqube markdown'
+      local formats='text sarif json gitlab rdjson rdjsonl junit github azure msbuild prefast sonarqube markdown html'
       [[ $command == annotate ]] && formats='text sarif json'
       [[ $command == explain ]] && formats='text markdown'
       [[ $command == irql || $command == entrypoints ]] && formats='text json'
       [[ $command == ioctls ]] && formats='text markdown json'
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
-    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown=' -- "$cur")) && return ;;
+    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
     --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
   if [[ $cur != -* ]]; then
     case $command in
       '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
-      explain) COMPREPLY=($(compgen -W "$(_irqlint_rules)" -- "$cur")) ;;
+      explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
     esac
     return
@@ -41,7 +45,7 @@ _irqlint() {
       COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --stats" \
         -- "$cur"))
       ;;
-    explain) COMPREPLY=($(compgen -W "$common --format" -- "$cur")) ;;
+    explain) COMPREPLY=($(compgen -W "$common --format --results" -- "$cur")) ;;
     list-rules) COMPREPLY=($(compgen -W "$common --json" -- "$cur")) ;;
     doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;
     irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;

@@ -4,8 +4,12 @@ function __irqlint_rules
     irqlint list-rules --json 2>/dev/null | string match -rg '"(?:slug|code)": *"([^"]*)"'
 end
 
+function __irqlint_topics
+    irqlint explain --format markdown 2>/dev/null | string match -rg '^\| `([^`]*)` '
+end
+
 complete -c irqlint -n __fish_use_subcommand -f -a check -d 'Analyse drivers'
-complete -c irqlint -n __fish_use_subcommand -f -a explain -d 'What a rule finds'
+complete -c irqlint -n __fish_use_subcommand -f -a explain -d 'A rule, finding, concept or bug check'
 complete -c irqlint -n __fish_use_subcommand -f -a list-rules -d 'All rules'
 complete -c irqlint -n __fish_use_subcommand -f -a doctor -d 'What was found to analyse'
 complete -c irqlint -n __fish_use_subcommand -f -a irql -d 'The level beside each line'
@@ -34,8 +38,8 @@ set -l check '__fish_seen_subcommand_from check'
 complete -c irqlint -n $check -l fail-on -x -a 'error warning note never' -d 'Lowest severity that fails'
 complete -c irqlint -n $check -l exit-zero -d 'Exit with 0 whatever was found'
 complete -c irqlint -n $check -l allow-incomplete -d 'Exit with 0 although some file was not analysed'
-complete -c irqlint -n $check -l format -x -a 'text sarif json gitlab rdjson rdjsonl junit github azure msbuild prefast sonarqube markdown' -d 'Format on stdout'
-complete -c irqlint -n $check -l output -x -a 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown=' -d 'Also write a report, FORMAT=FILE'
+complete -c irqlint -n $check -l format -x -a 'text sarif json gitlab rdjson rdjsonl junit github azure msbuild prefast sonarqube markdown html' -d 'Format on stdout'
+complete -c irqlint -n $check -l output -x -a 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -d 'Also write a report, FORMAT=FILE'
 complete -c irqlint -n $check -l stats -r -d 'Write numbers about the run'
 complete -c irqlint -n $check -l why -x -d 'What the engine knows at FILE:LINE'
 complete -c irqlint -n $check -l dump-ir -x -d 'A function as the engine sees it'
@@ -51,5 +55,7 @@ complete -c irqlint -n '__fish_seen_subcommand_from annotate' -l format -x -a 't
 complete -c irqlint -n '__fish_seen_subcommand_from annotate' -l write -d 'Write into the files'
 complete -c irqlint -n '__fish_seen_subcommand_from export-compile-commands' -s o -l output -r -d 'File to write'
 complete -c irqlint -n '__fish_seen_subcommand_from explain' -f -a '(__irqlint_rules)'
+complete -c irqlint -n '__fish_seen_subcommand_from explain' -f -a '(__irqlint_topics)'
+complete -c irqlint -n '__fish_seen_subcommand_from explain' -l results -r -d 'Report to look in'
 complete -c irqlint -n '__fish_seen_subcommand_from explain' -l format -x -a 'text markdown' -d 'Format'
 complete -c irqlint -n '__fish_seen_subcommand_from list-rules' -l json -d 'All metadata as JSON'

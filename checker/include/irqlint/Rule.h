@@ -613,6 +613,8 @@ struct RuleInfo {
   std::vector<Equivalent> equivalents;  ///< "prefast" C28121 __WARNING_IRQ_TOO_HIGH, "codeql", "sdv-wdm", "verifier"
   std::vector<std::string> cwe;         ///< "667"
   std::vector<std::string> tags;
+  std::vector<std::string> bugchecks;   ///< "0xD1": a violation can end in it; each has a page in docs/bugchecks
+  std::vector<std::string> concepts;    ///< "irql": what to know to understand the rule, most important first; docs/concepts
   std::string since;
   std::string page; ///< rule.md
 };
