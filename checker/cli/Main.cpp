@@ -69,6 +69,7 @@ int main(int argc, char **argv) {
   app.footer("Exit codes: 0 nothing found, 1 findings, 2 wrong use or configuration,\n"
              "            3 nothing found but some file could not be analysed");
   addCheck(app, session);
+  addBaseline(app, session);
   addExplain(app, session);
   addListRules(app, session);
   addDoctor(app, session);

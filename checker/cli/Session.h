@@ -66,6 +66,7 @@ std::optional<Loaded> prepareAndLoad(const InputOptions &options, const Session 
 
 // One function per subcommand, in its own file.
 void addCheck(CLI::App &app, Session &session);
+void addBaseline(CLI::App &app, Session &session);
 void addExplain(CLI::App &app, Session &session);
 void addListRules(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);

@@ -1,0 +1,284 @@
+#include "cli/Narrowing.h"
+
+#include "cli/Files.h"
+#include "cli/Git.h"
+#include "cli/Paths.h"
+#include "compare/NewCode.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace irqlint::cli {
+namespace {
+
+namespace fs = llvm::sys::fs;
+
+/// Without links, so that git and we mean the same file.
+std::string truePath(const std::string &path) {
+  llvm::SmallString<256> real;
+  if (fs::real_path(path, real))
+    return absolutePath(path);
+  return llvm::sys::path::convert_to_slash(real);
+}
+
+std::string fullPath(const std::string &shown, const std::string &root) {
+  return llvm::sys::path::is_absolute(shown) ? shown : absolutePath(root + "/" + shown);
+}
+
+/// From the folder of the baseline: it is the same for everybody, wherever they start irqlint.
+std::string fromFolderOf(const std::string &file, const std::string &path) {
+  auto relative = std::filesystem::path(path).lexically_relative(std::filesystem::path(file).parent_path());
+  return relative.empty() ? path : relative.generic_string();
+}
+
+/// Says of an entry whether this run would have found it, were it still in its file.
+class Coverage {
+public:
+  Coverage(const Project &project, const report::Run &run, const std::string &baseline) : folder(baseline) {
+    for (const LoadedUnit &unit : project.units)
+      if (unit.unit)
+        for (const ir::File &file : unit.unit->files)
+          analysed.insert(fullPath(file.path, run.root));
+    for (const report::Notification &problem : run.notifications)
+      if (problem.incomplete)
+        analysed.erase(fullPath(problem.where.path, run.root));
+    for (const RegisteredRule &rule : allRules())
+      known.insert(rule.info.code);
+    for (const RuleInfo *rule : run.rules)
+      on.insert(rule->code);
+  }
+
+  bool operator()(const compare::BaselineEntry &entry) const {
+    std::string path = fullPath(entry.path, llvm::sys::path::parent_path(folder).str());
+    bool ruleRan = on.contains(entry.code) || !known.contains(entry.code);
+    return ruleRan && (analysed.contains(path) || !fs::exists(path));
+  }
+
+private:
+  std::string folder;
+  std::set<std::string> analysed, known, on;
+};
+
+/// That of the current folder, else that of the first path.
+std::variant<Git, std::string> openRepository(const Setup &setup) {
+  auto here = Git::open(setup.root);
+  const auto &paths = setup.load.inputs.paths;
+  if (std::holds_alternative<Git>(here) || paths.empty())
+    return here;
+  std::string path = absolutePath(paths.front());
+  auto there = Git::open(fs::is_directory(path) ? path : llvm::sys::path::parent_path(path).str());
+  return std::holds_alternative<Git>(there) ? there : here;
+}
+
+std::string countedEntries(size_t count) { return std::to_string(count) + (count == 1 ? " entry" : " entries"); }
+
+} // namespace
+
+void NarrowingOptions::addBaselineTo(CLI::App &command) {
+  command.add_option("--baseline", baseline, "File of known findings, which do not count; 'none': not that of the configuration")
+      ->type_name("FILE");
+}
+
+void NarrowingOptions::addTo(CLI::App &check) {
+  addBaselineTo(check);
+  check.add_flag("--update-baseline", updateBaseline, "Write all findings of now into the baseline; reasons are kept");
+  check.add_option("--new-from-rev", fromRevision, "Only findings of code that changed since a git revision")
+      ->type_name("REV");
+  check.add_option("--new-from-merge-base", fromMergeBase, "The same, since the branch left another one")
+      ->type_name("REF");
+  check.add_option("--new-from-patch", fromPatch, "The same, for the changes of a unified diff; '-': stdin")
+      ->type_name("FILE");
+  check.add_flag("--whole-files", wholeFiles, "With these: all findings of files that changed");
+}
+
+std::optional<Narrowing> Narrowing::read(const NarrowingOptions &options, const Setup &setup, const Session &session) {
+  Console console = session.console();
+  const int sources = !options.fromRevision.empty() + !options.fromMergeBase.empty() + !options.fromPatch.empty();
+  auto refuse = [&](const std::string &text) {
+    console.error(text);
+    return std::nullopt;
+  };
+  if (sources > 1)
+    return refuse("only one of --new-from-rev, --new-from-merge-base and --new-from-patch may be given");
+  if (options.wholeFiles && sources == 0)
+    return refuse("--whole-files goes with --new-from-rev, --new-from-merge-base or --new-from-patch");
+  if (options.updateBaseline && sources > 0)
+    return refuse("--update-baseline writes all findings: leave out --new-from-…");
+  Narrowing out;
+  out.options = options;
+  if (!out.readBaseline(setup, console) || (options.newCodeOnly() && !out.readChanges(setup, console)))
+    return std::nullopt;
+  return out;
+}
+
+bool Narrowing::readBaseline(const Setup &setup, const Console &console) {
+  bool writes = options.updateBaseline || options.pruneBaseline;
+  std::string name = options.baseline.empty() ? setup.config.baseline.value_or("") : options.baseline;
+  if (name.empty() && writes)
+    name = compare::DefaultBaseline;
+  if (options.baseline == "none" || name.empty()) {
+    if (writes)
+      console.error("there is no baseline to write: --baseline none");
+    return !writes;
+  }
+  file = absolutePath(name);
+  std::string shown = displayPath(file, workingFolder());
+  if (!fs::exists(file)) {
+    if (!options.updateBaseline)
+      console.error("there is no baseline '" + shown + "'; --update-baseline writes it");
+    return options.updateBaseline;
+  }
+  auto content = readInput(file, console);
+  if (!content)
+    return false;
+  text = std::move(*content);
+  auto result = compare::readBaseline(text);
+  if (auto *good = std::get_if<0>(&result)) {
+    entries = std::move(*good);
+    return true;
+  }
+  for (const report::LogProblem &problem : std::get<1>(result))
+    console.error(problem.message(shown));
+  return false;
+}
+
+bool Narrowing::readChanges(const Setup &setup, const Console &console) {
+  const std::string &root = setup.root;
+  auto opened = openRepository(setup);
+  const Git *git = std::get_if<Git>(&opened);
+  std::string patch, shown = "git diff";
+  if (!options.fromPatch.empty()) {
+    auto content = readInput(options.fromPatch, console);
+    if (!content)
+      return false;
+    patch = std::move(*content);
+    shown = options.fromPatch == "-" ? "the patch on stdin" : options.fromPatch;
+  } else if (!git) {
+    console.error(std::get<std::string>(opened));
+    return false;
+  } else {
+    Git::Answer base = options.fromRevision.empty() ? git->mergeBase(options.fromMergeBase) : git->commit(options.fromRevision);
+    Git::Answer diff = base.good() ? git->diff(base.text) : base;
+    std::vector<std::string> untracked;
+    Git::Answer others = diff.good() ? git->untracked(untracked) : diff;
+    if (!others.good()) {
+      console.error(others.error);
+      return false;
+    }
+    for (const std::string &path : untracked)
+      changes[truePath(git->top() + "/" + path)].whole = true;
+    patch = std::move(diff.text);
+  }
+
+  auto parsed = compare::parsePatch(patch);
+  if (auto *problem = std::get_if<report::LogProblem>(&parsed)) {
+    console.error(problem->message(shown));
+    return false;
+  }
+  size_t missing = 0;
+  const auto &files = std::get<0>(parsed);
+  for (const compare::PatchFile &changed : files) {
+    bool found = false;
+    for (const std::string &folder : {git ? git->top() : root, root})
+      for (const std::string &path : {changed.path, changed.asWritten})
+        if (std::string full = fullPath(path, folder); !found && fs::exists(full)) {
+          compare::FileChanges &into = changes[truePath(full)];
+          into.whole |= changed.changes.whole;
+          into.added.insert(into.added.end(), changed.changes.added.begin(), changed.changes.added.end());
+          into.removedAfter.insert(into.removedAfter.end(), changed.changes.removedAfter.begin(),
+                                   changed.changes.removedAfter.end());
+          found = true;
+        }
+    missing += !found;
+  }
+  if (missing > 0 && missing == files.size())
+    console.warning(shown + ": none of its files is here; its paths are searched from the top of the repository and from the "
+                            "current folder");
+  return true;
+}
+
+bool Narrowing::apply(const Project &project, report::Run &run, const Session &session) const {
+  if (!file.empty() && !applyBaseline(project, run, session))
+    return false;
+  if (options.newCodeOnly())
+    keepNewCode(run);
+  return true;
+}
+
+bool Narrowing::applyBaseline(const Project &project, report::Run &run, const Session &session) const {
+  std::vector<compare::BaselineEntry> now;
+  for (const Finding &finding : run.findings)
+    now.push_back(compare::entryOf(finding, run, fromFolderOf(file, fullPath(finding.where.path, run.root))));
+  auto compared = compare::compareWithBaseline(entries, now, Coverage(project, run, file));
+  if ((options.updateBaseline || options.pruneBaseline) && !writeBaseline(compared, session))
+    return false;
+
+  std::string shown = displayPath(file, workingFolder());
+  std::vector<Finding> counting;
+  for (size_t i = 0; i < run.findings.size(); ++i) {
+    if (!compared.known[i] && !options.updateBaseline) {
+      counting.push_back(std::move(run.findings[i]));
+      continue;
+    }
+    report::Hiding why{report::Hiding::Kind::Baseline, {shown}, shown, ""};
+    if (compared.known[i]) {
+      why.where.line = entries[*compared.known[i]].line;
+      why.reason = entries[*compared.known[i]].reason;
+    }
+    run.hidden.push_back({std::move(run.findings[i]), std::move(why)});
+  }
+  run.findings = std::move(counting);
+  run.hasBaseline = true;
+  run.sort();
+  if (!options.updateBaseline && !options.pruneBaseline && !compared.gone.empty() && !session.quiet)
+    session.console().note(countedEntries(compared.gone.size()) + " of '" + shown +
+                           "' no longer occur; irqlint baseline prune takes them out");
+  return true;
+}
+
+bool Narrowing::writeBaseline(const compare::BaselineComparison &compared, const Session &session) const {
+  Console console = session.console();
+  std::vector<compare::BaselineEntry> list = compared.occurring;
+  list.insert(list.end(), compared.unseen.begin(), compared.unseen.end());
+  if (options.updateBaseline)
+    list.insert(list.end(), compared.added.begin(), compared.added.end());
+  size_t count = list.size();
+  std::string content = compare::baselineText(std::move(list)), shown = displayPath(file, workingFolder());
+  if (content != text && !writeFile(file, console, [&](llvm::raw_ostream &out) { out << content; }))
+    return false;
+  if (session.quiet)
+    return true;
+  std::string said = "'" + shown + "' holds " + report::counted(count, "finding");
+  if (options.updateBaseline)
+    said += ", " + std::to_string(compared.added.size()) + " of them new";
+  said += "; " + countedEntries(compared.gone.size()) + " taken out";
+  if (!compared.unseen.empty())
+    said += "; " + countedEntries(compared.unseen.size()) + " kept unseen: this run did not look at " +
+            "their files in full, or their rules were off";
+  console.note(said);
+  if (options.pruneBaseline && !compared.added.empty())
+    console.note(report::counted(compared.added.size(), "finding") + " not in it; --update-baseline of irqlint check puts them in");
+  return true;
+}
+
+void Narrowing::keepNewCode(report::Run &run) const {
+  std::map<std::string, const compare::FileChanges *> known;
+  auto changesOf = [&](const std::string &path) {
+    auto [entry, isNew] = known.try_emplace(path);
+    if (isNew)
+      if (auto found = changes.find(truePath(fullPath(path, run.root))); found != changes.end())
+        entry->second = &found->second;
+    return entry->second;
+  };
+  size_t before = run.findings.size();
+  std::erase_if(run.findings, [&](const Finding &finding) { return !compare::isNew(finding, changesOf, options.wholeFiles); });
+  run.inUnchangedCode = static_cast<unsigned>(before - run.findings.size());
+}
+
+} // namespace irqlint::cli
