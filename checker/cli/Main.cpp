@@ -70,6 +70,8 @@ int main(int argc, char **argv) {
              "            3 nothing found but some file could not be analysed");
   addCheck(app, session);
   addBaseline(app, session);
+  addDiff(app, session);
+  addMerge(app, session);
   addExplain(app, session);
   addListRules(app, session);
   addDoctor(app, session);

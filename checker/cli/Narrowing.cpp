@@ -37,14 +37,13 @@ std::string fromFolderOf(const std::string &file, const std::string &path) {
   return relative.empty() ? path : relative.generic_string();
 }
 
-/// Says of an entry whether this run would have found it, were it still in its file.
+/// What this run knows of the places of entries.
 class Coverage {
 public:
   Coverage(const Project &project, const report::Run &run, const std::string &baseline) : folder(baseline) {
     for (const LoadedUnit &unit : project.units)
       if (unit.unit)
-        for (const ir::File &file : unit.unit->files)
-          analysed.insert(fullPath(file.path, run.root));
+        add(*unit.unit, run.root);
     for (const report::Notification &problem : run.notifications)
       if (problem.incomplete)
         analysed.erase(fullPath(problem.where.path, run.root));
@@ -54,14 +53,34 @@ public:
       on.insert(rule->code);
   }
 
-  bool operator()(const compare::BaselineEntry &entry) const {
-    std::string path = fullPath(entry.path, llvm::sys::path::parent_path(folder).str());
+  bool looked(const compare::BaselineEntry &entry) const {
+    std::string path = pathOf(entry);
     bool ruleRan = on.contains(entry.code) || !known.contains(entry.code);
     return ruleRan && (analysed.contains(path) || !fs::exists(path));
   }
 
+  bool placeGone(const compare::BaselineEntry &entry) const {
+    std::string path = pathOf(entry);
+    bool functionGone = !entry.function.empty() && analysed.contains(path) && !functions.contains({path, entry.function});
+    return functionGone || !fs::exists(path);
+  }
+
 private:
+  void add(const ir::Unit &unit, const std::string &root) {
+    std::vector<std::string> paths;
+    for (const ir::File &file : unit.files)
+      paths.push_back(fullPath(file.path, root));
+    for (const ir::Function &function : unit.functions)
+      if (function.hasBody && function.loc.file < paths.size())
+        functions.emplace(paths[function.loc.file], function.name.string());
+    analysed.insert(paths.begin(), paths.end());
+  }
+  std::string pathOf(const compare::BaselineEntry &entry) const {
+    return fullPath(entry.path, llvm::sys::path::parent_path(folder).str());
+  }
+
   std::string folder;
+  std::set<std::pair<std::string, std::string>> functions;
   std::set<std::string> analysed, known, on;
 };
 
@@ -215,7 +234,9 @@ bool Narrowing::applyBaseline(const Project &project, report::Run &run, const Se
   std::vector<compare::BaselineEntry> now;
   for (const Finding &finding : run.findings)
     now.push_back(compare::entryOf(finding, run, fromFolderOf(file, fullPath(finding.where.path, run.root))));
-  auto compared = compare::compareWithBaseline(entries, now, Coverage(project, run, file));
+  Coverage coverage(project, run, file);
+  auto compared = compare::compareWithBaseline(
+      entries, now, {[&](const auto &entry) { return coverage.looked(entry); }, [&](const auto &entry) { return coverage.placeGone(entry); }});
   if ((options.updateBaseline || options.pruneBaseline) && !writeBaseline(compared, session))
     return false;
 

@@ -157,12 +157,12 @@ BaselineEntry entryOf(const Finding &finding, const report::Run &run, std::strin
 }
 
 BaselineComparison compareWithBaseline(const std::vector<BaselineEntry> &entries, const std::vector<BaselineEntry> &now,
-                                       const std::function<bool(const BaselineEntry &)> &looked) {
+                                       const BaselineEvidence &evidence) {
   std::vector<Identity> before, after;
   std::vector<bool> canBeGone;
   for (const BaselineEntry &entry : entries) {
-    canBeGone.push_back(looked(entry));
-    before.push_back(identity(entry, canBeGone.back()));
+    canBeGone.push_back(evidence.looked(entry));
+    before.push_back(identity(entry, evidence.placeGone(entry)));
   }
   for (const BaselineEntry &entry : now)
     after.push_back(identity(entry, true));

@@ -41,10 +41,15 @@ struct BaselineComparison {
   std::vector<BaselineEntry> gone;           ///< entries that no longer occur
 };
 
-/// Matches by fingerprint and path; then by fingerprint in another folder; then, in another file, by code, function
-/// and subject. The last two take an entry only if it is gone from its own place: `looked` says of an entry whether
-/// this run would have found it there.
+/// What a run knows of the place of an entry.
+struct BaselineEvidence {
+  std::function<bool(const BaselineEntry &)> looked;  ///< the run would have found it, were it still there
+  std::function<bool(const BaselineEntry &)> placeGone; ///< its file is gone, or its function from its file
+};
+
+/// Matches by fingerprint and path; then, when its place is gone, by fingerprint in another folder, and by code,
+/// function and subject in another file. Where the place is not gone, the finding elsewhere is another one: a copy.
 BaselineComparison compareWithBaseline(const std::vector<BaselineEntry> &entries, const std::vector<BaselineEntry> &now,
-                                       const std::function<bool(const BaselineEntry &)> &looked);
+                                       const BaselineEvidence &evidence);
 
 } // namespace irqlint::compare

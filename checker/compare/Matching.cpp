@@ -11,6 +11,17 @@ struct Bucket {
   std::vector<size_t> old, now;
 };
 
+size_t folders(std::string_view path) { return static_cast<size_t>(std::ranges::count(path, '/')); }
+
+/// Components of two paths that are not the same from the left; 0 for equal paths.
+size_t unlikeness(std::string_view a, std::string_view b) {
+  if (a == b)
+    return 0;
+  auto differ = std::ranges::mismatch(a, b);
+  std::string_view common(a.begin(), differ.in1);
+  return 2 + folders(a) + folders(b) - 2 * folders(common);
+}
+
 /// More pairs than this are told in order: only a log made for it has so many equal ones.
 constexpr size_t MaxPairs = 10000;
 
@@ -49,12 +60,12 @@ private:
         take(bucket.old[i], bucket.now[i]);
       return;
     }
-    std::vector<std::tuple<bool, unsigned, size_t, size_t>> pairs;
+    std::vector<std::tuple<size_t, unsigned, size_t, size_t>> pairs;
     for (size_t before : bucket.old)
       for (size_t after : bucket.now)
-        pairs.emplace_back(old[before].path != now[after].path, distance(before, after), before, after);
+        pairs.emplace_back(unlikeness(old[before].path, now[after].path), distance(before, after), before, after);
     std::ranges::sort(pairs);
-    for (const auto &[otherFile, lines, before, after] : pairs)
+    for (const auto &[unlike, lines, before, after] : pairs)
       if (!used[before] && !result[after])
         take(before, after);
   }

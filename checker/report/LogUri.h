@@ -10,6 +10,9 @@ namespace irqlint::report {
 /// "//host/share/a.c". Other schemes stay as they are.
 std::string pathOfUri(std::string_view uri);
 
+/// The other way round: "C:/a b.c" → "file:///C:/a%20b.c", "src/a b.c" → "src/a%20b.c".
+std::string uriOfPath(std::string_view path);
+
 /// "/x", "//host/x", "C:/x", or with a scheme.
 bool isAbsolutePath(std::string_view path);
 /// Of Windows: a drive or a server.
