@@ -84,6 +84,19 @@ private:
   std::set<std::string> analysed, known, on;
 };
 
+/// Where functions begin and end, by file and name.
+std::map<std::pair<std::string, std::string>, SourceRange> bodiesOf(const Project &project) {
+  std::map<std::pair<std::string, std::string>, SourceRange> out;
+  for (const LoadedUnit &loaded : project.units)
+    if (loaded.unit)
+      for (const ir::Function &function : loaded.unit->functions) {
+        SourceRange first = toRange(*loaded.unit, function.startLoc), last = toRange(*loaded.unit, function.endLoc);
+        if (function.hasBody && first.path == last.path && first.line <= last.line)
+          out.insert({{first.path, function.name.string()}, {first.path, first.line, 1, last.line, 1}});
+      }
+  return out;
+}
+
 /// That of the current folder, else that of the first path.
 std::variant<Git, std::string> openRepository(const Setup &setup) {
   auto here = Git::open(setup.root);
@@ -226,7 +239,7 @@ bool Narrowing::apply(const Project &project, report::Run &run, const Session &s
   if (!file.empty() && !applyBaseline(project, run, session))
     return false;
   if (options.newCodeOnly())
-    keepNewCode(run);
+    keepNewCode(project, run);
   return true;
 }
 
@@ -288,7 +301,8 @@ bool Narrowing::writeBaseline(const compare::BaselineComparison &compared, const
   return true;
 }
 
-void Narrowing::keepNewCode(report::Run &run) const {
+void Narrowing::keepNewCode(const Project &project, report::Run &run) const {
+  const auto bodies = bodiesOf(project);
   std::map<std::string, const compare::FileChanges *> known;
   auto changesOf = [&](const std::string &path) {
     auto [entry, isNew] = known.try_emplace(path);
@@ -298,7 +312,10 @@ void Narrowing::keepNewCode(report::Run &run) const {
     return entry->second;
   };
   size_t before = run.findings.size();
-  std::erase_if(run.findings, [&](const Finding &finding) { return !compare::isNew(finding, changesOf, options.wholeFiles); });
+  std::erase_if(run.findings, [&](const Finding &finding) {
+    auto body = bodies.find({finding.where.path, finding.function});
+    return !compare::isNew(finding, changesOf, options.wholeFiles, body == bodies.end() ? SourceRange{} : body->second);
+  });
   run.inUnchangedCode = static_cast<unsigned>(before - run.findings.size());
 }
 

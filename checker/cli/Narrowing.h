@@ -35,7 +35,7 @@ private:
   bool readChanges(const Setup &setup, const Console &console);
   bool applyBaseline(const Project &project, report::Run &run, const Session &session) const;
   bool writeBaseline(const compare::BaselineComparison &compared, const Session &session) const;
-  void keepNewCode(report::Run &run) const;
+  void keepNewCode(const Project &project, report::Run &run) const;
 
   NarrowingOptions options;
   std::string file; ///< of the baseline, absolute; empty: none

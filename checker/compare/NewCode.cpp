@@ -29,7 +29,10 @@ bool runsOverRemoval(const std::vector<Step> &path, const ChangesOf &changesOf) 
 
 } // namespace
 
-bool isNew(const Finding &finding, const ChangesOf &changesOf, bool wholeFiles) {
+bool isNew(const Finding &finding, const ChangesOf &changesOf, bool wholeFiles, const SourceRange &body) {
+  if (const FileChanges *changes = finding.path.empty() && body.valid() ? changesOf(body.path) : nullptr)
+    if (changes->changes(body.line, body.endLine) || changes->removesBetween(body.line, body.endLine))
+      return true;
   if (const FileChanges *changes = changesOf(finding.where.path); wholeFiles && changes && !changes->empty())
     return true;
   return inNewLines(finding.where, changesOf) ||

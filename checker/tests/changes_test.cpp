@@ -103,7 +103,7 @@ protected:
   }
   bool isNew(const std::string &file, FileChanges changes, bool whole = false) {
     auto changesOf = [&](const std::string &path) { return path == file ? &changes : nullptr; };
-    return compare::isNew(finding, changesOf, whole);
+    return compare::isNew(finding, changesOf, whole, {"a.c", 1, 1, 40, 1});
   }
   Finding finding;
 };
@@ -123,6 +123,14 @@ TEST_F(NewCode, CountsWhatIsGoneOnTheWay) {
   EXPECT_TRUE(isNew("g.c", {false, {}, {5}}));
   EXPECT_FALSE(isNew("a.c", {false, {}, {9, 30}})) << "before the first and after the last";
   EXPECT_FALSE(isNew("g.c", {false, {}, {9}}));
+}
+
+TEST_F(NewCode, WithoutAPathTheFunctionCounts) {
+  finding.path.clear();
+  finding.related.clear();
+  EXPECT_TRUE(isNew("a.c", {false, {{39, 39}}, {}}));
+  EXPECT_TRUE(isNew("a.c", {false, {}, {1}}));
+  EXPECT_FALSE(isNew("a.c", {false, {{41, 41}}, {40}}));
 }
 
 TEST_F(NewCode, WholeFilesGoByThePlace) {
