@@ -123,9 +123,7 @@ void mark(const Merge &merge, std::vector<Json> &runs) {
     }
     for (const Member &member : group.members) {
       Json *results = &runs[member.run]["results"];
-      size_t index = merge.runs[member.run].format == report::ResultLog::Format::Sarif
-                         ? member.result->index
-                         : static_cast<size_t>(member.result - merge.runs[member.run].run->results.data());
+      size_t index = member.result->index;
       bool marks = merge.runs[member.run].run->ours() && !also.empty() && results->is_array() && index < results->size();
       if (!marks)
         continue;

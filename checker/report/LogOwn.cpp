@@ -36,6 +36,10 @@ LogResult finding(const LogValue &value) {
     out.fingerprints["irqlintSemantic/v1"] = print;
   value["path"].forEach([&](const LogValue &entry) { out.path.push_back(step(entry)); });
   value["related"].forEach([&](const LogValue &entry) { out.related.push_back(step(entry)); });
+  if (LogValue hidden = value["hidden"]; hidden.isObject()) {
+    out.suppressed = hidden["by"].text() != "baseline"; // what a baseline knows is there all the same
+    out.suppressionReason = hidden["reason"].text();
+  }
   return out;
 }
 

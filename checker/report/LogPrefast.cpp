@@ -46,12 +46,15 @@ public:
     if (llvm::StringRef(root.name()) != "DEFECTS")
       return LogProblem{lineOf(root), "", "is XML of <" + std::string(root.name()) + ">; PREfast's begins with <DEFECTS>"};
     log.format = ResultLog::Format::Prefast;
-    LogRun run;
-    run.tool = "PREfast";
-    size_t index = 0;
+    LogRun theirs, ours;
+    theirs.tool = "PREfast";
+    ours.tool = "irqlint";
     for (pugi::xml_node node : root.children("DEFECT"))
-      defect(node, index++, run);
-    log.runs.push_back(std::move(run));
+      defect(node, isOurs(node) ? ours : theirs);
+    if (!theirs.results.empty() || ours.results.empty())
+      log.runs.push_back(std::move(theirs));
+    if (!ours.results.empty())
+      log.runs.push_back(std::move(ours));
     return std::move(log);
   }
 
@@ -98,13 +101,22 @@ private:
     return out;
   }
 
-  void defect(const pugi::xml_node &node, size_t index, LogRun &run) {
+  /// irqlint writes this format, too: with its name as the category, and the number of its code behind 99.
+  static bool isOurs(const pugi::xml_node &defect) { return childText(defect.child("CATEGORY"), "RULECATEGORY") == "irqlint"; }
+
+  static std::string ruleId(const std::string &code, bool ours) {
+    if (ours && code.size() == 6 && code.starts_with("99"))
+      return "KDL" + code.substr(2);
+    return llvm::isDigit(code[0]) ? "C" + code : code;
+  }
+
+  void defect(const pugi::xml_node &node, LogRun &run) {
     LogResult out;
     std::string code = childText(node, "DEFECTCODE");
     if (code.empty() || !node.child("SFA"))
       return complain(node, "a DEFECT without <" + std::string(code.empty() ? "DEFECTCODE" : "SFA") + "> is left out");
-    out.index = index;
-    out.rule.id = llvm::isDigit(code[0]) ? "C" + code : code;
+    out.index = run.results.size();
+    out.rule.id = ruleId(code, run.ours());
     out.message = withoutNewlineMarks(node.child_value("DESCRIPTION"));
     out.where = place(node.child("SFA"));
     out.where.function = childText(node, "FUNCTION");

@@ -44,7 +44,7 @@ struct LogResult {
   bool suppressed = false;
   std::string suppressionReason;
   bool absent = false; ///< the tool says that it was there before and is gone
-  size_t index = 0;    ///< in the run as it was written
+  size_t index = 0;    ///< in the array of results as it was written
 };
 
 struct LogRun {

@@ -229,6 +229,15 @@ TEST(PrefastLog, InLatin1) {
   EXPECT_EQ(parse(text).runs.at(0).results.at(0).where.path, "caf\xc3\xa9.c");
 }
 
+TEST(PrefastLog, OfOurOwnIsOurs) {
+  ResultLog log = parse("<DEFECTS><DEFECT><SFA><FILEPATH>src\\</FILEPATH><FILENAME>a.c</FILENAME><LINE>3</LINE><COLUMN>0</COLUMN></SFA>"
+                        "<DEFECTCODE>990004</DEFECTCODE><CATEGORY><RULECATEGORY>irqlint</RULECATEGORY></CATEGORY></DEFECT></DEFECTS>");
+  ASSERT_EQ(log.runs.size(), 1u);
+  EXPECT_TRUE(log.runs[0].ours());
+  EXPECT_EQ(log.runs[0].results.at(0).rule.id, "KDL0004");
+  EXPECT_EQ(place(log.runs[0].results[0].where), "src/a.c:3:1 ");
+}
+
 TEST(PrefastLog, TellsWhatIsWrong) {
   EXPECT_EQ(problemOf("<DVL/>"), "log:1: is XML of <DVL>; PREfast's begins with <DEFECTS>");
   EXPECT_TRUE(problemOf("<DEFECTS>\n<DEFECT>").starts_with("log:2: is no valid XML, it may be cut off: "));
@@ -242,6 +251,14 @@ TEST(PrefastLog, TellsWhatIsWrong) {
 }
 
 // ---------------------------------------------------------------------------------------- ours
+
+TEST(OwnLog, KnowsWhatIsHidden) {
+  ResultLog log = parse(R"({"tool": "irqlint", "findings": [{"code": "KDL0001", "hidden": {"by": "inSource", "form": "x", "reason": "fine"}},
+    {"code": "KDL0001", "hidden": {"by": "baseline", "form": "", "reason": ""}}]})");
+  EXPECT_TRUE(log.runs.at(0).results.at(0).suppressed);
+  EXPECT_EQ(log.runs[0].results[0].suppressionReason, "fine");
+  EXPECT_FALSE(log.runs[0].results.at(1).suppressed);
+}
 
 TEST(OwnLog, HasPathsAndSubjects) {
   ResultLog log = parse(readFile("ours/report.json"));
