@@ -38,8 +38,8 @@ int diff(const DiffOptions &options, const Session &session) {
     console.plain(console.style.bold("irqlint:") + " " + compare::diffSummary(differences));
   auto threshold = report::parseSeverity(options.failOn);
   bool fails = threshold && std::ranges::any_of(differences, [&](const Difference &difference) {
-    return difference.kind == Difference::Kind::New && difference.after->severity >= *threshold;
-  });
+                 return difference.kind == Difference::Kind::New && difference.after->severity >= *threshold;
+               });
   return fails ? Findings : Clean;
 }
 
@@ -54,7 +54,9 @@ void addDiff(CLI::App &app, Session &session) {
   command->add_option("--format", options->format, "text, json or markdown")
       ->check(CLI::IsMember({"text", "json", "markdown"}).description(""))
       ->type_name("FORMAT");
-  command->add_option("--fail-on", options->failOn, "Lowest severity of a new result that gives exit code 1: error, warning, note, never")
+  command
+      ->add_option("--fail-on", options->failOn,
+                   "Lowest severity of a new result that gives exit code 1: error, warning, note, never")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}).description(""))
       ->type_name("LEVEL");
   command->callback([options, &session] { session.exitCode = diff(*options, session); });

@@ -1,8 +1,8 @@
 // irqlint merge: our results beside those of other tools.
+#include "compare/Merge.h"
 #include "cli/Files.h"
 #include "cli/LogFiles.h"
 #include "cli/Session.h"
-#include "compare/Merge.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,7 +1,8 @@
 #include "cli/Narrowing.h"
 
+#include "cli/BaselineCoverage.h"
+#include "cli/ChangedFiles.h"
 #include "cli/Files.h"
-#include "cli/Git.h"
 #include "cli/Paths.h"
 #include "compare/NewCode.h"
 
@@ -19,70 +20,11 @@ namespace {
 
 namespace fs = llvm::sys::fs;
 
-/// Without links, so that git and we mean the same file.
-std::string truePath(const std::string &path) {
-  llvm::SmallString<256> real;
-  if (fs::real_path(path, real))
-    return absolutePath(path);
-  return llvm::sys::path::convert_to_slash(real);
-}
-
-std::string fullPath(const std::string &shown, const std::string &root) {
-  return llvm::sys::path::is_absolute(shown) ? shown : absolutePath(root + "/" + shown);
-}
-
 /// From the folder of the baseline: it is the same for everybody, wherever they start irqlint.
 std::string fromFolderOf(const std::string &file, const std::string &path) {
   auto relative = std::filesystem::path(path).lexically_relative(std::filesystem::path(file).parent_path());
   return relative.empty() ? path : relative.generic_string();
 }
-
-/// What this run knows of the places of entries.
-class Coverage {
-public:
-  Coverage(const Project &project, const report::Run &run, const std::string &baseline) : folder(baseline) {
-    for (const LoadedUnit &unit : project.units)
-      if (unit.unit)
-        add(*unit.unit, run.root);
-    for (const report::Notification &problem : run.notifications)
-      if (problem.incomplete)
-        analysed.erase(fullPath(problem.where.path, run.root));
-    for (const RegisteredRule &rule : allRules())
-      known.insert(rule.info.code);
-    for (const RuleInfo *rule : run.rules)
-      on.insert(rule->code);
-  }
-
-  bool looked(const compare::BaselineEntry &entry) const {
-    std::string path = pathOf(entry);
-    bool ruleRan = on.contains(entry.code) || !known.contains(entry.code);
-    return ruleRan && (analysed.contains(path) || !fs::exists(path));
-  }
-
-  bool placeGone(const compare::BaselineEntry &entry) const {
-    std::string path = pathOf(entry);
-    bool functionGone = !entry.function.empty() && analysed.contains(path) && !functions.contains({path, entry.function});
-    return functionGone || !fs::exists(path);
-  }
-
-private:
-  void add(const ir::Unit &unit, const std::string &root) {
-    std::vector<std::string> paths;
-    for (const ir::File &file : unit.files)
-      paths.push_back(fullPath(file.path, root));
-    for (const ir::Function &function : unit.functions)
-      if (function.hasBody && function.loc.file < paths.size())
-        functions.emplace(paths[function.loc.file], function.name.string());
-    analysed.insert(paths.begin(), paths.end());
-  }
-  std::string pathOf(const compare::BaselineEntry &entry) const {
-    return fullPath(entry.path, llvm::sys::path::parent_path(folder).str());
-  }
-
-  std::string folder;
-  std::set<std::pair<std::string, std::string>> functions;
-  std::set<std::string> analysed, known, on;
-};
 
 /// Where functions begin and end, by file and name.
 std::map<std::pair<std::string, std::string>, SourceRange> bodiesOf(const Project &project) {
@@ -97,23 +39,14 @@ std::map<std::pair<std::string, std::string>, SourceRange> bodiesOf(const Projec
   return out;
 }
 
-/// That of the current folder, else that of the first path.
-std::variant<Git, std::string> openRepository(const Setup &setup) {
-  auto here = Git::open(setup.root);
-  const auto &paths = setup.load.inputs.paths;
-  if (std::holds_alternative<Git>(here) || paths.empty())
-    return here;
-  std::string path = absolutePath(paths.front());
-  auto there = Git::open(fs::is_directory(path) ? path : llvm::sys::path::parent_path(path).str());
-  return std::holds_alternative<Git>(there) ? there : here;
-}
-
 std::string countedEntries(size_t count) { return std::to_string(count) + (count == 1 ? " entry" : " entries"); }
 
 } // namespace
 
 void NarrowingOptions::addBaselineTo(CLI::App &command) {
-  command.add_option("--baseline", baseline, "File of known findings, which do not count; 'none': not that of the configuration")
+  command
+      .add_option("--baseline", baseline,
+                  "File of known findings, which do not count; 'none': not that of the configuration")
       ->type_name("FILE");
 }
 
@@ -144,8 +77,14 @@ std::optional<Narrowing> Narrowing::read(const NarrowingOptions &options, const 
     return refuse("--update-baseline writes all findings: leave out --new-from-…");
   Narrowing out;
   out.options = options;
-  if (!out.readBaseline(setup, console) || (options.newCodeOnly() && !out.readChanges(setup, console)))
+  if (!out.readBaseline(setup, console))
     return std::nullopt;
+  if (sources > 0) {
+    auto read = readChangedFiles({options.fromRevision, options.fromMergeBase, options.fromPatch}, setup, console);
+    if (!read)
+      return std::nullopt;
+    out.changes = std::move(*read);
+  }
   return out;
 }
 
@@ -180,61 +119,6 @@ bool Narrowing::readBaseline(const Setup &setup, const Console &console) {
   return false;
 }
 
-bool Narrowing::readChanges(const Setup &setup, const Console &console) {
-  const std::string &root = setup.root;
-  auto opened = openRepository(setup);
-  const Git *git = std::get_if<Git>(&opened);
-  std::string patch, shown = "git diff";
-  if (!options.fromPatch.empty()) {
-    auto content = readInput(options.fromPatch, console);
-    if (!content)
-      return false;
-    patch = std::move(*content);
-    shown = options.fromPatch == "-" ? "the patch on stdin" : options.fromPatch;
-  } else if (!git) {
-    console.error(std::get<std::string>(opened));
-    return false;
-  } else {
-    Git::Answer base = options.fromRevision.empty() ? git->mergeBase(options.fromMergeBase) : git->commit(options.fromRevision);
-    Git::Answer diff = base.good() ? git->diff(base.text) : base;
-    std::vector<std::string> untracked;
-    Git::Answer others = diff.good() ? git->untracked(untracked) : diff;
-    if (!others.good()) {
-      console.error(others.error);
-      return false;
-    }
-    for (const std::string &path : untracked)
-      changes[truePath(git->top() + "/" + path)].whole = true;
-    patch = std::move(diff.text);
-  }
-
-  auto parsed = compare::parsePatch(patch);
-  if (auto *problem = std::get_if<report::LogProblem>(&parsed)) {
-    console.error(problem->message(shown));
-    return false;
-  }
-  size_t missing = 0;
-  const auto &files = std::get<0>(parsed);
-  for (const compare::PatchFile &changed : files) {
-    bool found = false;
-    for (const std::string &folder : {git ? git->top() : root, root})
-      for (const std::string &path : {changed.path, changed.asWritten})
-        if (std::string full = fullPath(path, folder); !found && fs::exists(full)) {
-          compare::FileChanges &into = changes[truePath(full)];
-          into.whole |= changed.changes.whole;
-          into.added.insert(into.added.end(), changed.changes.added.begin(), changed.changes.added.end());
-          into.removedAfter.insert(into.removedAfter.end(), changed.changes.removedAfter.begin(),
-                                   changed.changes.removedAfter.end());
-          found = true;
-        }
-    missing += !found;
-  }
-  if (missing > 0 && missing == files.size())
-    console.warning(shown + ": none of its files is here; its paths are searched from the top of the repository and from the "
-                            "current folder");
-  return true;
-}
-
 bool Narrowing::apply(const Project &project, report::Run &run, const Session &session) const {
   if (!file.empty() && !applyBaseline(project, run, session))
     return false;
@@ -247,9 +131,10 @@ bool Narrowing::applyBaseline(const Project &project, report::Run &run, const Se
   std::vector<compare::BaselineEntry> now;
   for (const Finding &finding : run.findings)
     now.push_back(compare::entryOf(finding, run, fromFolderOf(file, fullPath(finding.where.path, run.root))));
-  Coverage coverage(project, run, file);
-  auto compared = compare::compareWithBaseline(
-      entries, now, {[&](const auto &entry) { return coverage.looked(entry); }, [&](const auto &entry) { return coverage.placeGone(entry); }});
+  BaselineCoverage coverage(project, run, file);
+  auto compared = compare::compareWithBaseline(entries, now,
+                                               {[&](const auto &entry) { return coverage.looked(entry); },
+                                                [&](const auto &entry) { return coverage.placeGone(entry); }});
   if ((options.updateBaseline || options.pruneBaseline) && !writeBaseline(compared, session))
     return false;
 
@@ -271,8 +156,8 @@ bool Narrowing::applyBaseline(const Project &project, report::Run &run, const Se
   run.hasBaseline = true;
   run.sort();
   if (!options.updateBaseline && !options.pruneBaseline && !compared.gone.empty() && !session.quiet)
-    session.console().note(countedEntries(compared.gone.size()) + " of '" + shown +
-                           "' no longer occur; irqlint baseline prune takes them out");
+    session.console().note("'" + shown + "': " + countedEntries(compared.gone.size()) +
+                           " no longer needed; irqlint baseline prune takes out what is gone");
   return true;
 }
 
@@ -297,7 +182,8 @@ bool Narrowing::writeBaseline(const compare::BaselineComparison &compared, const
             "their files in full, or their rules were off";
   console.note(said);
   if (options.pruneBaseline && !compared.added.empty())
-    console.note(report::counted(compared.added.size(), "finding") + " not in it; --update-baseline of irqlint check puts them in");
+    console.note(report::counted(compared.added.size(), "finding") +
+                 " not in it; --update-baseline of irqlint check puts them in");
   return true;
 }
 

@@ -1,12 +1,9 @@
 // What counts of all that is found: not what a baseline knows, and only what comes of changed code.
 #pragma once
 
+#include "cli/ChangedFiles.h"
 #include "cli/Session.h"
 #include "compare/Baseline.h"
-#include "compare/Patch.h"
-
-#include <map>
-#include <memory>
 
 namespace irqlint::cli {
 
@@ -32,7 +29,6 @@ public:
 
 private:
   bool readBaseline(const Setup &setup, const Console &console);
-  bool readChanges(const Setup &setup, const Console &console);
   bool applyBaseline(const Project &project, report::Run &run, const Session &session) const;
   bool writeBaseline(const compare::BaselineComparison &compared, const Session &session) const;
   void keepNewCode(const Project &project, report::Run &run) const;
@@ -41,7 +37,7 @@ private:
   std::string file; ///< of the baseline, absolute; empty: none
   std::string text; ///< as it stands there
   std::vector<compare::BaselineEntry> entries;
-  std::map<std::string, compare::FileChanges> changes; ///< by the true path of the file
+  ChangedFiles changes;
 };
 
 } // namespace irqlint::cli

@@ -152,7 +152,7 @@ std::string baselineText(std::vector<BaselineEntry> entries) {
 
 BaselineEntry entryOf(const Finding &finding, const report::Run &run, std::string path) {
   const RuleInfo *rule = run.rule(finding.rule);
-  return {rule ? rule->code : finding.rule,       finding.rule, std::move(path), finding.function, finding.subject,
+  return {rule ? rule->code : finding.rule, finding.rule, std::move(path), finding.function, finding.subject,
           report::semanticHash(finding)};
 }
 

@@ -34,16 +34,16 @@ BaselineEntry entryOf(const Finding &finding, const report::Run &run, std::strin
 
 /// A baseline beside what a run found.
 struct BaselineComparison {
-  std::vector<std::optional<size_t>> known;  ///< per finding: its entry
-  std::vector<BaselineEntry> occurring;      ///< entries that were found again, with the places of now and their reasons
-  std::vector<BaselineEntry> added;          ///< findings that no entry knows
-  std::vector<BaselineEntry> unseen;         ///< entries that this run could not have found
-  std::vector<BaselineEntry> gone;           ///< entries that no longer occur
+  std::vector<std::optional<size_t>> known; ///< per finding: its entry
+  std::vector<BaselineEntry> occurring;     ///< entries that were found again, with the places of now and their reasons
+  std::vector<BaselineEntry> added;         ///< findings that no entry knows
+  std::vector<BaselineEntry> unseen;        ///< entries that this run could not have found
+  std::vector<BaselineEntry> gone;          ///< entries that no longer occur
 };
 
 /// What a run knows of the place of an entry.
 struct BaselineEvidence {
-  std::function<bool(const BaselineEntry &)> looked;  ///< the run would have found it, were it still there
+  std::function<bool(const BaselineEntry &)> looked;    ///< the run would have found it, were it still there
   std::function<bool(const BaselineEntry &)> placeGone; ///< its file is gone, or its function from its file
 };
 

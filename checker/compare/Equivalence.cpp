@@ -17,8 +17,9 @@ std::string folded(std::string_view text) {
 }
 
 bool isVariant(const report::LogRule &rule, const std::string &variant) {
-  return llvm::any_of(std::initializer_list<const std::string *>{&rule.name, &rule.title, &rule.helpUri},
-                      [&](const std::string *text) { return folded(*text).find(folded(variant)) != std::string::npos; });
+  return llvm::any_of(
+      std::initializer_list<const std::string *>{&rule.name, &rule.title, &rule.helpUri},
+      [&](const std::string *text) { return folded(*text).find(folded(variant)) != std::string::npos; });
 }
 
 } // namespace
@@ -56,7 +57,8 @@ std::map<std::string, bool> Equivalence::slugsOf(const report::LogRun &run, cons
   if (found == byPeerId.end())
     return out;
   const std::vector<Link> &links = found->second;
-  bool named = std::ranges::any_of(links, [&](const Link &l) { return !l.variant.empty() && isVariant(rule, l.variant); });
+  bool named =
+      std::ranges::any_of(links, [&](const Link &l) { return !l.variant.empty() && isVariant(rule, l.variant); });
   for (const Link &link : links)
     if (named ? !link.variant.empty() && isVariant(rule, link.variant) : link.variant.empty())
       out[link.slug] |= link.exact;

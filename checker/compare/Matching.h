@@ -12,7 +12,8 @@ namespace irqlint::compare {
 /// compared with the key at the same place of the other's; an empty one matches nothing.
 struct Identity {
   std::vector<std::string> keys;
-  std::string path; ///< of several with the same key, those in the most similar places and on near lines belong together
+  std::string
+      path; ///< of several with the same key, those in the most similar places and on near lines belong together
   unsigned line = 0;
 };
 

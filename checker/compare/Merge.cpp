@@ -91,8 +91,8 @@ private:
     std::map<std::tuple<report::LogRule, std::string, unsigned, unsigned, std::string>, size_t> seen;
     for (size_t i = ranges[run].first; i < ranges[run].second; ++i) {
       const LogResult &result = *items[i].member.result;
-      auto [known, isNew] = seen.try_emplace(
-          {result.rule, result.where.path, result.where.line, result.where.column, result.message}, i);
+      auto [known, isNew] =
+          seen.try_emplace({result.rule, result.where.path, result.where.line, result.where.column, result.message}, i);
       if (!isNew)
         join(known->second, i);
     }
@@ -110,7 +110,8 @@ private:
     for (size_t i = ranges[a].first; i < ranges[a].second; ++i) {
       std::set<size_t> candidates;
       for (const auto &[file, line] : spotsOf(items[i]))
-        for (auto at = bySpot.lower_bound({file, line - std::min(line, NearLines)}); at != bySpot.end() && at->first <= Spot(file, line + NearLines); ++at)
+        for (auto at = bySpot.lower_bound({file, line - std::min(line, NearLines)});
+             at != bySpot.end() && at->first <= Spot(file, line + NearLines); ++at)
           candidates.insert(at->second.begin(), at->second.end());
       for (size_t j : candidates)
         if (auto lines = distance(items[i], items[j], same))
@@ -151,8 +152,8 @@ private:
   }
 
   bool sameMeaning(const Item &a, const Item &b) const {
-    bool oneTool = a.id == b.id && a.member.result->rule.component == b.member.result->rule.component &&
-                   a.slugs == b.slugs;
+    bool oneTool =
+        a.id == b.id && a.member.result->rule.component == b.member.result->rule.component && a.slugs == b.slugs;
     return oneTool || std::ranges::any_of(a.slugs, [&](const auto &slug) { return b.slugs.contains(slug.first); });
   }
 
@@ -214,7 +215,8 @@ private:
       const LogResult &r = *g.first().result;
       return std::tie(r.where.path, r.where.line, r.where.column, r.rule.id, r.message);
     };
-    std::ranges::stable_sort(merge.groups, [&](const MergedGroup &a, const MergedGroup &b) { return order(a) < order(b); });
+    std::ranges::stable_sort(merge.groups,
+                             [&](const MergedGroup &a, const MergedGroup &b) { return order(a) < order(b); });
   }
 
   bool isOurs(const Member &member) const { return merge.runs[member.run].run->ours(); }

@@ -31,7 +31,8 @@ struct Member {
   bool exact = true; ///< its rule means the same as ours, and not just something near
 };
 
-/// Results that say the same of one place, ours first. Suppressed ones are in it, but a group of nothing else is not told.
+/// Results that say the same of one place, ours first. Suppressed ones are in it, but a group of nothing else is not
+/// told.
 struct MergedGroup {
   std::vector<Member> members;
   std::vector<std::string> slugs; ///< our rules that mean this; empty: irqlint has none

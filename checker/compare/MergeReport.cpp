@@ -110,8 +110,9 @@ void writeMergeMarkdown(const Merge &merge, const Rules &rules, llvm::raw_ostrea
   out << "\n| place | finding | rule | who says so |\n|---|---|---|---|\n";
   for (const MergedGroup &group : merge.groups) {
     const LogResult &result = *group.first().result;
-    out << "| " << markdownCell(shownPlace(result.where)) << " | " << markdownCell(shownMessage(result.message)) << " | "
-        << markdownCell(ruleOf(group.first(), merge, rules)) << " | " << markdownCell(verdict(group, merge)) << " |\n";
+    out << "| " << markdownCell(shownPlace(result.where)) << " | " << markdownCell(shownMessage(result.message))
+        << " | " << markdownCell(ruleOf(group.first(), merge, rules)) << " | " << markdownCell(verdict(group, merge))
+        << " |\n";
   }
 }
 

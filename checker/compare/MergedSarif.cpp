@@ -124,7 +124,8 @@ void mark(const Merge &merge, std::vector<Json> &runs) {
     for (const Member &member : group.members) {
       Json *results = &runs[member.run]["results"];
       size_t index = member.result->index;
-      bool marks = merge.runs[member.run].run->ours() && !also.empty() && results->is_array() && index < results->size();
+      bool marks =
+          merge.runs[member.run].run->ours() && !also.empty() && results->is_array() && index < results->size();
       if (!marks)
         continue;
       Json &properties = (*results)[index]["properties"];
@@ -144,7 +145,8 @@ Json mergedSarif(const Merge &merge, std::string_view version) {
   Json list = Json::array();
   for (Json &run : runs)
     list.push_back(std::move(run));
-  return {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", std::move(list)}};
+  return {
+      {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", std::move(list)}};
 }
 
 } // namespace irqlint::compare

@@ -86,7 +86,9 @@ private:
     rest = text.drop_front(at);
     return true;
   }
-  StringRef peekLine() const { return rest.take_until([](char c) { return c == '\n'; }); }
+  StringRef peekLine() const {
+    return rest.take_until([](char c) { return c == '\n'; });
+  }
 
   bool isHunk() const { return line.starts_with("@@") && line.ltrim('@').starts_with(" -"); }
 

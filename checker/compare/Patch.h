@@ -12,9 +12,9 @@
 namespace irqlint::compare {
 
 struct FileChanges {
-  bool whole = false;                                  ///< every line counts: a new file, or one that git calls binary
-  std::vector<std::pair<unsigned, unsigned>> added;    ///< first and last line, 1-based, in order
-  std::vector<unsigned> removedAfter;                  ///< lines stood between this one and the next; 0: before the first
+  bool whole = false;                               ///< every line counts: a new file, or one that git calls binary
+  std::vector<std::pair<unsigned, unsigned>> added; ///< first and last line, 1-based, in order
+  std::vector<unsigned> removedAfter;               ///< lines stood between this one and the next; 0: before the first
   bool empty() const { return !whole && added.empty() && removedAfter.empty(); }
 
   bool changes(unsigned firstLine, unsigned lastLine) const;

@@ -44,7 +44,8 @@ public:
                         std::string("is no valid XML, it may be cut off: ") + parsed.description()};
     pugi::xml_node root = document.document_element();
     if (llvm::StringRef(root.name()) != "DEFECTS")
-      return LogProblem{lineOf(root), "", "is XML of <" + std::string(root.name()) + ">; PREfast's begins with <DEFECTS>"};
+      return LogProblem{lineOf(root), "",
+                        "is XML of <" + std::string(root.name()) + ">; PREfast's begins with <DEFECTS>"};
     log.format = ResultLog::Format::Prefast;
     LogRun theirs, ours;
     theirs.tool = "PREfast";
@@ -102,7 +103,9 @@ private:
   }
 
   /// irqlint writes this format, too: with its name as the category, and the number of its code behind 99.
-  static bool isOurs(const pugi::xml_node &defect) { return childText(defect.child("CATEGORY"), "RULECATEGORY") == "irqlint"; }
+  static bool isOurs(const pugi::xml_node &defect) {
+    return childText(defect.child("CATEGORY"), "RULECATEGORY") == "irqlint";
+  }
 
   static std::string ruleId(const std::string &code, bool ours) {
     if (ours && code.size() == 6 && code.starts_with("99"))

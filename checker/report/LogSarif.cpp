@@ -71,9 +71,8 @@ private:
     readPath(result["codeFlows"], out);
     result["relatedLocations"].forEach([&](const LogValue &location) { out.related.push_back(step(location)); });
     for (const char *member : {"partialFingerprints", "fingerprints"})
-      result[member].forEachMember([&](const std::string &method, const LogValue &value) {
-        out.fingerprints[method] = value.text();
-      });
+      result[member].forEachMember(
+          [&](const std::string &method, const LogValue &value) { out.fingerprints[method] = value.text(); });
     readSuppressions(result["suppressions"], out);
     out.absent = result["baselineState"].text() == "absent";
     return out;

@@ -23,7 +23,8 @@ size_t schemeLength(std::string_view text) {
 std::string percentDecoded(std::string_view text) {
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
-    bool escape = text[i] == '%' && i + 2 < text.size() && llvm::isHexDigit(text[i + 1]) && llvm::isHexDigit(text[i + 2]);
+    bool escape =
+        text[i] == '%' && i + 2 < text.size() && llvm::isHexDigit(text[i + 1]) && llvm::isHexDigit(text[i + 2]);
     if (!escape || (text[i + 1] == '0' && text[i + 2] == '0')) {
       out += text[i];
       continue;
@@ -94,7 +95,10 @@ std::string pathOfUri(std::string_view uri) {
 std::string uriOfPath(std::string_view path) {
   if (schemeLength(path))
     return std::string(path);
-  std::string out = path.starts_with("//") ? "file:" : path.starts_with('/') ? "file://" : hasDrive(path) ? "file:///" : "";
+  std::string out = path.starts_with("//")  ? "file:"
+                    : path.starts_with('/') ? "file://"
+                    : hasDrive(path)        ? "file:///"
+                                            : "";
   for (char c : path) {
     bool drive = c == ':' && out == "file:///" + std::string(path.substr(0, 1));
     if (llvm::isAlnum(c) || drive || std::string_view("-._~/!$&'()*+,;=@").find(c) != std::string_view::npos)

@@ -37,8 +37,8 @@ std::string outcome(const BaselineComparison &compared) {
 // ---------------------------------------------------------------------------------------- matching
 
 TEST(Baseline, KnowsItsFindings) {
-  auto compared = compareWithBaseline({entry("a.c", "F", "x", "later")}, {entry("a.c", "F", "x"), entry("a.c", "F", "y")},
-                                      still({"a.c"}));
+  auto compared = compareWithBaseline({entry("a.c", "F", "x", "later")},
+                                      {entry("a.c", "F", "x"), entry("a.c", "F", "y")}, still({"a.c"}));
   EXPECT_EQ(outcome(compared), "1 known, 1 new, 0 gone, 0 unseen");
   EXPECT_EQ(compared.occurring[0].reason, "later");
   EXPECT_EQ(compared.known[0], 0u);
@@ -70,8 +70,9 @@ TEST(Baseline, FollowsAFunctionToAnotherFile) {
 
 TEST(Baseline, ACopyIsNew) {
   std::vector<BaselineEntry> one{entry("one/driver.c", "DriverEntry", "x")};
-  EXPECT_EQ(outcome(compareWithBaseline(one, {one[0], entry("two/driver.c", "DriverEntry", "x")}, still({"one/driver.c"}))),
-            "1 known, 1 new, 0 gone, 0 unseen");
+  EXPECT_EQ(
+      outcome(compareWithBaseline(one, {one[0], entry("two/driver.c", "DriverEntry", "x")}, still({"one/driver.c"}))),
+      "1 known, 1 new, 0 gone, 0 unseen");
   // Fixed in one driver, new in its neighbour with a function of the same name.
   EXPECT_EQ(outcome(compareWithBaseline(one, {entry("two/driver.c", "DriverEntry", "x")}, still({"one/driver.c"}))),
             "0 known, 1 new, 1 gone, 0 unseen");
@@ -97,7 +98,8 @@ TEST(Baseline, AnotherFunctionOrSubjectOrRuleIsNew) {
   BaselineEntry other = entry("a.c", "F", "x");
   other.code = "other";
   for (const BaselineEntry &now : {entry("a.c", "G", "x"), entry("a.c", "F", "y"), other})
-    EXPECT_EQ(outcome(compareWithBaseline({entry("a.c", "F", "x")}, {now}, still({}))), "0 known, 1 new, 1 gone, 0 unseen");
+    EXPECT_EQ(outcome(compareWithBaseline({entry("a.c", "F", "x")}, {now}, still({}))),
+              "0 known, 1 new, 1 gone, 0 unseen");
 }
 
 TEST(Baseline, WhatWasNotLookedAtIsNotGone) {
@@ -119,7 +121,8 @@ std::vector<std::string> problemsOf(std::string_view text) {
 }
 
 TEST(BaselineFile, ComesBackAsItWasAndSorted) {
-  std::vector<BaselineEntry> entries{entry("b.c", "F", "x", "caf\xc3\xa9"), entry("a.c", "G \"q\"", "y[0] = '{'"), entry("a.c", "F", "x")};
+  std::vector<BaselineEntry> entries{entry("b.c", "F", "x", "caf\xc3\xa9"), entry("a.c", "G \"q\"", "y[0] = '{'"),
+                                     entry("a.c", "F", "x")};
   std::string text = baselineText(entries);
   auto read = readBaseline("\xef\xbb\xbf" + text);
   ASSERT_EQ(read.index(), 0u);
@@ -136,17 +139,23 @@ TEST(BaselineFile, ComesBackAsItWasAndSorted) {
 
 TEST(BaselineFile, TellsWhatIsWrong) {
   using Problems = std::vector<std::string>;
-  EXPECT_EQ(problemsOf("{\"tool\": \"irqlint\",\n \"runs\": []}"), Problems{"b.json:1: is a SARIF log and no baseline; irqlint diff compares logs"});
+  EXPECT_EQ(problemsOf("{\"tool\": \"irqlint\",\n \"runs\": []}"),
+            Problems{"b.json:1: is a SARIF log and no baseline; irqlint diff compares logs"});
   EXPECT_EQ(problemsOf("[]"), Problems{"b.json:1: must be an object"});
-  EXPECT_EQ(problemsOf("{\"version\": 2,\n\"findings\": []}"), Problems{"b.json:1: /version: this irqlint reads version 1 of baselines"});
-  EXPECT_EQ(problemsOf("{\"version\": \"0.1.0\",\n\"findings\": []}"),
-            Problems{"b.json:1: /version: this is a report of findings and no baseline; irqlint diff compares reports"});
+  EXPECT_EQ(problemsOf("{\"version\": 2,\n\"findings\": []}"),
+            Problems{"b.json:1: /version: this irqlint reads version 1 of baselines"});
+  EXPECT_EQ(
+      problemsOf("{\"version\": \"0.1.0\",\n\"findings\": []}"),
+      Problems{"b.json:1: /version: this is a report of findings and no baseline; irqlint diff compares reports"});
   EXPECT_EQ(problemsOf("{\"version\": 1,\n\"findings\": 3}"), Problems{"b.json:2: /findings: must be an array"});
-  EXPECT_EQ(problemsOf("{\"version\": 1, \"findings\": [\n{\"code\": \"K\", \"path\": \"a\", \"fingerprint\": \"f\",\n\"reasn\": \"\"}, 7,\n{\"code\": 1}]}"),
-            (Problems{"b.json:3: /findings/0/reasn: unknown key; known are code, rule, path, function, subject, fingerprint, reason",
+  EXPECT_EQ(problemsOf("{\"version\": 1, \"findings\": [\n{\"code\": \"K\", \"path\": \"a\", \"fingerprint\": "
+                       "\"f\",\n\"reasn\": \"\"}, 7,\n{\"code\": 1}]}"),
+            (Problems{"b.json:3: /findings/0/reasn: unknown key; known are code, rule, path, function, subject, "
+                      "fingerprint, reason",
                       "b.json:3: /findings/1: must be an object", "b.json:4: /findings/2/code: must be a string",
                       "b.json:4: /findings/2: 'path' is missing", "b.json:4: /findings/2: 'fingerprint' is missing"}));
-  for (const std::string &text : {std::string(), std::string("{"), std::string("<<<<<<< HEAD"), std::string("1e999"), std::string(100000, '['), std::string("\xff\xfe{")})
+  for (const std::string &text : {std::string(), std::string("{"), std::string("<<<<<<< HEAD"), std::string("1e999"),
+                                  std::string(100000, '['), std::string("\xff\xfe{")})
     EXPECT_EQ(problemsOf(text).size(), 1u) << text.substr(0, 20);
 }
 
@@ -158,7 +167,8 @@ TEST(Matching, ASurerKeyGoesFirst) {
 }
 
 TEST(Matching, PairsWhatIsNear) {
-  std::vector<Identity> old{{{"k"}, "a", 10}, {{"k"}, "a", 20}, {{"k"}, "b", 90}}, now{{{"k"}, "b", 11}, {{"k"}, "a", 21}};
+  std::vector<Identity> old{{{"k"}, "a", 10}, {{"k"}, "a", 20}, {{"k"}, "b", 90}},
+      now{{{"k"}, "b", 11}, {{"k"}, "a", 21}};
   auto matched = match(old, now);
   EXPECT_EQ(matched[0], 2u);
   EXPECT_EQ(matched[1], 1u);

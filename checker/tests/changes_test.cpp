@@ -69,14 +69,13 @@ TEST(Patch, KeepsThePathWithItsPrefix) {
   EXPECT_EQ(files[1].path, "src/x.c");
 }
 
-TEST(Patch, StrippedBlanksAreContext) {
-  EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n\n a\n+b\n\n"), "x +3");
-}
+TEST(Patch, StrippedBlanksAreContext) { EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n\n a\n+b\n\n"), "x +3"); }
 
 TEST(Patch, TellsWhatIsWrong) {
   EXPECT_EQ(shown("hello\n"), "p:1: is no unified diff: it has no line that begins with '+++ '");
   EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\n"), "p:4: ends in the middle of a hunk");
-  EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\ndiff --git a/y b/y\n"), "p:5: a line of a hunk must begin with '+', '-' or a blank");
+  EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\ndiff --git a/y b/y\n"),
+            "p:5: a line of a hunk must begin with '+', '-' or a blank");
   EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1 +x @@\n"), "p:3: a hunk must begin like '@@ -1,2 +3,4 @@'");
   EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1 +99999999999 @@\n"), "p:3: a hunk must begin like '@@ -1,2 +3,4 @@'");
   EXPECT_EQ(shown("--- a/x\n+++ b/x\n@@ -1,0 +1,1 @@\n-a\n"), "p:4: a hunk has more lines than its '@@' line says");
@@ -90,7 +89,8 @@ protected:
   /// lock taken in line 10, function called in 20, return in 30; the level is set by an annotation in a header.
   NewCode() {
     finding.where = {"a.c", 30, 3, 30, 9};
-    finding.path = {step(10, 0, "F"), step(20, 0, "F"), step(5, 1, "G", "g.c"), step(9, 1, "G", "g.c"), step(30, 0, "F")};
+    finding.path = {step(10, 0, "F"), step(20, 0, "F"), step(5, 1, "G", "g.c"), step(9, 1, "G", "g.c"),
+                    step(30, 0, "F")};
     finding.path[1].essential = false;
     finding.related = {{{"a.h", 3, 1, 3, 2}, "the limit"}};
   }

@@ -149,19 +149,24 @@ TEST(SarifLog, WithAllThatIsRare) {
 }
 
 TEST(SarifLog, OnlyOfVersionTwoOne) {
-  EXPECT_TRUE(problemOf("{\"version\": \"1.0.0\", \"runs\": []}").starts_with("log:1: /version: is SARIF 1.0.0: only 2.1.0 is read; write"));
-  EXPECT_TRUE(problemOf("{\n\"version\": \"2.0.0\", \"runs\": []}").starts_with("log:2: /version: is SARIF 2.0.0: only 2.1.0 is read; write"));
+  EXPECT_TRUE(problemOf("{\"version\": \"1.0.0\", \"runs\": []}")
+                  .starts_with("log:1: /version: is SARIF 1.0.0: only 2.1.0 is read; write"));
+  EXPECT_TRUE(problemOf("{\n\"version\": \"2.0.0\", \"runs\": []}")
+                  .starts_with("log:2: /version: is SARIF 2.0.0: only 2.1.0 is read; write"));
   EXPECT_EQ(problemOf("{\"runs\": []}"), "log:1: has no \"version\": only SARIF 2.1.0 is read");
-  EXPECT_EQ(problemOf("{\"version\": 7, \"runs\": []}"), "log:1: /version: has no \"version\": only SARIF 2.1.0 is read");
+  EXPECT_EQ(problemOf("{\"version\": 7, \"runs\": []}"),
+            "log:1: /version: has no \"version\": only SARIF 2.1.0 is read");
   EXPECT_EQ(problemOf("{\"version\": \"2.1.0\",\n \"runs\": {}}"), "log:2: /runs: must be an array of runs");
 }
 
 TEST(SarifLog, AWrongMemberCostsOnlyItself) {
-  ResultLog log = parse("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"T\"}}, \"results\": [\n"
-                        "{\"ruleId\": 5, \"message\": [], \"level\": \"fatal\", \"locations\": {\"a\": 1}},\n"
-                        "\"no result\",\n"
-                        "{\"ruleId\": \"R\", \"ruleIndex\": 9, \"message\": {\"text\": \"good\"}, \"suppressions\": 1,\n"
-                        " \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": \"a.c\"}, \"region\": {\"startLine\": -4, \"startColumn\": 1e30}}}]}]}]}");
+  ResultLog log =
+      parse("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"T\"}}, \"results\": [\n"
+            "{\"ruleId\": 5, \"message\": [], \"level\": \"fatal\", \"locations\": {\"a\": 1}},\n"
+            "\"no result\",\n"
+            "{\"ruleId\": \"R\", \"ruleIndex\": 9, \"message\": {\"text\": \"good\"}, \"suppressions\": 1,\n"
+            " \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": \"a.c\"}, \"region\": "
+            "{\"startLine\": -4, \"startColumn\": 1e30}}}]}]}]}");
   ASSERT_EQ(log.runs[0].results.size(), 2u);
   EXPECT_EQ(log.runs[0].results[1].message, "good");
   EXPECT_EQ(log.runs[0].results[1].where.path, "a.c");
@@ -177,7 +182,8 @@ TEST(SarifLog, AWrongMemberCostsOnlyItself) {
                   "log:2: /runs/0/results/0/locations: must be an array\n"
                   "log:3: /runs/0/results/1: must be an object\n"
                   "log:4: /runs/0/results/2: its rule's index is beyond the rules of the tool\n"
-                  "log:5: /runs/0/results/2/locations/0/physicalLocation/region/startLine: must be a whole number that is not negative\n");
+                  "log:5: /runs/0/results/2/locations/0/physicalLocation/region/startLine: must be a whole number that "
+                  "is not negative\n");
   EXPECT_EQ(log.moreProblems, 2u);
 }
 
@@ -224,14 +230,16 @@ TEST(PrefastLog, InUtf16) {
 }
 
 TEST(PrefastLog, InLatin1) {
-  std::string text = "<?xml version='1.0' encoding='ISO-8859-1'?><DEFECTS><DEFECT><SFA><FILENAME>caf\xe9.c</FILENAME><LINE>1</LINE></SFA>"
+  std::string text = "<?xml version='1.0' "
+                     "encoding='ISO-8859-1'?><DEFECTS><DEFECT><SFA><FILENAME>caf\xe9.c</FILENAME><LINE>1</LINE></SFA>"
                      "<DEFECTCODE>6001</DEFECTCODE></DEFECT></DEFECTS>";
   EXPECT_EQ(parse(text).runs.at(0).results.at(0).where.path, "caf\xc3\xa9.c");
 }
 
 TEST(PrefastLog, OfOurOwnIsOurs) {
-  ResultLog log = parse("<DEFECTS><DEFECT><SFA><FILEPATH>src\\</FILEPATH><FILENAME>a.c</FILENAME><LINE>3</LINE><COLUMN>0</COLUMN></SFA>"
-                        "<DEFECTCODE>990004</DEFECTCODE><CATEGORY><RULECATEGORY>irqlint</RULECATEGORY></CATEGORY></DEFECT></DEFECTS>");
+  ResultLog log = parse(
+      "<DEFECTS><DEFECT><SFA><FILEPATH>src\\</FILEPATH><FILENAME>a.c</FILENAME><LINE>3</LINE><COLUMN>0</COLUMN></SFA>"
+      "<DEFECTCODE>990004</DEFECTCODE><CATEGORY><RULECATEGORY>irqlint</RULECATEGORY></CATEGORY></DEFECT></DEFECTS>");
   ASSERT_EQ(log.runs.size(), 1u);
   EXPECT_TRUE(log.runs[0].ours());
   EXPECT_EQ(log.runs[0].results.at(0).rule.id, "KDL0004");
@@ -241,8 +249,9 @@ TEST(PrefastLog, OfOurOwnIsOurs) {
 TEST(PrefastLog, TellsWhatIsWrong) {
   EXPECT_EQ(problemOf("<DVL/>"), "log:1: is XML of <DVL>; PREfast's begins with <DEFECTS>");
   EXPECT_TRUE(problemOf("<DEFECTS>\n<DEFECT>").starts_with("log:2: is no valid XML, it may be cut off: "));
-  ResultLog log = parse("<DEFECTS>\n<DEFECT><SFA><LINE>1</LINE></SFA></DEFECT>\n<DEFECT><DEFECTCODE>1</DEFECTCODE></DEFECT>\n"
-                        "<DEFECT><SFA><FILENAME>a</FILENAME>\n<LINE>x</LINE></SFA><DEFECTCODE>6001</DEFECTCODE></DEFECT></DEFECTS>");
+  ResultLog log = parse(
+      "<DEFECTS>\n<DEFECT><SFA><LINE>1</LINE></SFA></DEFECT>\n<DEFECT><DEFECTCODE>1</DEFECTCODE></DEFECT>\n"
+      "<DEFECT><SFA><FILENAME>a</FILENAME>\n<LINE>x</LINE></SFA><DEFECTCODE>6001</DEFECTCODE></DEFECT></DEFECTS>");
   ASSERT_EQ(log.problems.size(), 3u);
   EXPECT_EQ(log.problems[0].message("log"), "log:2: a DEFECT without <DEFECTCODE> is left out");
   EXPECT_EQ(log.problems[1].message("log"), "log:3: a DEFECT without <SFA> is left out");
@@ -253,7 +262,8 @@ TEST(PrefastLog, TellsWhatIsWrong) {
 // ---------------------------------------------------------------------------------------- ours
 
 TEST(OwnLog, KnowsWhatIsHidden) {
-  ResultLog log = parse(R"({"tool": "irqlint", "findings": [{"code": "KDL0001", "hidden": {"by": "inSource", "form": "x", "reason": "fine"}},
+  ResultLog log = parse(
+      R"({"tool": "irqlint", "findings": [{"code": "KDL0001", "hidden": {"by": "inSource", "form": "x", "reason": "fine"}},
     {"code": "KDL0001", "hidden": {"by": "baseline", "form": "", "reason": ""}}]})");
   EXPECT_TRUE(log.runs.at(0).results.at(0).suppressed);
   EXPECT_EQ(log.runs[0].results[0].suppressionReason, "fine");
@@ -268,7 +278,8 @@ TEST(OwnLog, HasPathsAndSubjects) {
   EXPECT_EQ(results[0].subject, "ExAcquireFastMutex(&Queue->Mutex)");
   EXPECT_EQ(results[0].path.size(), 2u);
   EXPECT_EQ(results[0].related.at(0).where.path, "inc/queue.h");
-  EXPECT_EQ(problemOf("{\"findings\": [],\n\"tool\": \"other\"}"), "log:2: /tool: must be \"irqlint\": other tools are read as SARIF");
+  EXPECT_EQ(problemOf("{\"findings\": [],\n\"tool\": \"other\"}"),
+            "log:2: /tool: must be \"irqlint\": other tools are read as SARIF");
 }
 
 // ---------------------------------------------------------------------------------------- hostile files
@@ -305,11 +316,13 @@ TEST(HostileLog, CutAnywhere) {
 TEST(HostileLog, ManyResultsTakeNoTime) {
   std::string results;
   for (int i = 0; i < 20000; ++i)
-    results += std::string(i ? "," : "") + "{\"ruleId\": \"R" + std::to_string(i) + "\", \"message\": {\"text\": \"[[[[[[[\"}, \"level\": 3}";
+    results += std::string(i ? "," : "") + "{\"ruleId\": \"R" + std::to_string(i) +
+               "\", \"message\": {\"text\": \"[[[[[[[\"}, \"level\": 3}";
   std::string rules;
   for (int i = 0; i < 20000; ++i)
     rules += std::string(i ? "," : "") + "{\"id\": \"R" + std::to_string(i) + "\"}";
-  ResultLog log = parse("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"T\", \"rules\": [" + rules + "]}}, \"results\": [" + results + "]}]}");
+  ResultLog log = parse("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"T\", \"rules\": [" +
+                        rules + "]}}, \"results\": [" + results + "]}]}");
   EXPECT_EQ(log.runs.at(0).results.size(), 20000u);
   EXPECT_EQ(log.problems.size(), 10u);
 }

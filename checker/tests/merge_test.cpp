@@ -36,7 +36,8 @@ std::vector<const RuleInfo *> rules() {
   static const std::vector<RuleInfo> list = [] {
     std::vector<RuleInfo> out(4);
     out[0].slug = "irql/call-above-max", out[0].code = "KDL0001";
-    out[0].equivalents = {{"prefast", "C28121", "__WARNING_IRQ_TOO_HIGH", true}, {"codeql", "cpp/drivers/irql-too-high", "", true}};
+    out[0].equivalents = {{"prefast", "C28121", "__WARNING_IRQ_TOO_HIGH", true},
+                          {"codeql", "cpp/drivers/irql-too-high", "", true}};
     out[1].slug = "lock/not-released", out[1].code = "KDL0002";
     out[1].equivalents = {{"msvc-sal", "C26167", "", false}, {"verifier", "C4/0x01", "", false}};
     out[2].slug = "paging/paged-code-missing", out[2].code = "KDL0020";
@@ -77,12 +78,14 @@ std::string shown(const ResultLog &before, const ResultLog &after) {
 }
 
 TEST(LogDiff, OfALogWithItself) {
-  for (const char *name : {"sarif/irqlint.sarif", "sarif/codeql.sarif", "sarif/msvc.sarif", "sarif/rare.sarif", "prefast/today.xml", "ours/report.json"})
+  for (const char *name : {"sarif/irqlint.sarif", "sarif/codeql.sarif", "sarif/msvc.sarif", "sarif/rare.sarif",
+                           "prefast/today.xml", "ours/report.json"})
     EXPECT_EQ(shown(load(name), load(name)), "") << name;
 }
 
 TEST(LogDiff, OursInTwoFormats) {
-  EXPECT_EQ(diffSummary(diffLogs(load("sarif/irqlint.sarif"), load("ours/report.json"))), "0 new, 1 fixed, 0 moved, 2 unchanged");
+  EXPECT_EQ(diffSummary(diffLogs(load("sarif/irqlint.sarif"), load("ours/report.json"))),
+            "0 new, 1 fixed, 0 moved, 2 unchanged");
 }
 
 TEST(LogDiff, TellsEachKind) {
@@ -94,18 +97,20 @@ TEST(LogDiff, TellsEachKind) {
   changed.fingerprints["irqlintSemantic/v1"] = "bbbb:1";
   changed.subject = "Other";
   changed.where.function = "QueueStart";
-  EXPECT_EQ(shown(before, after), "new: 1\n"
-                                  "  src/queue.c:77:3: warning: 'Lock' is still held when 'QueueStop' returns [lock/not-released] (KDL0002)\n"
-                                  "fixed: 1\n"
-                                  "  src/queue.c:77:3: warning: 'Lock' is still held when 'QueueStop' returns [lock/not-released] (KDL0002)\n"
-                                  "moved: 1\n"
-                                  "  src/fifo.c:42:5: error: 'ExAcquireFastMutex' is called at DISPATCH_LEVEL, at most APC_LEVEL is allowed "
-                                  "[irql/call-above-max] (KDL0001); was in src/queue.c:42:5\n");
+  EXPECT_EQ(shown(before, after),
+            "new: 1\n"
+            "  src/queue.c:77:3: warning: 'Lock' is still held when 'QueueStop' returns [lock/not-released] (KDL0002)\n"
+            "fixed: 1\n"
+            "  src/queue.c:77:3: warning: 'Lock' is still held when 'QueueStop' returns [lock/not-released] (KDL0002)\n"
+            "moved: 1\n"
+            "  src/fifo.c:42:5: error: 'ExAcquireFastMutex' is called at DISPATCH_LEVEL, at most APC_LEVEL is allowed "
+            "[irql/call-above-max] (KDL0001); was in src/queue.c:42:5\n");
 }
 
 TEST(LogDiff, LinesShift) {
   ResultLog before = logOf("T", {result("R", "a.c", 10, "F", "see line 5"), result("R", "a.c", 20, "F", "see line 9")});
-  ResultLog after = logOf("T", {result("R", "a.c", 13, "F", "see line 8"), result("R", "a.c", 23, "F", "see line 12"), result("R", "a.c", 99, "F", "see line 12")});
+  ResultLog after = logOf("T", {result("R", "a.c", 13, "F", "see line 8"), result("R", "a.c", 23, "F", "see line 12"),
+                                result("R", "a.c", 99, "F", "see line 12")});
   auto differences = diffLogs(before, after);
   EXPECT_EQ(diffSummary(differences), "1 new, 0 fixed, 0 moved, 2 unchanged");
   EXPECT_EQ(differences[0].after->where.line, 99u);
@@ -153,7 +158,8 @@ TEST(LogDiff, InMarkdownAndJson) {
 // ---------------------------------------------------------------------------------------- same file, same rule
 
 TEST(SamePath, ByLastComponents) {
-  SamePaths same({"src/queue.c", "src/io.c", "lib/io.c", "readme.c"}, {"C:/build/tide/SRC/Queue.c", "C:/build/tide/lib/io.c", "x/other/readme.c", "queue.c"});
+  SamePaths same({"src/queue.c", "src/io.c", "lib/io.c", "readme.c"},
+                 {"C:/build/tide/SRC/Queue.c", "C:/build/tide/lib/io.c", "x/other/readme.c", "queue.c"});
   EXPECT_TRUE(same("src/queue.c", "C:/build/tide/SRC/Queue.c"));
   EXPECT_FALSE(same("src/queue.c", "queue.c")) << "there is a nearer one";
   EXPECT_TRUE(same("lib/io.c", "C:/build/tide/lib/io.c"));
@@ -180,7 +186,8 @@ TEST(Equivalences, ByNumberNameAndVariant) {
   EXPECT_EQ(equivalence.slugsOf(other, {.id = "C26167"}), (Slugs{{"lock/not-released", false}}));
   EXPECT_EQ(equivalence.slugsOf(other, {.id = "C4/0x01"}), Slugs{});
   EXPECT_EQ(equivalence.slugsOf(ours, {.id = "KDL0002"}), (Slugs{{"lock/not-released", true}}));
-  EXPECT_EQ(equivalence.slugsOf(other, {.id = "cpp/drivers/no-paged-code", .title = "No paged code"}), (Slugs{{"paging/paged-code-missing", true}}));
+  EXPECT_EQ(equivalence.slugsOf(other, {.id = "cpp/drivers/no-paged-code", .title = "No paged code"}),
+            (Slugs{{"paging/paged-code-missing", true}}));
   EXPECT_EQ(equivalence.slugsOf(other, {.id = "cpp/drivers/no-paged-code", .title = "No paging segment"}),
             (Slugs{{"paging/paged-code-nonpaged-section", true}}));
 }
@@ -196,7 +203,8 @@ std::string text(const Merge &merge) {
 
 std::vector<InputLog> tide() {
   std::vector<InputLog> inputs;
-  for (const char *name : {"sarif/irqlint.sarif", "sarif/codeql.sarif", "prefast/today.xml", "prefast/vc.nativecodeanalysis.all.xml", "sarif/msvc.sarif"})
+  for (const char *name : {"sarif/irqlint.sarif", "sarif/codeql.sarif", "prefast/today.xml",
+                           "prefast/vc.nativecodeanalysis.all.xml", "sarif/msvc.sarif"})
     inputs.push_back({name, load(name)});
   return inputs;
 }
@@ -221,17 +229,20 @@ using Verdicts = std::vector<std::string>;
 
 TEST(LogMerge, OneReportConfirmsTheNearestOfTwo) {
   std::vector<InputLog> inputs;
-  inputs.push_back({"a", logOf("irqlint", {result("KDL0001", "a.c", 10, "F"), result("KDL0001", "a.c", 13, "F", "n")})});
+  inputs.push_back(
+      {"a", logOf("irqlint", {result("KDL0001", "a.c", 10, "F"), result("KDL0001", "a.c", 13, "F", "n")})});
   inputs.push_back({"b", logOf("P", {result("C28121", "a.c", 12, "F")})});
   EXPECT_EQ(verdicts(inputs), (Verdicts{"only irqlint", "confirmed by C28121 (P)"}));
 }
 
 TEST(LogMerge, LinesFunctionsFilesAndRulesMustAgree) {
-  for (const LogResult &other : {result("C28121", "a.c", 14, "F"), result("C28121", "a.c", 10, "G"), result("C28121", "b.c", 10, "F"), result("C28170", "a.c", 10, "F")}) {
+  for (const LogResult &other : {result("C28121", "a.c", 14, "F"), result("C28121", "a.c", 10, "G"),
+                                 result("C28121", "b.c", 10, "F"), result("C28170", "a.c", 10, "F")}) {
     std::vector<InputLog> inputs;
     inputs.push_back({"a", logOf("irqlint", {result("KDL0001", "a.c", 10, "F")})});
     inputs.push_back({"b", logOf("P", {other})});
-    EXPECT_EQ(verdicts(inputs).size(), 2u) << other.rule.id << other.where.path << other.where.line << other.where.function;
+    EXPECT_EQ(verdicts(inputs).size(), 2u)
+        << other.rule.id << other.where.path << other.where.line << other.where.function;
   }
 }
 
@@ -247,7 +258,8 @@ TEST(LogMerge, AStepOfOurPathIsAPlaceToo) {
 TEST(LogMerge, NamesRelatedRulesAndMissingOnes) {
   std::vector<InputLog> inputs;
   inputs.push_back({"a", logOf("irqlint", {result("KDL0002", "a.c", 10, "F")})});
-  inputs.push_back({"b", logOf("P", {result("C26167", "a.c", 10, "F"), result("C1", "a.c", 20, ""), result("C28170", "a.c", 30, "")})});
+  inputs.push_back({"b", logOf("P", {result("C26167", "a.c", 10, "F"), result("C1", "a.c", 20, ""),
+                                     result("C28170", "a.c", 30, "")})});
   inputs.push_back({"c", logOf("Q", {result("C28170", "a.c", 31, "")})});
   EXPECT_EQ(verdicts(inputs), (Verdicts{"confirmed by C26167 (P, related rule)", "only P; irqlint has no rule for it",
                                         "P and C28170 (Q), not irqlint; irqlint's rule: paging/paged-code-missing"}));
@@ -255,7 +267,8 @@ TEST(LogMerge, NamesRelatedRulesAndMissingOnes) {
 
 TEST(LogMerge, RepeatedResultsCountOnce) {
   std::vector<InputLog> inputs;
-  inputs.push_back({"a", logOf("P", {result("C1", "h.h", 10, "F"), result("C1", "h.h", 10, "F"), result("C1", "h.h", 11, "F")})});
+  inputs.push_back(
+      {"a", logOf("P", {result("C1", "h.h", 10, "F"), result("C1", "h.h", 10, "F"), result("C1", "h.h", 11, "F")})});
   Merge merge = mergeLogs(inputs, rules());
   EXPECT_EQ(merge.groups.size(), 2u);
   EXPECT_EQ(merge.counts[0].results, 2u);
@@ -285,7 +298,8 @@ TEST(LogMerge, KeepsForeignRunsAsTheyWere) {
   EXPECT_FALSE(ours["results"][2].contains("properties"));
   EXPECT_EQ(sarif["runs"][2]["tool"]["driver"]["name"], "PREfast");
   EXPECT_EQ(sarif["runs"][2]["conversion"]["tool"]["driver"]["name"], "irqlint");
-  EXPECT_EQ(sarif["runs"][2]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "file:///C:/build/tide/src/Queue.c");
+  EXPECT_EQ(sarif["runs"][2]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            "file:///C:/build/tide/src/Queue.c");
   EXPECT_EQ(sarif["runs"][3]["results"][0]["suppressions"][0]["justification"], "small function");
   auto again = std::get<ResultLog>(report::readResultLog(report::toText(sarif)));
   EXPECT_EQ(again.runs[2].results[0].message, inputs[2].log.runs[0].results[0].message);

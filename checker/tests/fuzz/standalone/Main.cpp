@@ -1,5 +1,6 @@
 // Runs a fuzz target without libFuzzer: every file of the corpus, each cut short, and then mutations of them for as
-// many seconds as IRQLINT_FUZZ_SECONDS says. The seed is fixed, so a failure comes again; its input is written to a file.
+// many seconds as IRQLINT_FUZZ_SECONDS says. The seed is fixed, so a failure comes again; its input is written to a
+// file.
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -66,8 +67,9 @@ private:
   size_t below(size_t limit) { return limit ? random() % limit : 0; }
 
   void change(std::string &text) {
-    static const std::string words[] = {"null", "-1", "1e999", "\"\"", "[]", "{}", "\\u0000", "\xff", "<", "&#x0;",
-                                        "4294967296", "]", "}", "\"", "@@ -0,0 +1 @@\n", "\r\n", "[[[[", "../", "%00"};
+    static const std::string words[] = {"null", "-1",    "1e999",      "\"\"", "[]", "{}", "\\u0000",         "\xff",
+                                        "<",    "&#x0;", "4294967296", "]",    "}",  "\"", "@@ -0,0 +1 @@\n", "\r\n",
+                                        "[[[[", "../",   "%00"};
     size_t at = below(text.size() + 1), length = below(std::min<size_t>(text.size() - at, 64) + 1);
     switch (below(7)) {
     case 0: // a bit
