@@ -1,6 +1,8 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/Files.h"
 #include "cli/LastRun.h"
 #include "cli/Margins.h"
+#include "cli/Narrowing.h"
 #include "cli/Paths.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
@@ -22,6 +24,7 @@ namespace {
 struct CheckOptions {
   InputOptions input;
   Questions questions;
+  NarrowingOptions narrowing;
   std::string failOn, format, stats;
   std::vector<std::string> outputs; ///< FORMAT=FILE
   bool exitZero = false, allowIncomplete = false;
@@ -47,29 +50,6 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
     outputs.push_back(std::move(output));
   }
   return outputs;
-}
-
-/// Writes to a file, making its folder; says so when that fails.
-bool writeFile(const std::string &file, const Console &console, llvm::function_ref<void(llvm::raw_ostream &)> write) {
-  if (llvm::StringRef folder = llvm::sys::path::parent_path(file); !folder.empty())
-    (void)llvm::sys::fs::create_directories(folder);
-  llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
-    write(out);
-    return llvm::Error::success();
-  });
-  if (!error)
-    return true;
-  console.error("cannot write '" + file + "': " + llvm::toString(std::move(error)));
-  return false;
-}
-
-bool flushStdout(const Console &console) {
-  llvm::outs().flush();
-  if (!llvm::outs().has_error())
-    return true;
-  console.error("cannot write to stdout: " + llvm::outs().error().message());
-  llvm::outs().clear_error();
-  return false;
 }
 
 int exitCode(const report::Run &run, const std::string &failOn, const CheckOptions &options) {
@@ -104,13 +84,19 @@ bool writeReports(const report::Run &run, const CheckOptions &options, const std
   return good;
 }
 
-int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &options,
+int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narrowing, const CheckOptions &options,
                      const std::vector<Output> &outputs, const Session &session) {
   Console console = session.console();
   auto progress = session.progress();
   report::Run run = newRun(setup);
   analyse(project, setup.model, setup.analyse, *progress, run);
   progress->clear();
+  if (!narrowing.apply(project, run, session))
+    return Trouble;
+  if (options.narrowing.pruneBaseline) {
+    sayProblems(run, console);
+    return Clean;
+  }
 
   std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
   run.exitCode = exitCode(run, failOn, options);
@@ -139,13 +125,16 @@ int runCheck(const CheckOptions &options, const Session &session) {
     return Trouble;
   if (options.questions.needNoParsing())
     return answerWithoutParsing(options.questions, *setup, session);
+  auto narrowing = Narrowing::read(options.narrowing, *setup, session);
+  if (!narrowing)
+    return Trouble;
   auto progress = session.progress();
   auto project = loadProject(*setup, session, *progress);
   if (!project)
     return Trouble;
   if (options.questions.any())
     return answer(options.questions, *setup, *project, session);
-  return analyseAndReport(*setup, *project, options, *outputs, session);
+  return analyseAndReport(*setup, *project, *narrowing, options, *outputs, session);
 }
 
 } // namespace
@@ -166,11 +155,23 @@ void addCheck(CLI::App &app, Session &session) {
   check->add_option("--output", options->outputs, "Also write a report to a file; repeatable")
       ->type_name("FORMAT=FILE")
       ->allow_extra_args(false);
+  options->narrowing.addTo(*check);
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
   options->questions.addTo(*check);
   check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.\n"
                 "--color and --quiet work here as well: irqlint --help.");
   check->callback([options, &session] { session.exitCode = runCheck(*options, session); });
+}
+
+void addBaseline(CLI::App &app, Session &session) {
+  CLI::App *command = app.add_subcommand("baseline", "Keep the file of known findings");
+  command->require_subcommand(1);
+  CLI::App *prune = command->add_subcommand("prune", "Take out what no longer occurs; reasons are kept");
+  auto options = std::make_shared<CheckOptions>();
+  options->narrowing.pruneBaseline = true;
+  options->input.addTo(*prune);
+  options->narrowing.addBaselineTo(*prune);
+  prune->callback([options, &session] { session.exitCode = runCheck(*options, session); });
 }
 
 } // namespace irqlint::cli

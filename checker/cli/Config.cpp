@@ -64,10 +64,12 @@ private:
       readName(value, at, key == "platform" ? config.platform : config.configuration, "a name, such as \"Release\" or \"x64\"");
     else if (key == "failOn")
       readFailOn(value);
+    else if (key == "baseline")
+      readBaseline(value, at);
     else if (key == "exclude")
       config.exclude = strings(value, at);
     else if (key != "$schema")
-      complain(at, "unknown key; known are rules, facts, wdk, wdkVersion, configuration, platform, failOn, exclude");
+      complain(at, "unknown key; known are rules, facts, wdk, wdkVersion, configuration, platform, failOn, baseline, exclude");
   }
 
   void readRules(const Json &value) {
@@ -99,6 +101,12 @@ private:
     if (!value.is_string() || value.get_ref<const std::string &>().empty())
       return complain(at, "must be " + what);
     into = value.get<std::string>();
+  }
+
+  void readBaseline(const Json &value, const std::string &at) {
+    readName(value, at, config.baseline, "the name of a file");
+    if (config.baseline)
+      config.baseline = nearFile(file, *config.baseline);
   }
 
   void readFailOn(const Json &value) {

@@ -31,6 +31,7 @@ struct Config {
   std::vector<std::string> wdk; ///< absolute
   bool noWdk = false;           ///< "wdk": false
   std::optional<std::string> wdkVersion, failOn, configuration, platform;
+  std::optional<std::string> baseline; ///< absolute
   std::vector<std::string> exclude;
 };
 

@@ -69,6 +69,9 @@ int main(int argc, char **argv) {
   app.footer("Exit codes: 0 nothing found, 1 findings, 2 wrong use or configuration,\n"
              "            3 nothing found but some file could not be analysed");
   addCheck(app, session);
+  addBaseline(app, session);
+  addDiff(app, session);
+  addMerge(app, session);
   addExplain(app, session);
   addListRules(app, session);
   addDoctor(app, session);

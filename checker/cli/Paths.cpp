@@ -56,6 +56,10 @@ std::string absolutePath(std::string_view text) {
   return path::convert_to_slash(full);
 }
 
+std::string fullPath(const std::string &shown, const std::string &root) {
+  return path::is_absolute(shown) ? shown : absolutePath(root + "/" + shown);
+}
+
 std::string displayPath(std::string_view text, std::string_view root) {
   std::string full = absolutePath(text);
   if (full == root)

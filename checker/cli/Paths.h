@@ -10,6 +10,8 @@ namespace irqlint::cli {
 std::string workingFolder();
 /// `path` made absolute from the working folder, with '/', without "." and "..".
 std::string absolutePath(std::string_view path);
+/// What a run shows as `shown`, made absolute: relative paths start at `root`.
+std::string fullPath(const std::string &shown, const std::string &root);
 /// Relative to `root` when below it.
 std::string displayPath(std::string_view path, std::string_view root);
 

@@ -209,6 +209,13 @@ std::optional<Loaded> prepareAndLoad(const InputOptions &options, const Session 
   return Loaded{std::move(*setup), std::move(progress), std::move(*project)};
 }
 
+std::vector<const RuleInfo *> ruleInfos() {
+  std::vector<const RuleInfo *> out;
+  for (const RegisteredRule &rule : allRules())
+    out.push_back(&rule.info);
+  return out;
+}
+
 std::string_view version() { return IRQLINT_VERSION; }
 
 std::string versionText() {

@@ -66,7 +66,10 @@ std::optional<Loaded> prepareAndLoad(const InputOptions &options, const Session 
 
 // One function per subcommand, in its own file.
 void addCheck(CLI::App &app, Session &session);
+void addBaseline(CLI::App &app, Session &session);
+void addDiff(CLI::App &app, Session &session);
 void addExplain(CLI::App &app, Session &session);
+void addMerge(CLI::App &app, Session &session);
 void addListRules(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
@@ -74,6 +77,9 @@ void addIrql(CLI::App &app, Session &session);
 void addAnnotate(CLI::App &app, Session &session);
 void addEntryPoints(CLI::App &app, Session &session);
 void addIoctls(CLI::App &app, Session &session);
+
+/// What is told of each rule, sorted by slug.
+std::vector<const RuleInfo *> ruleInfos();
 
 /// "irqlint 0.1.0" and what it was built with.
 std::string versionText();

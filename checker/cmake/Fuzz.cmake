@@ -1,9 +1,20 @@
-# One libFuzzer program per tests/fuzz/*_fuzz.cpp, linked with the rooms whose headers it includes.
+# tests/fuzz/*_fuzz.cpp, linked with the rooms whose headers they include: as programs of libFuzzer in the preset
+# `fuzz`, else as tests that mutate the corpus, which their first lines name, for IRQLINT_FUZZ_SECONDS (default 5).
 file(GLOB fuzzers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp)
 foreach(source ${fuzzers})
   get_filename_component(name ${source} NAME_WE)
-  irqlint_included_rooms(rooms ${source})
-  add_executable(${name} ${source} ${IRQLINT_RUNTIME})
+  irqlint_included_rooms(rooms ${source} ${CMAKE_CURRENT_SOURCE_DIR}/tests/fuzz/LogTarget.h)
+  file(STRINGS ${source} corpus REGEX "Corpus: testdata/")
+  string(REGEX REPLACE ".*Corpus: (testdata/[a-z/]+).*" "\\1" corpus "${corpus}")
+  if(IRQLINT_FUZZ)
+    add_executable(${name} ${source} ${IRQLINT_RUNTIME})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    add_executable(${name} ${source} ${CMAKE_CURRENT_SOURCE_DIR}/tests/fuzz/standalone/Main.cpp ${IRQLINT_RUNTIME})
+    add_test(NAME Fuzz.${name}
+      COMMAND ${name} ${PROJECT_SOURCE_DIR}/${corpus} ${CMAKE_CURRENT_BINARY_DIR}/${name}.input)
+    set_tests_properties(Fuzz.${name} PROPERTIES TIMEOUT 600)
+  endif()
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/tests)
   target_link_libraries(${name} PRIVATE ${rooms} irqlint_llvm_headers)
-  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
 endforeach()

@@ -82,11 +82,26 @@ private:
 
 std::vector<std::string> lineHashes(std::string_view content) { return LineHasher().run(content); }
 
+namespace {
+
+/// A lambda is named by its place, "lambda at 12:4", which shifts.
+std::string withoutPlace(const std::string &function) {
+  constexpr std::string_view Name = "lambda at ";
+  size_t at = function.find(Name);
+  if (at == std::string::npos)
+    return function;
+  size_t end = function.find_first_not_of("0123456789:", at + Name.size());
+  return function.substr(0, at) + "lambda" + (end == std::string::npos ? "" : withoutPlace(function.substr(end)));
+}
+
+} // namespace
+
 std::string semanticHash(const Finding &finding) {
   std::string key;
   size_t slash = finding.where.path.rfind('/');
   const std::string file = finding.where.path.substr(slash == std::string::npos ? 0 : slash + 1);
-  for (const std::string *part : {&finding.rule, &file, &finding.function, &finding.subject})
+  const std::string function = withoutPlace(finding.function);
+  for (const std::string *part : {&finding.rule, &file, &function, &finding.subject})
     key.append(*part).push_back('\0');
   llvm::ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(key.data()), key.size());
   return llvm::toHex(llvm::ArrayRef(llvm::SHA256::hash(bytes)).take_front(8), /*LowerCase=*/true);

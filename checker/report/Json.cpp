@@ -130,6 +130,8 @@ std::variant<Json, JsonError> parseJson(std::string_view text) {
     return Json::parse(text, nullptr, true, /*ignore_comments=*/true);
   } catch (const Json::parse_error &error) {
     return JsonError{lineAt(text, error.byte ? error.byte - 1 : 0), "", withoutPrefix(error.what())};
+  } catch (const Json::exception &error) { // a number that no double holds
+    return JsonError{0, "", withoutPrefix(error.what())};
   }
 }
 

@@ -96,6 +96,7 @@ struct Run {
   std::vector<HiddenFinding> hidden;   ///< that do not, in the same order
   bool showHidden = false;             ///< writers that can tell them apart write them too
   bool hasBaseline = false;            ///< `findings` are new against a baseline
+  unsigned inUnchangedCode = 0;        ///< findings that were left out, because only those of new code were asked for
   std::vector<Notification> notifications;
   Statistics statistics;
   std::vector<FunctionMargin> margins; ///< of functions on the paths of findings; empty unless a report shows them

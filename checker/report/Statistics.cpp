@@ -3,6 +3,7 @@
 #include "report/Json.h"
 #include "report/RuleInfoReader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -24,6 +25,8 @@ Json findings(const Run &run) {
   }
   return {{"total", run.findings.size()},
           {"duplicatesDropped", run.statistics.duplicates},
+          {"knownFromBaseline", std::ranges::count(run.hidden, Hiding::Kind::Baseline, [](const HiddenFinding &hidden) { return hidden.why.kind; })},
+          {"inUnchangedCode", run.inUnchangedCode},
           {"bySeverity", bySeverity},
           {"byRule", byRule}};
 }

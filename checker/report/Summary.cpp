@@ -25,6 +25,7 @@ std::string summary(const Run &run, const Style &style) {
       found += (found.empty() ? "" : ", ") + style.severity(severity, counted(count, severityName(severity)));
   }
   const Statistics &counts = run.statistics;
+  auto known = std::ranges::count_if(run.hidden, [](const HiddenFinding &hidden) { return hidden.why.kind == Hiding::Kind::Baseline; });
   std::string text = style.bold("irqlint:") + " " + (found.empty() ? style.good("nothing found") : found) + " in " +
                      counted(counts.units, "file") + ", " + counted(counts.modules, "module") + "; " +
                      counted(counts.functionsAnalysed, "function") + " analysed";
@@ -37,6 +38,10 @@ std::string summary(const Run &run, const Style &style) {
     text += ", " + std::to_string(counts.overBudget) + " cut short by the budget";
   if (unsigned files = counts.unitsFailed)
     text += "; " + counted(files, "file") + " could not be read";
+  if (known > 0)
+    text += "; " + counted(known, "finding") + " known from the baseline";
+  if (run.inUnchangedCode > 0)
+    text += "; " + counted(run.inUnchangedCode, "finding") + " in unchanged code left out";
   return text;
 }
 

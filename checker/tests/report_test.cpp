@@ -77,6 +77,15 @@ TEST(SemanticFingerprint, KnowsNoLineAndNoFolder) {
   EXPECT_NE(semanticHash(findingAt("a/x.c", 1, "Bar(p)")), semanticHash(findingAt("a/x.c", 1, "Bar(q)")));
 }
 
+TEST(SemanticFingerprint, KnowsNoPlaceOfALambda) {
+  Finding here = findingAt("x.cpp", 1, "s"), there = here, other = here;
+  here.function = "Start::lambda at 12:4";
+  there.function = "Start::lambda at 99:10";
+  other.function = "Stop::lambda at 12:4";
+  EXPECT_EQ(semanticHash(here), semanticHash(there));
+  EXPECT_NE(semanticHash(here), semanticHash(other));
+}
+
 TEST(SemanticFingerprint, CountsCollisions) {
   auto prints = semanticFingerprints({findingAt("x.c", 1, "s"), findingAt("x.c", 2, "s"), findingAt("x.c", 3, "t")});
   EXPECT_TRUE(prints[0].ends_with(":1"));

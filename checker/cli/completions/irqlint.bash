@@ -11,7 +11,7 @@ _irqlint_topics() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands) command=$word && break ;; esac
+    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
@@ -19,32 +19,43 @@ _irqlint() {
   local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
+    --baseline | --new-from-patch) COMPREPLY=($(compgen -f -- "$cur")) && return ;;
+    --new-from-rev | --new-from-merge-base)
+      COMPREPLY=($(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null)" -- "$cur")) && return
+      ;;
     --fail-on) COMPREPLY=($(compgen -W 'error warning note never' -- "$cur")) && return ;;
     --format)
       local formats='text sarif json gitlab rdjson rdjsonl junit github azure msbuild prefast sonarqube markdown html'
       [[ $command == annotate ]] && formats='text sarif json'
       [[ $command == explain ]] && formats='text markdown'
       [[ $command == irql || $command == entrypoints ]] && formats='text json'
-      [[ $command == ioctls ]] && formats='text markdown json'
+      [[ $command == ioctls || $command == diff ]] && formats='text markdown json'
+      [[ $command == merge ]] && formats='text markdown json sarif'
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
-    --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -- "$cur")) && return ;;
+    --output | -o)
+      [[ $command == check ]] || { COMPREPLY=($(compgen -f -- "$cur")) && return; }
+      compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
     --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
+      baseline) COMPREPLY=($(compgen -f -W prune -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
     esac
     return
   fi
   case $command in
     check)
-      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --stats" \
-        -- "$cur"))
+      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --baseline --exit-zero --fail-on --format --new-from-merge-base \
+        --new-from-patch --new-from-rev --output --stats --update-baseline --whole-files" -- "$cur"))
       ;;
+    baseline) COMPREPLY=($(compgen -W "$common $input --baseline" -- "$cur")) ;;
+    diff) COMPREPLY=($(compgen -W "$common --fail-on --format" -- "$cur")) ;;
+    merge) COMPREPLY=($(compgen -W "$common --format --output -o" -- "$cur")) ;;
     explain) COMPREPLY=($(compgen -W "$common --format --results" -- "$cur")) ;;
     list-rules) COMPREPLY=($(compgen -W "$common --json" -- "$cur")) ;;
     doctor) COMPREPLY=($(compgen -W "$common $input" -- "$cur")) ;;

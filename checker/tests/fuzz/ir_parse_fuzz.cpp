@@ -1,4 +1,4 @@
-// Any text parses or is refused; what parses prints, comes back as it is, and verify survives it.
+// Any text parses or is refused; what parses prints, comes back as it is, and verify survives it. Corpus: testdata/ir
 #include "ir/Text.h"
 
 #include <cstdio>

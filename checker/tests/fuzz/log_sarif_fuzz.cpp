@@ -1,0 +1,6 @@
+// SARIF of any tool, read as a log of results: see LogTarget.h. Corpus: testdata/logs/sarif
+#include "fuzz/LogTarget.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  return irqlint::fuzz::checkLog({reinterpret_cast<const char *>(data), size});
+}
