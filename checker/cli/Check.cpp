@@ -1,5 +1,7 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/Hide.h"
 #include "cli/Paths.h"
+#include "cli/PrintConfig.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
 #include "cli/Session.h"
@@ -22,6 +24,8 @@ struct CheckOptions {
   std::string failOn, format, stats;
   std::vector<std::string> outputs; ///< FORMAT=FILE
   bool exitZero = false, allowIncomplete = false;
+  bool showSuppressed = false, requireReason = false, printConfig = false;
+  std::string reportUnused;
 };
 
 /// A report that goes to a file.
@@ -76,10 +80,11 @@ int exitCode(const report::Run &run, const std::string &failOn, const CheckOptio
   return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
 }
 
-report::Run newRun(const Setup &setup) {
+report::Run newRun(const Setup &setup, const CheckOptions &options) {
   report::Run run;
   run.version = version();
   run.root = setup.root;
+  run.showHidden = options.showSuppressed;
   for (const RegisteredRule *rule : setup.analyse.rules)
     run.rules.push_back(&rule->info);
   return run;
@@ -102,8 +107,9 @@ int analyseAndReport(Setup &setup, const Project &project, const CheckOptions &o
                      const std::vector<Output> &outputs, const Session &session) {
   Console console = session.console();
   auto progress = session.progress();
-  report::Run run = newRun(setup);
+  report::Run run = newRun(setup, options);
   analyse(project, setup.model, setup.analyse, *progress, run);
+  hide(project, setup, run);
   progress->clear();
 
   std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
@@ -128,6 +134,11 @@ int runCheck(const CheckOptions &options, const Session &session) {
   auto setup = prepare(options.input, session);
   if (!setup)
     return Trouble;
+  setSuppressions(*setup, options.requireReason, parseReportUnused(options.reportUnused));
+  if (options.printConfig) {
+    llvm::outs() << configText(*setup);
+    return flushStdout(session.console()) ? Clean : Trouble;
+  }
   if (options.questions.needNoParsing())
     return answerWithoutParsing(options.questions, *setup, session);
   auto progress = session.progress();
@@ -157,6 +168,12 @@ void addCheck(CLI::App &app, Session &session) {
   check->add_option("--output", options->outputs, "Also write a report to a file; repeatable")
       ->type_name("FORMAT=FILE")
       ->allow_extra_args(false);
+  check->add_flag("--show-suppressed", options->showSuppressed, "Show suppressed findings too; they still do not count");
+  check->add_flag("--require-reason", options->requireReason, "Report suppressions of irqlint without a reason");
+  check->add_option("--report-unused-suppressions", options->reportUnused, "Report suppressions that hide nothing: none, own (default) or all")
+      ->check(CLI::IsMember({"none", "own", "all"}).description(""))
+      ->type_name("WHICH");
+  check->add_flag("--print-config", options->printConfig, "Print the configuration in effect as JSON, and do nothing else");
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
   options->questions.addTo(*check);
   check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.\n"

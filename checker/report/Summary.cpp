@@ -24,8 +24,11 @@ std::string summary(const Run &run, const Style &style) {
     if (count > 0)
       found += (found.empty() ? "" : ", ") + style.severity(severity, counted(count, severityName(severity)));
   }
+  std::string text = style.bold("irqlint:") + " " + (found.empty() ? style.good("nothing found") : found);
+  if (auto count = std::ranges::count_if(run.hidden, [](const HiddenFinding &one) { return one.why.kind != Hiding::Kind::Baseline; }))
+    text += ", " + std::to_string(count) + " suppressed";
   const Statistics &counts = run.statistics;
-  std::string text = style.bold("irqlint:") + " " + (found.empty() ? style.good("nothing found") : found) + " in " +
+  text += " in " +
                      counted(counts.units, "file") + ", " + counted(counts.modules, "module") + "; " +
                      counted(counts.functionsAnalysed, "function") + " analysed";
   unsigned missing = counts.functionsWithBody - std::min(counts.functionsWithBody, counts.functionsAnalysed);
