@@ -2,14 +2,29 @@
 #include <ntddk.h>
 
 _IRQL_requires_max_(APC_LEVEL)
-VOID RavenSleep(PKEVENT Event);
+VOID RavenSleep(VOID);
 
 _IRQL_requires_(DISPATCH_LEVEL)
-VOID Raven(PKEVENT Event)
+VOID RavenOne(VOID)
 {
-    RavenSleep(Event); // lgtm[cpp/drivers/irql-too-high] // hidden: irql/call-above-max
+    RavenSleep(); // lgtm[cpp/drivers/irql-too-high] // hidden: irql/call-above-max
+}
+
+_IRQL_requires_(DISPATCH_LEVEL)
+VOID RavenTwo(VOID)
+{
     // codeql [cpp/drivers/irql-too-high] checked
-    RavenSleep(Event); // hidden: irql/call-above-max // reason: checked
-    RavenSleep(Event); // lgtm[cpp/drivers/irql-too-low] // expect: irql/call-above-max
-    RavenSleep(Event); // lgtm // expect: irql/call-above-max
+    RavenSleep(); // hidden: irql/call-above-max // reason: checked
+}
+
+_IRQL_requires_(DISPATCH_LEVEL)
+VOID RavenThree(VOID)
+{
+    RavenSleep(); // lgtm[cpp/drivers/irql-too-low] // expect: irql/call-above-max
+}
+
+_IRQL_requires_(DISPATCH_LEVEL)
+VOID RavenFour(VOID)
+{
+    RavenSleep(); // lgtm // expect: irql/call-above-max
 }

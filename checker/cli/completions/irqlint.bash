@@ -11,7 +11,7 @@ _irqlint() {
   done
 
   local common='--color --help --quiet --version -h -q'
-  local input='--budget --build-dir --config --configuration --jobs --kit --platform --rules --wdk --wdk-version -j -p'
+  local input='--budget --build-dir --config --configuration --jobs --kit --platform --profile --rules --wdk --wdk-version -j -p'
   local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
@@ -24,6 +24,8 @@ _irqlint() {
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
     --output) compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json=' -- "$cur")) && return ;;
+    --profile) COMPREPLY=($(compgen -W 'minimal recommended all' -- "$cur")) && return ;;
+    --report-unused-suppressions) COMPREPLY=($(compgen -W 'none own all' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
     --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
@@ -37,7 +39,7 @@ _irqlint() {
   fi
   case $command in
     check)
-      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --stats" \
+      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --exit-zero --fail-on --format --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats" \
         -- "$cur"))
       ;;
     explain) COMPREPLY=($(compgen -W "$common --format" -- "$cur")) ;;
