@@ -258,11 +258,11 @@ private:
       return;
     }
     const IdentifierInfo *name = token.isAnyIdentifier() ? token.getIdentifierInfo() : nullptr;
-    if (name && name->isStr("gsl"))
+    if (name && name == gsl)
       attributeStep = 1, attributeAt = token.getLocation();
     else if (attributeStep == 1 && token.is(tok::coloncolon))
       attributeStep = 2;
-    else if (attributeStep == 2 && name && name->isStr("suppress"))
+    else if (attributeStep == 2 && name == suppress)
       attributeStep = 3;
     else if (attributeStep == 3 && token.is(tok::l_paren))
       attributeStep = 0, attributeDepth = 1, attribute.clear();
@@ -295,6 +295,7 @@ private:
   Statements statements;
   std::vector<bool> files; ///< that are being read, innermost last: whether they count
   size_t lastWarning = SIZE_MAX;
+  const IdentifierInfo *const gsl = preprocessor.getIdentifierInfo("gsl"), *const suppress = preprocessor.getIdentifierInfo("suppress");
   unsigned attributeStep = 0, attributeDepth = 0;
   SourceLocation attributeAt;
   std::string attribute;
