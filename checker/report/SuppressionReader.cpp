@@ -103,16 +103,17 @@ private:
   void disable(const Directive &directive, const SourceRange &where) {
     for (const std::string &name : directive.names) {
       if (inForce.size() == MostInForce)
-        break;
-      inForce[out.size()] = name;
+        return;
+      if (!files.empty())
+        files.back().since[out.size()] = where.line;
+      inForce.push_back(out.size());
       out.push_back({directive, where, {}});
       out.back().directive.names = {name};
     }
-    sync(where.line);
   }
 
   void enable(const std::vector<std::string> &names, uint32_t line) {
-    std::erase_if(inForce, [&](const auto &entry) { return std::ranges::find(names, entry.second) != names.end(); });
+    std::erase_if(inForce, [&](size_t index) { return std::ranges::find(names, out[index].directive.names.front()) != names.end(); });
     sync(line);
   }
 
@@ -137,7 +138,7 @@ private:
 
   void enter(const std::string &path) {
     files.push_back({path, {}});
-    for (const auto &[index, name] : inForce)
+    for (size_t index : inForce)
       files.back().since[index] = 1;
   }
 
@@ -157,18 +158,18 @@ private:
       return;
     File &file = files.back();
     std::erase_if(file.since, [&](const auto &entry) {
-      bool over = !inForce.contains(entry.first);
+      bool over = !std::ranges::binary_search(inForce, entry.first);
       if (over)
         close(entry.first, file.path, entry.second, line);
       return over;
     });
-    for (const auto &[index, name] : inForce)
+    for (size_t index : inForce)
       file.since.try_emplace(index, line);
   }
 
   void close(size_t index, const std::string &path, uint32_t from, uint32_t to) { out[index].covers[path].push_back({from, to}); }
 
-  using State = std::map<size_t, std::string>; ///< names that are disabled, by index of the suppression
+  using State = std::vector<size_t>; ///< indices of the suppressions that are in force, in order
 
   std::vector<Suppression> &out;
   State inForce;
