@@ -107,6 +107,18 @@ private:
     return directive.form == Form::Allow ? 0 : directive.isOwn() ? 1 : directive.action == Action::Disable ? 3 : 2;
   }
 
+  /// Code Analysis tells at a function's name what is wrong with the function as a whole (28167, 26165), and people put their
+  /// pragma there; we tell it at the place in the function.
+  static bool isOnFunction(const Suppression &one, const Finding &finding) {
+    const Directive &directive = one.directive;
+    if (directive.action != Action::Next || (directive.form != Form::Warning && directive.form != Form::Prefast))
+      return false;
+    return std::ranges::any_of(finding.path, [&](const Step &step) {
+      return step.kind == Step::Kind::Entry && step.function == finding.function && step.where.path == finding.where.path &&
+             one.isAbout(step.where.path, step.where.line);
+    });
+  }
+
   bool hide(Finding &finding) {
     auto found = uses.find({finding.where.path, finding.rule});
     if (found == uses.end())
@@ -115,7 +127,7 @@ private:
     std::vector<const Use *> near;
     for (const Use &use : found->second) {
       const Suppression &one = suppressions[use.suppression];
-      if (!one.isAbout(finding.where.path, finding.where.line))
+      if (!one.isAbout(finding.where.path, finding.where.line) && !isOnFunction(one, finding))
         continue;
       used.emplace(use.suppression, use.name);
       if (!use.meaning->exact)
