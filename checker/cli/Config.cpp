@@ -134,7 +134,7 @@ private:
       if (key == "match")
         entry.match = strings(inner, here);
       else if (key == "rules")
-        entry.rules = readRules(inner, here);
+        readRules(entry, inner, here);
       else if (key == "reason" && inner.is_string())
         entry.reason = inner.get<std::string>();
       else if (key == "reason")
@@ -146,6 +146,21 @@ private:
       if (!value.contains(key))
         complain(at, "'" + std::string(key) + "' is missing");
     config.paths.push_back(std::move(entry));
+  }
+
+  /// A family only changes what is on: a folder that is to be treated gently must not get the rules that are off elsewhere.
+  void readRules(Config::Paths &entry, const Json &value, const std::string &at) {
+    entry.rules = readRules(value, at);
+    if (!value.is_object())
+      return;
+    for (const auto &[name, level] : value.items()) {
+      auto severity = level.is_string() ? report::parseSeverity(level.get<std::string>()) : std::nullopt;
+      entry.written.emplace_back(name, severity);
+      bool single = name.find('/') != std::string::npos && !name.ends_with("/*") && !name.ends_with('/');
+      for (const RegisteredRule *rule : rulesNamed(name))
+        if (severity && (single || llvm::StringRef(rule->info.code).equals_insensitive(name)))
+          entry.turnsOn.insert(rule->info.slug);
+    }
   }
 
   void readRulesets(const Json &value, const std::string &at) {

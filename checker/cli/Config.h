@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,8 @@ struct Config {
   struct Paths {
     std::vector<std::string> match; ///< globs
     Rules rules;
+    std::set<std::string> turnsOn; ///< of those: named one by one, not by their family
+    std::vector<std::pair<std::string, std::optional<Severity>>> written; ///< `rules` before families are taken apart
     std::string reason;
     unsigned line = 0; ///< in the file
   };

@@ -20,20 +20,31 @@ const Config::Paths *lastMatch(const Config &config, const Finding &finding) {
   return nullptr;
 }
 
-report::Hiding hiding(const Config &config, const Config::Paths &entry, const Finding &finding, const std::string &root) {
+bool isOn(const Setup &setup, const Finding &finding) {
+  return setup.on.contains(finding.rule) || std::ranges::any_of(setup.config.paths, [&](const Config::Paths &entry) {
+           return entry.turnsOn.contains(finding.rule) && matches(entry.match, finding.where.path);
+         });
+}
+
+report::Hiding hiding(const Config &config, const Config::Paths &entry, const Finding &finding,
+                      const std::string &root) {
   std::string form = "\"" + finding.rule + "\": \"off\" for ";
   for (const std::string &glob : entry.match)
     form += (&glob == &entry.match.front() ? "'" : ", '") + glob + "'";
-  return {report::Hiding::Kind::External, {displayPath(config.file, root), entry.line, 1, entry.line, 1}, form, entry.reason};
+  return {report::Hiding::Kind::External,
+          {displayPath(config.file, root), entry.line, 1, entry.line, 1},
+          form,
+          entry.reason};
 }
 
 void applyPaths(const Setup &setup, report::Run &run) {
   std::vector<Finding> left;
   for (Finding &finding : run.findings) {
     const Config::Paths *entry = lastMatch(setup.config, finding);
+    if (!isOn(setup, finding))
+      continue; // on for other paths only
     if (!entry) {
-      if (setup.on.contains(finding.rule))
-        left.push_back(std::move(finding));
+      left.push_back(std::move(finding));
       continue;
     }
     if (std::optional<Severity> severity = entry->rules.at(finding.rule)) {
@@ -57,7 +68,8 @@ void setSuppressions(Setup &setup, bool requireReason, std::optional<report::Rep
   if (!requireReason || !setup.on.insert(std::string(report::ReasonRule)).second)
     return;
   for (const RegisteredRule &rule : allRules())
-    if (rule.info.slug == report::ReasonRule && std::ranges::find(setup.analyse.rules, &rule) == setup.analyse.rules.end())
+    if (rule.info.slug == report::ReasonRule &&
+        std::ranges::find(setup.analyse.rules, &rule) == setup.analyse.rules.end())
       setup.analyse.rules.push_back(&rule);
   std::ranges::sort(setup.analyse.rules, {}, [](const RegisteredRule *rule) { return rule->info.slug; });
 }

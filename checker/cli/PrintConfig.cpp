@@ -8,7 +8,9 @@ namespace {
 
 using report::Json;
 
-Json levelOf(const std::optional<Severity> &severity) { return severity ? std::string(report::severityName(*severity)) : "off"; }
+Json levelOf(const std::optional<Severity> &severity) {
+  return severity ? std::string(report::severityName(*severity)) : "off";
+}
 
 /// Every rule, with the severity that it has outside of special paths.
 Json rulesOf(const Setup &setup) {
@@ -25,8 +27,8 @@ Json pathsOf(const Config &config) {
   Json out = Json::array();
   for (const Config::Paths &entry : config.paths) {
     Json rules = Json::object();
-    for (const auto &[slug, severity] : entry.rules)
-      rules[slug] = levelOf(severity);
+    for (const auto &[name, severity] : entry.written)
+      rules[name] = levelOf(severity);
     Json one = {{"match", entry.match}, {"rules", std::move(rules)}};
     if (!entry.reason.empty())
       one["reason"] = entry.reason;

@@ -33,7 +33,8 @@ std::set<std::string> configuredRules(const std::string &profile, const Config &
   return on;
 }
 
-std::optional<std::set<std::string>> selectRules(const std::string &list, std::set<std::string> on, const Console &console) {
+std::optional<std::set<std::string>> selectRules(const std::string &list, std::set<std::string> on,
+                                                 const Console &console) {
   bool first = true;
   for (llvm::StringRef item : llvm::split(list, ',')) {
     llvm::StringRef name = item.trim();
@@ -58,9 +59,8 @@ std::optional<std::set<std::string>> selectRules(const std::string &list, std::s
 void setRules(Setup &setup, std::set<std::string> on, bool pathsAdd) {
   std::set<std::string> run = on;
   for (const Config::Paths &entry : setup.config.paths)
-    for (const auto &[slug, severity] : entry.rules)
-      if (severity && pathsAdd)
-        run.insert(slug);
+    if (pathsAdd)
+      run.insert(entry.turnsOn.begin(), entry.turnsOn.end());
   for (const RegisteredRule &rule : allRules())
     if (run.contains(rule.info.slug))
       setup.analyse.rules.push_back(&rule);

@@ -20,8 +20,9 @@ constexpr unsigned DeepestInclude = 16;
 enum class Action { None, Info, Warning, Error, Default };
 
 std::optional<Action> parseAction(llvm::StringRef text) {
-  constexpr std::pair<const char *, Action> known[] = {{"Error", Action::Error}, {"Warning", Action::Warning}, {"Info", Action::Info},
-                                                       {"Hidden", Action::None}, {"None", Action::None},       {"Default", Action::Default}};
+  constexpr std::pair<const char *, Action> known[] = {{"Error", Action::Error}, {"Warning", Action::Warning},
+                                                       {"Info", Action::Info},   {"Hidden", Action::None},
+                                                       {"None", Action::None},   {"Default", Action::Default}};
   for (const auto &[name, action] : known)
     if (text.equals_insensitive(name))
       return action;
@@ -37,7 +38,8 @@ public:
   Actions read(const std::string &file, unsigned depth) {
     auto buffer = llvm::MemoryBuffer::getFile(file);
     if (!buffer) {
-      result.problems.push_back({displayPath(file, workingFolder()), 0, "", "cannot be read: " + buffer.getError().message()});
+      result.problems.push_back(
+          {displayPath(file, workingFolder()), 0, "", "cannot be read: " + buffer.getError().message()});
       return {};
     }
     text = (*buffer)->getBuffer();
@@ -75,8 +77,9 @@ private:
     std::string name = node.attribute("Path").value();
     std::ranges::replace(name, '\\', '/');
     auto action = actionOf(node);
-    std::string path = llvm::sys::path::is_absolute(name) ? absolutePath(name)
-                                                          : absolutePath(llvm::sys::path::parent_path(file).str() + "/" + name);
+    std::string path = llvm::sys::path::is_absolute(name)
+                           ? absolutePath(name)
+                           : absolutePath(llvm::sys::path::parent_path(file).str() + "/" + name);
     if (!action || *action == Action::None)
       return;
     if (depth == DeepestInclude)

@@ -1,11 +1,11 @@
 #include "frontend/Remarks.h"
 
+#include "frontend/RemarkText.h"
 #include "frontend/Statements.h"
 #include "project/FileCache.h"
 
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
-#include "clang/Lex/LiteralSupport.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 
@@ -16,69 +16,6 @@ namespace irqlint::frontend {
 using namespace clang;
 
 namespace {
-
-/// Longer pragmas and comments are cut: they are no suppressions.
-constexpr size_t MostText = 8192;
-
-/// The logical line that begins at `text`: a backslash at its end goes on.
-StringRef logicalLine(StringRef text) {
-  text = text.take_front(MostText);
-  for (size_t at = text.find_first_of("\r\n"); at != StringRef::npos; at = text.find_first_of("\r\n", at)) {
-    if (!text.take_front(at).rtrim(" \t").ends_with("\\"))
-      return text.take_front(at);
-    at += text.substr(at).starts_with("\r\n") ? 2 : 1;
-  }
-  return text;
-}
-
-/// Where the parenthesis is that closes the first one of `text`; npos: nowhere.
-size_t closing(StringRef text) {
-  text = text.take_front(MostText);
-  size_t depth = 0;
-  bool quoted = false;
-  for (size_t at = 0; at < text.size(); ++at) {
-    char c = text[at];
-    if (c == '\\' && quoted)
-      ++at;
-    else if (c == '"')
-      quoted = !quoted;
-    else if (!quoted && c == '(')
-      ++depth;
-    else if (!quoted && c == ')' && depth > 0 && --depth == 0)
-      return at;
-  }
-  return StringRef::npos;
-}
-
-/// Of `#pragma …`.
-StringRef behindPragma(StringRef text) {
-  text.consume_front("#");
-  text = text.ltrim(" \t");
-  return text.consume_front("pragma") ? text : StringRef();
-}
-
-/// Of `__pragma(…)` and `_Pragma(…)`.
-StringRef inParentheses(StringRef text) { return text.drop_front(std::min(text.size(), text.find('(') + 1)).drop_back(1); }
-
-bool isOurs(StringRef pragma) {
-  pragma = pragma.ltrim();
-  return (pragma.consume_front("warning") || pragma.consume_front("prefast")) && pragma.ltrim().starts_with("(");
-}
-
-bool hasWordOfAnalysers(StringRef comment) {
-  return comment.contains("irqlint:") || comment.contains("NOLINT") || comment.contains("lgtm") || comment.contains("codeql");
-}
-
-/// Whether the line in front of a comment holds more than blanks and other comments.
-bool hasCode(StringRef line) {
-  while (true) {
-    line = line.ltrim();
-    if (!line.starts_with("/*"))
-      return !line.empty();
-    size_t end = line.find("*/", 2);
-    line = end == StringRef::npos ? StringRef() : line.drop_front(end + 2);
-  }
-}
 
 const char *nameOf(PPCallbacks::PragmaWarningSpecifier action) {
   switch (action) {
@@ -100,7 +37,8 @@ const char *nameOf(PPCallbacks::PragmaWarningSpecifier action) {
 class Collector : public CommentHandler {
 public:
   Collector(Preprocessor &preprocessor, Remarks &remarks)
-      : preprocessor(preprocessor), sources(preprocessor.getSourceManager()), remarks(remarks), statements(sources, remarks) {}
+      : preprocessor(preprocessor), sources(preprocessor.getSourceManager()), remarks(remarks),
+        statements(sources, remarks) {}
 
   void enter(SourceLocation start, bool system) {
     FileID file = sources.getFileID(start);
@@ -136,6 +74,7 @@ public:
 
   /// Of `#pragma`, __pragma and _Pragma.
   void pragma(SourceLocation loc, PragmaIntroducerKind kind) {
+    lastWarning = SIZE_MAX;
     if (!counts())
       return;
     SourceLocation spelled = sources.getSpellingLoc(loc);
@@ -165,7 +104,12 @@ public:
     if (!counts())
       return;
     std::string written = kind == PIK_HashPragma ? "#pragma " + text : "__pragma(" + text + ")";
-    add(Remark::Kind::Pragma, loc, kind == PIK_HashPragma ? 1 : 8, text, written, false);
+    size_t length = 0;
+    if (loc.isFileID()) {
+      StringRef source = sources.getBufferData(sources.getFileID(loc)).substr(sources.getFileOffset(loc));
+      length = closing(logicalLine(source)) + 1;
+    }
+    add(Remark::Kind::Pragma, loc, std::max<size_t>(length, 1), text, written, false);
   }
 
   /// Code for Code Analysis only is not ours, but what silences it is meant for us as well.
@@ -200,27 +144,6 @@ public:
 
 private:
   bool counts() const { return !files.empty() && files.back(); }
-
-  /// `#ifdef _PREFAST_` and what amounts to it.
-  static bool isForPrefast(StringRef condition) {
-    if (!condition.consume_front("#"))
-      return false;
-    condition = condition.ltrim();
-    size_t name = condition.find("_PREFAST_");
-    if (name == StringRef::npos || !condition.consume_front("if"))
-      return false;
-    return !condition.starts_with("ndef") && !condition.contains('!') && !condition.contains("||");
-  }
-
-  std::string destringized(StringRef literal) const {
-    std::string out;
-    size_t quote = literal.find('"'), end = literal.rfind('"');
-    if (quote == StringRef::npos || end <= quote)
-      return out;
-    for (size_t at = quote + 1; at < end; ++at)
-      out += literal[at] == '\\' && at + 1 < end ? literal[++at] : literal[at];
-    return out;
-  }
 
   std::string pathOf(FileID file) const {
     OptionalFileEntryRef entry = sources.getFileEntryRefForID(file);
@@ -293,9 +216,11 @@ private:
   const SourceManager &sources;
   Remarks &remarks;
   Statements statements;
-  std::vector<bool> files; ///< that are being read, innermost last: whether they count
-  size_t lastWarning = SIZE_MAX;
-  const IdentifierInfo *const gsl = preprocessor.getIdentifierInfo("gsl"), *const suppress = preprocessor.getIdentifierInfo("suppress");
+  std::vector<bool> files;       ///< that are being read, innermost last: whether they count
+  size_t lastWarning = SIZE_MAX; ///< index of the `warning` that is being read
+  const IdentifierInfo *const gsl = preprocessor.getIdentifierInfo("gsl"), *const suppress =
+                                                                               preprocessor.getIdentifierInfo(
+                                                                                   "suppress");
   unsigned attributeStep = 0, attributeDepth = 0;
   SourceLocation attributeAt;
   std::string attribute;
@@ -312,7 +237,9 @@ public:
       collector->leave(loc);
   }
   void PragmaDirective(SourceLocation loc, PragmaIntroducerKind kind) override { collector->pragma(loc, kind); }
-  void PragmaWarning(SourceLocation, PragmaWarningSpecifier action, ArrayRef<int> ids) override { collector->numbers(action, ids); }
+  void PragmaWarning(SourceLocation, PragmaWarningSpecifier action, ArrayRef<int> ids) override {
+    collector->numbers(action, ids);
+  }
   void SourceRangeSkipped(clang::SourceRange range, SourceLocation) override { collector->skipped(range); }
   void EndOfMainFile() override { collector->finish(); }
 
@@ -323,14 +250,16 @@ private:
 /// Clang does not know `prefast`. Its tokens, with macros expanded.
 class PrefastPragma : public PragmaHandler {
 public:
-  explicit PrefastPragma(std::shared_ptr<Collector> collector) : PragmaHandler("prefast"), collector(std::move(collector)) {}
+  explicit PrefastPragma(std::shared_ptr<Collector> collector)
+      : PragmaHandler("prefast"), collector(std::move(collector)) {}
 
   void HandlePragma(Preprocessor &preprocessor, PragmaIntroducer introducer, Token &) override {
     std::string text = "prefast";
     Token token, before;
     before.startToken();
     for (preprocessor.Lex(token); token.isNot(tok::eod) && token.isNot(tok::eof); preprocessor.Lex(token)) {
-      bool glued = token.isOneOf(tok::colon, tok::comma, tok::r_paren, tok::l_paren, tok::semi) || before.is(tok::l_paren);
+      bool glued =
+          token.isOneOf(tok::colon, tok::comma, tok::r_paren, tok::l_paren, tok::semi) || before.is(tok::l_paren);
       if (text.size() < MostText)
         text += (glued ? "" : " ") + preprocessor.getSpelling(token);
       before = token;

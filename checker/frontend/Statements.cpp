@@ -60,7 +60,8 @@ void Statements::add(const Token &token) {
     first = token.getLocation();
 
   bool ends = false;
-  if (kind == tok::l_paren || kind == tok::l_square || (kind == tok::l_brace && (nested > 0 || opensInitialiser(before)))) {
+  if (kind == tok::l_paren || kind == tok::l_square ||
+      (kind == tok::l_brace && (nested > 0 || opensInitialiser(before)))) {
     ++nested;
   } else if (nested > 0 && (kind == tok::r_paren || kind == tok::r_square || kind == tok::r_brace)) {
     --nested;
@@ -86,7 +87,8 @@ void Statements::start(const Token &token) {
   std::erase_if(open, [&](Open &one) {
     Remark &remark = remarks[one.remark];
     if (one.mayEnd) {
-      bool goesOn = token.isOneOf(tok::kw_else, tok::kw_catch) || isHandler(token) || (one.isLoop && token.is(tok::kw_while));
+      bool goesOn =
+          token.isOneOf(tok::kw_else, tok::kw_catch) || isHandler(token) || (one.isLoop && token.is(tok::kw_while));
       if (!goesOn)
         remark.next.last = one.mayEnd;
       one.mayEnd = 0;

@@ -15,12 +15,14 @@ class Token;
 
 namespace irqlint::frontend {
 
-/// Gets all tokens of the unit's own files in order, macros expanded, and fills in `here` and `next` of the remarks it was told of.
+/// Gets all tokens of the unit's own files in order, macros expanded, and fills in `here` and `next` of the remarks it
+/// was told of.
 class Statements {
 public:
   Statements(const clang::SourceManager &sources, Remarks &remarks) : sources(sources), remarks(remarks) {}
 
-  /// The remark with this index stands in `file`, before the token that comes next; `codeBefore`: behind code, on its line.
+  /// The remark with this index stands in `file`, before the token that comes next; `codeBefore`: behind code, on its
+  /// line.
   void await(size_t remark, clang::FileID file, bool codeBefore);
   void add(const clang::Token &token);
   /// No more tokens.
@@ -37,9 +39,9 @@ private:
     size_t remark;
     clang::FileID file;
     bool hasNext = false, wantsHere = false, whole = false;
-    unsigned depth = 0;   ///< of braces, where the code behind it began; for `whole`
-    bool isLoop = false;  ///< `do`: a `while` goes on
-    uint32_t mayEnd = 0;  ///< `whole`: the line where it ends, unless the next token goes on
+    unsigned depth = 0;  ///< of braces, where the code behind it began; for `whole`
+    bool isLoop = false; ///< `do`: a `while` goes on
+    uint32_t mayEnd = 0; ///< `whole`: the line where it ends, unless the next token goes on
   };
 
   Place begin(clang::SourceLocation loc) const;
@@ -51,7 +53,7 @@ private:
   const clang::SourceManager &sources;
   Remarks &remarks;
   std::vector<Open> open;
-  clang::SourceLocation first; ///< of the statement that is being read; invalid between two
+  clang::SourceLocation first;              ///< of the statement that is being read; invalid between two
   clang::SourceLocation lastFirst, lastEnd; ///< of the one before
   clang::tok::TokenKind before = clang::tok::unknown;
   unsigned nested = 0; ///< parentheses, brackets and braces of initialisers

@@ -41,7 +41,8 @@ public:
   const std::vector<Meaning> &meanings(Form form, const std::string &name) const {
     static const std::vector<Meaning> none;
     const auto &map = form == Form::CodeQl ? queries : form == Form::Allow || form == Form::NoLint ? own : numbers;
-    auto found = map.find(form == Form::Warning || form == Form::Prefast || form == Form::CodeQl ? name : normal(form, name));
+    auto found =
+        map.find(form == Form::Warning || form == Form::Prefast || form == Form::CodeQl ? name : normal(form, name));
     return found == map.end() ? none : found->second;
   }
 
@@ -107,15 +108,15 @@ private:
     return directive.form == Form::Allow ? 0 : directive.isOwn() ? 1 : directive.action == Action::Disable ? 3 : 2;
   }
 
-  /// Code Analysis tells at a function's name what is wrong with the function as a whole (28167, 26165), and people put their
-  /// pragma there; we tell it at the place in the function.
+  /// Code Analysis tells at a function's name what is wrong with the function as a whole (28167, 26165), and people put
+  /// their pragma there; we tell it at the place in the function.
   static bool isOnFunction(const Suppression &one, const Finding &finding) {
     const Directive &directive = one.directive;
     if (directive.action != Action::Next || (directive.form != Form::Warning && directive.form != Form::Prefast))
       return false;
     return std::ranges::any_of(finding.path, [&](const Step &step) {
-      return step.kind == Step::Kind::Entry && step.function == finding.function && step.where.path == finding.where.path &&
-             one.isAbout(step.where.path, step.where.line);
+      return step.kind == Step::Kind::Entry && step.function == finding.function &&
+             step.where.path == finding.where.path && one.isAbout(step.where.path, step.where.line);
     });
   }
 
@@ -140,15 +141,16 @@ private:
         name(finding, *use);
       return false;
     }
-    run.hidden.push_back({std::move(finding), {Hiding::Kind::InSource, by->where, by->directive.written, by->directive.reason}});
+    run.hidden.push_back(
+        {std::move(finding), {Hiding::Kind::InSource, by->where, by->directive.written, by->directive.reason}});
     return true;
   }
 
   void name(Finding &finding, const Use &use) const {
     const Suppression &one = suppressions[use.suppression];
     const std::string &other = one.directive.names[use.name];
-    finding.related.push_back({one.where, "'" + one.directive.written + "' silences " + other + " of " + use.meaning->peer +
-                                              ", which is not quite the same"});
+    finding.related.push_back({one.where, "'" + one.directive.written + "' silences " + other + " of " +
+                                              use.meaning->peer + ", which is not quite the same"});
   }
 
   /// What there is to say about a suppression itself.
@@ -163,12 +165,14 @@ private:
       const auto &meanings = names.meanings(directive.form, directive.names[n]);
       ours |= directive.isOwn() && !meanings.empty();
       if (isUnknown(directive, directive.names[n], meanings))
-        tell(MalformedRule, one, "'" + directive.names[n] + "' is no rule of irqlint", "irqlint list-rules shows all names", directive.names[n]);
+        tell(MalformedRule, one, "'" + directive.names[n] + "' is no rule of irqlint",
+             "irqlint list-rules shows all names", directive.names[n]);
       else if (isUnused(i, n, meanings))
         unused.push_back(directive.names[n]);
     }
     if (ours && directive.reason.empty())
-      tell(ReasonRule, one, "'" + directive.written + "' gives no reason", "say behind it why the finding does not matter here", directive.written);
+      tell(ReasonRule, one, "'" + directive.written + "' gives no reason",
+           "say behind it why the finding does not matter here", directive.written);
     tellUnused(one, unused);
   }
 
@@ -190,7 +194,8 @@ private:
 
   bool isUnused(size_t i, size_t n, const std::vector<Meaning> &meanings) {
     const Suppression &one = suppressions[i];
-    bool wanted = options.reportUnused == ReportUnused::All || (options.reportUnused == ReportUnused::Own && one.directive.isOwn());
+    bool wanted = options.reportUnused == ReportUnused::All ||
+                  (options.reportUnused == ReportUnused::Own && one.directive.isOwn());
     bool exact = std::ranges::any_of(meanings, &Meaning::exact);
     bool allRan = std::ranges::all_of(meanings, [&](const Meaning &m) { return run.rule(m.rule->slug) != nullptr; });
     return wanted && exact && allRan && !used.contains({i, n}) && !isInDoubt(one);
@@ -240,8 +245,8 @@ private:
   const SuppressOptions &options;
   const Names names;
   std::map<std::pair<std::string, std::string>, std::vector<Use>> uses; ///< by path and slug
-  std::set<std::pair<size_t, size_t>> used;                            ///< suppression and name
-  std::set<std::string> doubtful;                                      ///< paths; empty until it is asked for
+  std::set<std::pair<size_t, size_t>> used;                             ///< suppression and name
+  std::set<std::string> doubtful;                                       ///< paths; empty until it is asked for
 };
 
 } // namespace

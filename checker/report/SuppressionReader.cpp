@@ -113,7 +113,9 @@ private:
   }
 
   void enable(const std::vector<std::string> &names, uint32_t line) {
-    std::erase_if(inForce, [&](size_t index) { return std::ranges::find(names, out[index].directive.names.front()) != names.end(); });
+    std::erase_if(inForce, [&](size_t index) {
+      return std::ranges::find(names, out[index].directive.names.front()) != names.end();
+    });
     sync(line);
   }
 
@@ -167,7 +169,9 @@ private:
       file.since.try_emplace(index, line);
   }
 
-  void close(size_t index, const std::string &path, uint32_t from, uint32_t to) { out[index].covers[path].push_back({from, to}); }
+  void close(size_t index, const std::string &path, uint32_t from, uint32_t to) {
+    out[index].covers[path].push_back({from, to});
+  }
 
   using State = std::vector<size_t>; ///< indices of the suppressions that are in force, in order
 
@@ -194,7 +198,8 @@ void merge(std::vector<LineSpan> &spans) {
 
 bool Suppression::isAbout(const std::string &path, uint32_t line) const {
   auto found = covers.find(path);
-  return found != covers.end() && std::ranges::any_of(found->second, [&](const LineSpan &span) { return span.contains(line); });
+  return found != covers.end() &&
+         std::ranges::any_of(found->second, [&](const LineSpan &span) { return span.contains(line); });
 }
 
 void SuppressionReader::add(const Remarks &unit) {

@@ -1,4 +1,5 @@
-// .irqlint.json and its schema, profiles, settings by path, rule sets, --print-config; suppression as the program shows it.
+// .irqlint.json and its schema, profiles, settings by path, rule sets, --print-config; suppression as the program shows
+// it.
 #include "cli/Config.h"
 #include "cli/Ruleset.h"
 #include "irqlint/Rule.h"
@@ -87,7 +88,10 @@ protected:
     auto found = llvm::sys::findProgramByName("python3");
     return found ? *found : "";
   }
-  bool hasValidator() { return !python().empty() && execute(python(), {"-c", "import jsonschema; jsonschema.Draft202012Validator"}).code == 0; }
+  bool hasValidator() {
+    return !python().empty() &&
+           execute(python(), {"-c", "import jsonschema; jsonschema.Draft202012Validator"}).code == 0;
+  }
 
   fs::path folder, before;
 };
@@ -193,9 +197,12 @@ TEST_F(Configuration, ProblemsHavePlaceAndCure) {
   const std::pair<const char *, std::vector<const char *>> cases[] = {
       {"{\n \"rule\": {}}", {".irqlint.json:2: /rule: unknown key; did you mean 'rules'"}},
       {"{\n\"colour\": 1}", {".irqlint.json:2: /colour: unknown key; known are $schema, profile"}},
-      {"{\"suppressions\": {\n\"reportunused\": 1}}", {".irqlint.json:2: /suppressions/reportunused: unknown key; did you mean 'reportUnused'?"}},
-      {"{\"paths\": [\n{\"math\": 1}]}", {"/paths/0/math: unknown key; did you mean 'match'?", ".irqlint.json:2: /paths/0: 'rules' is missing"}},
-      {"{\"paths\": [{\"match\": \"a\", \"rules\": {\n\"irql/no\": \"off\"}}]}", {".irqlint.json:2: /paths/0/rules/irql~1no: unknown rule 'irql/no'"}},
+      {"{\"suppressions\": {\n\"reportunused\": 1}}",
+       {".irqlint.json:2: /suppressions/reportunused: unknown key; did you mean 'reportUnused'?"}},
+      {"{\"paths\": [\n{\"math\": 1}]}",
+       {"/paths/0/math: unknown key; did you mean 'match'?", ".irqlint.json:2: /paths/0: 'rules' is missing"}},
+      {"{\"paths\": [{\"match\": \"a\", \"rules\": {\n\"irql/no\": \"off\"}}]}",
+       {".irqlint.json:2: /paths/0/rules/irql~1no: unknown rule 'irql/no'"}},
       {"{\"profile\": \"most\"}", {"/profile: must be \"minimal\", \"recommended\" or \"all\""}},
       {"{\"ruleset\": \"nowhere.ruleset\"}", {".irqlint.json:1: /ruleset: 'nowhere.ruleset' cannot be read"}},
       {"{\"ruleset\": \"bad.ruleset\"}", {"bad.ruleset:3: Action=\"Loud\": must be Error, Warning"}},
@@ -216,7 +223,9 @@ TEST_F(Configuration, PrintConfigGivesAConfigurationThatGivesItself) {
   write("a.c", Wait);
   write("facts.json", "{}");
   write("driver.ruleset", "<RuleSet><Rules><Rule Id='C28121' Action='Info'/></Rules></RuleSet>");
-  write(".irqlint.json", R"({"profile": "minimal", "rules": {"lock": "note"}, "paths": [{"match": ["a*"], "rules": {"irql": "off"}, "reason": "x"}],
+  write(
+      ".irqlint.json",
+      R"({"profile": "minimal", "rules": {"lock": "note"}, "paths": [{"match": ["a*"], "rules": {"irql": "off"}, "reason": "x"}],
     "ruleset": "driver.ruleset", "suppressions": {"requireReason": true, "reportUnused": "all"}, "facts": ["facts.json", {}], "platform": "ARM64"})");
   const Outcome first = run({"check", "a.c", "--print-config"});
   EXPECT_EQ(first.code, 0) << first.err;
@@ -250,31 +259,42 @@ TEST_F(Configuration, ProfilesHoldOneAnother) {
       EXPECT_EQ(rule.info.severity, Severity::Error) << rule.info.slug;
   EXPECT_EQ(run({"check", "--profile", "most"}).code, 2);
   write(".irqlint.json", R"({"profile": "all"})");
-  EXPECT_EQ(Json::parse(run({"check", "--profile", "minimal", "--print-config"}).out)["profile"], "minimal") << "the command line wins";
+  EXPECT_EQ(Json::parse(run({"check", "--profile", "minimal", "--print-config"}).out)["profile"], "minimal")
+      << "the command line wins";
 }
 
 TEST_F(Configuration, PathsChangeSeverities) {
   write("old/a.c", Wait);
   write("new/a.c", Wait);
-  write(".irqlint.json", R"({"paths": [{"match": "old/**", "rules": {"irql": "off"}, "reason": "to be replaced"}, {"match": "**/a.c", "rules": {"irql/not-restored": "note"}}]})");
+  write(
+      ".irqlint.json",
+      R"({"paths": [{"match": "old/**", "rules": {"irql": "off"}, "reason": "to be replaced"}, {"match": "**/a.c", "rules": {"irql/not-restored": "note"}}]})");
   Outcome result = run({"check", "--show-suppressed"});
   EXPECT_EQ(result.code, 1);
   EXPECT_TRUE(holds(result.out, "new/a.c:5:3: error: "));
   EXPECT_TRUE(holds(result.out, "old/a.c:5:3: suppressed: "));
-  EXPECT_TRUE(holds(result.out, "  = by \"irql/wait-at-dispatch\": \"off\" for 'old/**' at .irqlint.json:1:1: to be replaced"));
+  EXPECT_TRUE(
+      holds(result.out, "  = by \"irql/wait-at-dispatch\": \"off\" for 'old/**' at .irqlint.json:1:1: to be replaced"));
   EXPECT_TRUE(holds(result.err, "1 error, 1 suppressed in 2 files"));
-  write(".irqlint.json", R"({"paths": [{"match": "old/**", "rules": {"irql": "off"}}, {"match": "old/a.c", "rules": {"irql/wait-at-dispatch": "note"}}]})");
+  write(
+      ".irqlint.json",
+      R"({"paths": [{"match": "old/**", "rules": {"irql": "off"}}, {"match": "old/a.c", "rules": {"irql/wait-at-dispatch": "note"}}]})");
   EXPECT_TRUE(holds(run({"check"}).out, "old/a.c:5:3: note: "));
-  write(".irqlint.json", R"({"rules": {"irql": "off"}, "paths": [{"match": "new", "rules": {"irql/wait-at-dispatch": "warning"}}]})");
+  write(".irqlint.json",
+        R"({"rules": {"irql": "off"}, "paths": [{"match": "new", "rules": {"irql/wait-at-dispatch": "warning"}}]})");
   result = run({"check", "--show-suppressed"});
   EXPECT_TRUE(holds(result.out, "new/a.c:5:3: warning: ")) << "on for a path only";
   EXPECT_FALSE(holds(result.out, "old/a.c"));
+  write(".irqlint.json", R"({"rules": {"irql": "off"}, "paths": [{"match": "new", "rules": {"all": "warning"}}]})");
+  EXPECT_EQ(run({"check"}).out, "") << "a family turns nothing on";
 }
 
 TEST_F(Configuration, RulesetsSpeakOfExactEquivalents) {
-  write("inner.ruleset", "<RuleSet><Rules><Rule Id='C28121' Action='Error'/><Rule Id='C28167' Action='None'/></Rules></RuleSet>");
+  write("inner.ruleset",
+        "<RuleSet><Rules><Rule Id='C28121' Action='Error'/><Rule Id='C28167' Action='None'/></Rules></RuleSet>");
   write("driver.ruleset", "<?xml version='1.0'?><RuleSet Name='d'><Include Path='.\\inner.ruleset' Action='Warning'/>"
-                          "<Include Path='allrules.ruleset' Action='Default'/><Rules AnalyzerId='a'><Rule Id='c28120' Action='info'/></Rules></RuleSet>");
+                          "<Include Path='allrules.ruleset' Action='Default'/><Rules AnalyzerId='a'><Rule Id='c28120' "
+                          "Action='info'/></Rules></RuleSet>");
   const cli::RulesetResult result = cli::readRuleset((folder / "driver.ruleset").string());
   EXPECT_TRUE(result.problems.empty());
   EXPECT_EQ(result.rules.at("irql/call-above-max"), Severity::Warning);
@@ -302,16 +322,21 @@ TEST_F(Configuration, SuppressedFindingsDoNotCount) {
   result = run({"check", "a.c", "--show-suppressed", "--fail-on", "note"});
   EXPECT_EQ(result.code, 0) << "shown, not counted";
   EXPECT_TRUE(holds(result.out, "a.c:6:3: suppressed: 'KeWaitForSingleObject' is called at DISPATCH_LEVEL"));
-  EXPECT_TRUE(holds(result.out, "  = by #pragma prefast(suppress: 28121, \"it is signalled\") at a.c:5:1: it is signalled"));
+  EXPECT_TRUE(
+      holds(result.out, "  = by #pragma prefast(suppress: 28121, \"it is signalled\") at a.c:5:1: it is signalled"));
 }
 
 TEST_F(Configuration, UnusedSuppressions) {
-  write("a.c", "#include <ntddk.h>\nVOID F(VOID)\n{\n  // irqlint: allow(irql/wait-at-dispatch) old\n#pragma warning(suppress: 28121)\n  ;\n}\n");
+  write("a.c", "#include <ntddk.h>\nVOID F(VOID)\n{\n  // irqlint: allow(irql/wait-at-dispatch) old\n#pragma "
+               "warning(suppress: 28121)\n  ;\n}\n");
   EXPECT_EQ(run({"check", "a.c"}).code, 0) << "a note";
-  EXPECT_TRUE(holds(run({"check", "a.c"}).out, "a.c:4:3: note: 'irqlint: allow(irql/wait-at-dispatch)' hides nothing [suppression/unused] (KDL0901)"));
+  EXPECT_TRUE(
+      holds(run({"check", "a.c"}).out,
+            "a.c:4:3: note: 'irqlint: allow(irql/wait-at-dispatch)' hides nothing [suppression/unused] (KDL0901)"));
   EXPECT_EQ(run({"check", "a.c", "--report-unused-suppressions", "none"}).out, "");
   EXPECT_EQ(run({"check", "a.c", "--rules", "lock"}).out, "") << "the rule did not run";
-  EXPECT_TRUE(holds(run({"check", "a.c", "--report-unused-suppressions", "all"}).out, "a.c:5:1: note: '#pragma warning(suppress: 28121)' hides nothing"));
+  EXPECT_TRUE(holds(run({"check", "a.c", "--report-unused-suppressions", "all"}).out,
+                    "a.c:5:1: note: '#pragma warning(suppress: 28121)' hides nothing"));
   write(".irqlint.json", R"({"suppressions": {"reportUnused": "none"}})");
   EXPECT_EQ(run({"check", "a.c"}).out, "");
   write(".irqlint.json", R"({"rules": {"suppression/unused": "error"}})");
@@ -327,7 +352,8 @@ TEST_F(Configuration, ReasonsAreAskedFor) {
   EXPECT_EQ(run({"check", "a.c"}).code, 0);
   const Outcome result = run({"check", "a.c", "--require-reason"});
   EXPECT_EQ(result.code, 1);
-  EXPECT_TRUE(holds(result.out, "a.c:5:3: warning: 'irqlint: allow(irql/wait-at-dispatch)' gives no reason [suppression/without-reason] (KDL0902)"));
+  EXPECT_TRUE(holds(result.out, "a.c:5:3: warning: 'irqlint: allow(irql/wait-at-dispatch)' gives no reason "
+                                "[suppression/without-reason] (KDL0902)"));
   EXPECT_TRUE(holds(result.err, "1 warning, 1 suppressed in 1 file"));
   write(".irqlint.json", R"({"suppressions": {"requireReason": true}})");
   EXPECT_EQ(run({"check", "a.c"}).code, 1);
@@ -350,7 +376,9 @@ TEST_F(Configuration, LineEndsAndBytesDoNotMatter) {
 
 TEST_F(Configuration, ThreadsDoNotChangeAByte) {
   for (int i = 0; i < 12; ++i)
-    write("u" + std::to_string(i) + ".c", "#include \"q.h\"\n" + std::string(Wait).replace(std::string_view(Wait).find("VOID Wait"), 9, "VOID Wait" + std::to_string(i)));
+    write("u" + std::to_string(i) + ".c",
+          "#include \"q.h\"\n" +
+              std::string(Wait).replace(std::string_view(Wait).find("VOID Wait"), 9, "VOID Wait" + std::to_string(i)));
   write("q.h", "#pragma warning(disable: 28121)\n// irqlint: allow(irql/not-restored) x\n");
   const std::vector<std::string> arguments = {"check", "--show-suppressed", "--report-unused-suppressions", "all"};
   auto one = arguments, four = arguments;

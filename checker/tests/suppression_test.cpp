@@ -1,4 +1,5 @@
-// What hides a finding: testdata/suppression, see the README there, and the grammar of directives with texts of all kinds.
+// What hides a finding: testdata/suppression, see the README there, and the grammar of directives with texts of all
+// kinds.
 #include "cli/Pipeline.h"
 #include "irqlint/Rule.h"
 #include "report/Suppression.h"
@@ -132,9 +133,11 @@ TEST_P(Case, HidesWhatIsMarkedAndNothingElse) {
           found.insert(mark);
   }
   for (const Mark &mark : wanted)
-    EXPECT_EQ(found.count(mark), wanted.count(mark)) << mark.file << ":" << mark.line << ": " << mark.kind << " " << mark.text;
+    EXPECT_EQ(found.count(mark), wanted.count(mark))
+        << mark.file << ":" << mark.line << ": " << mark.kind << " " << mark.text;
   for (const Mark &mark : found)
-    EXPECT_EQ(found.count(mark), wanted.count(mark)) << mark.file << ":" << mark.line << ": " << mark.kind << " " << mark.text;
+    EXPECT_EQ(found.count(mark), wanted.count(mark))
+        << mark.file << ":" << mark.line << ": " << mark.kind << " " << mark.text;
 }
 
 std::vector<fs::path> cases() {
@@ -146,7 +149,8 @@ std::vector<fs::path> cases() {
   return out;
 }
 
-INSTANTIATE_TEST_SUITE_P(Suppression, Case, testing::ValuesIn(cases()), [](const auto &info) { return info.param.stem().string(); });
+INSTANTIATE_TEST_SUITE_P(Suppression, Case, testing::ValuesIn(cases()),
+                         [](const auto &info) { return info.param.stem().string(); });
 
 /// The examples on the pages of the rules about suppressions.
 TEST(SuppressionPages, BehaveAsTheirHeadingsSay) {
@@ -154,11 +158,14 @@ TEST(SuppressionPages, BehaveAsTheirHeadingsSay) {
     if (!rule.info.slug.starts_with("suppression/"))
       continue;
     for (const char *heading : {"Bad", "Good"}) {
-      const size_t at = rule.info.page.find("\n## " + std::string(heading) + "\n"), begin = rule.info.page.find("```c\n", at) + 5;
+      const size_t at = rule.info.page.find("\n## " + std::string(heading) + "\n"),
+                   begin = rule.info.page.find("```c\n", at) + 5;
       ASSERT_NE(at, std::string::npos);
       const fs::path folder = fs::path(testing::TempDir()) / ("irqlint-page-" + std::string(heading) + rule.info.code);
       fs::create_directories(folder);
-      std::ofstream(folder / "require-reason.c") << "// require-reason\n" << rule.info.page.substr(begin, rule.info.page.find("```", begin) - begin);
+      std::ofstream(folder / "require-reason.c")
+          << "// require-reason\n"
+          << rule.info.page.substr(begin, rule.info.page.find("```", begin) - begin);
       const report::Run run = analyse(folder / "require-reason.c");
       const bool tells = std::ranges::any_of(run.findings, [&](const Finding &f) { return f.rule == rule.info.slug; });
       EXPECT_EQ(tells, std::string_view(heading) == "Bad") << rule.info.slug << ": " << heading;
@@ -170,8 +177,12 @@ TEST(SuppressionPages, BehaveAsTheirHeadingsSay) {
 
 // ------------------------------------------------------------------------------------------------ grammar
 
-std::vector<Directive> pragma(std::string text) { return readDirectives({.kind = Remark::Kind::Pragma, .text = std::move(text)}); }
-std::vector<Directive> comment(std::string text) { return readDirectives({.kind = Remark::Kind::Comment, .text = std::move(text)}); }
+std::vector<Directive> pragma(std::string text) {
+  return readDirectives({.kind = Remark::Kind::Pragma, .text = std::move(text)});
+}
+std::vector<Directive> comment(std::string text) {
+  return readDirectives({.kind = Remark::Kind::Comment, .text = std::move(text)});
+}
 
 std::string told(const std::vector<Directive> &directives) {
   constexpr const char *actions[] = {"here", "next", "disable", "enable", "push", "pop", "begin", "end", "malformed"};
@@ -200,7 +211,8 @@ TEST(Directives, OfPragmas) {
       {"warning(4: 28121)", "enable 28121"},
       {"warning(suppress: 28121, justification: \"a \\\"b\\\"\")", "next 28121 (a \"b\")"},
       {"warning(disable: 28121; justification: \"x\")", "disable 28121 (x)"},
-      {"prefast(suppress: __WARNING_IRQ_TOO_HIGH 28167, \"why\" \" not\")", "next __WARNING_IRQ_TOO_HIGH 28167 (why not)"},
+      {"prefast(suppress: __WARNING_IRQ_TOO_HIGH 28167, \"why\" \" not\")",
+       "next __WARNING_IRQ_TOO_HIGH 28167 (why not)"},
       {"prefast(suppress:28719, 28720, \"two\")", "next 28719 28720 (two)"},
       {"prefast(suppress, 28719)", "next 28719"},
       {"prefast(disable: 6001 /* with 6011 */ 6014)", "disable 6001 6014"},
@@ -224,7 +236,9 @@ TEST(Directives, OfPragmas) {
   };
   for (const auto &[text, expected] : cases)
     EXPECT_EQ(told(pragma(text)), expected) << text;
-  EXPECT_EQ(told(readDirectives({.kind = Remark::Kind::Pragma, .text = "warning(suppress: N)", .numbers = {{"suppress", 28121}, {"disable", 1}}})),
+  EXPECT_EQ(told(readDirectives({.kind = Remark::Kind::Pragma,
+                                 .text = "warning(suppress: N)",
+                                 .numbers = {{"suppress", 28121}, {"disable", 1}}})),
             "next 28121");
 }
 
@@ -266,7 +280,9 @@ TEST(Directives, OfComments) {
 }
 
 TEST(Directives, OfAttributes) {
-  const auto read = [](std::string text) { return told(readDirectives({.kind = Remark::Kind::Attribute, .text = std::move(text)})); };
+  const auto read = [](std::string text) {
+    return told(readDirectives({.kind = Remark::Kind::Attribute, .text = std::move(text)}));
+  };
   EXPECT_EQ(read("\"28121\""), "next 28121");
   EXPECT_EQ(read("28121, \"type.1\""), "next 28121 type.1");
   EXPECT_EQ(read("\"28121\", justification: \"why\""), "next 28121 (why)");
@@ -287,7 +303,9 @@ TEST(Directives, StaySmall) {
 
 // ------------------------------------------------------------------------------------------------ scopes
 
-Remark at(unsigned line, std::string text) { return {.kind = Remark::Kind::Pragma, .path = "a.c", .line = line, .text = std::move(text)}; }
+Remark at(unsigned line, std::string text) {
+  return {.kind = Remark::Kind::Pragma, .path = "a.c", .line = line, .text = std::move(text)};
+}
 
 TEST(Scopes, OfPushesWithoutEnd) {
   Remarks remarks{{.kind = Remark::Kind::Entered, .path = "a.c", .line = 1}};
@@ -307,7 +325,8 @@ TEST(Scopes, OfPushesWithoutEnd) {
 
 TEST(Scopes, OfFilesThatAreNeverLeft) {
   report::SuppressionReader reader;
-  reader.add({at(3, "warning(disable: 28121)"), {.kind = Remark::Kind::Left, .path = "x", .line = 9}, at(4, "warning(pop)")});
+  reader.add(
+      {at(3, "warning(disable: 28121)"), {.kind = Remark::Kind::Left, .path = "x", .line = 9}, at(4, "warning(pop)")});
   EXPECT_EQ(reader.take().size(), 1u);
 }
 

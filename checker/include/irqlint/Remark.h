@@ -33,7 +33,8 @@ struct Remark {
   /// Of a pragma whose list macros made: action and number, as the preprocessor understood them.
   std::vector<std::pair<std::string, int>> numbers;
   LineSpan here; ///< the statement that ends or stands on the comment's line in front of it
-  LineSpan next; ///< from the code behind it to the end of that statement; of an attribute, the whole of what it is put on
+  LineSpan
+      next; ///< from the code behind it to the end of that statement; of an attribute, the whole of what it is put on
 };
 
 /// In the order of preprocessing: what stands in inactive code and in system headers is not there.

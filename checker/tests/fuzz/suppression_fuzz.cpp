@@ -1,4 +1,5 @@
-// Any text is read as a pragma, as a comment and as an attribute, and any sequence of them has scopes that hold together.
+// Any text is read as a pragma, as a comment and as an attribute, and any sequence of them has scopes that hold
+// together.
 #include "report/Suppression.h"
 
 #include <cstdlib>
@@ -24,7 +25,10 @@ Remarks remarksOf(std::string_view text) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     if (one.empty())
       continue;
-    Remark remark{.path = std::string(1, static_cast<char>('a' + one.size() % 3)), .line = line, .column = 1, .text = std::string(one.substr(1))};
+    Remark remark{.path = std::string(1, static_cast<char>('a' + one.size() % 3)),
+                  .line = line,
+                  .column = 1,
+                  .text = std::string(one.substr(1))};
     remark.kind = static_cast<Remark::Kind>(static_cast<unsigned char>(one[0]) % 5);
     remark.next = {line + 1, line + 2};
     if (one.size() % 2)
@@ -40,7 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Remarks remarks = remarksOf({reinterpret_cast<const char *>(data), size});
   for (const Remark &remark : remarks)
     for (const report::Directive &directive : report::readDirectives(remark)) {
-      demand(directive.names.size() <= MostText && directive.written.size() <= MostText && directive.reason.size() <= MostText);
+      demand(directive.names.size() <= MostText && directive.written.size() <= MostText &&
+             directive.reason.size() <= MostText);
       demand(directive.written.find('\n') == std::string::npos);
     }
   report::SuppressionReader reader;
