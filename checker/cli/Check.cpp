@@ -1,9 +1,11 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
 #include "cli/Files.h"
+#include "cli/Hide.h"
 #include "cli/LastRun.h"
 #include "cli/Margins.h"
 #include "cli/Narrowing.h"
 #include "cli/Paths.h"
+#include "cli/PrintConfig.h"
 #include "cli/Problems.h"
 #include "cli/Questions.h"
 #include "cli/Repository.h"
@@ -28,6 +30,8 @@ struct CheckOptions {
   std::string failOn, format, stats;
   std::vector<std::string> outputs; ///< FORMAT=FILE
   bool exitZero = false, allowIncomplete = false;
+  bool showSuppressed = false, requireReason = false, printConfig = false;
+  std::string reportUnused;
 };
 
 /// A report that goes to a file.
@@ -61,11 +65,12 @@ int exitCode(const report::Run &run, const std::string &failOn, const CheckOptio
   return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
 }
 
-report::Run newRun(const Setup &setup) {
+report::Run newRun(const Setup &setup, const CheckOptions &options) {
   report::Run run;
   run.version = version();
   run.root = setup.root;
   run.repository = repositoryOf(setup.root);
+  run.showHidden = options.showSuppressed;
   for (const RegisteredRule *rule : setup.analyse.rules)
     run.rules.push_back(&rule->info);
   return run;
@@ -88,8 +93,9 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
                      const std::vector<Output> &outputs, const Session &session) {
   Console console = session.console();
   auto progress = session.progress();
-  report::Run run = newRun(setup);
+  report::Run run = newRun(setup, options);
   analyse(project, setup.model, setup.analyse, *progress, run);
+  hide(project, setup, run);
   progress->clear();
   if (!narrowing.apply(project, run, session))
     return Trouble;
@@ -123,6 +129,11 @@ int runCheck(const CheckOptions &options, const Session &session) {
   auto setup = prepare(options.input, session);
   if (!setup)
     return Trouble;
+  setSuppressions(*setup, options.requireReason, parseReportUnused(options.reportUnused));
+  if (options.printConfig) {
+    llvm::outs() << configText(*setup);
+    return flushStdout(session.console()) ? Clean : Trouble;
+  }
   if (options.questions.needNoParsing())
     return answerWithoutParsing(options.questions, *setup, session);
   auto narrowing = Narrowing::read(options.narrowing, *setup, session);
@@ -156,6 +167,12 @@ void addCheck(CLI::App &app, Session &session) {
       ->type_name("FORMAT=FILE")
       ->allow_extra_args(false);
   options->narrowing.addTo(*check);
+  check->add_flag("--show-suppressed", options->showSuppressed, "Show suppressed findings too; they still do not count");
+  check->add_flag("--require-reason", options->requireReason, "Report suppressions of irqlint without a reason");
+  check->add_option("--report-unused-suppressions", options->reportUnused, "Report suppressions that hide nothing: none, own (default) or all")
+      ->check(CLI::IsMember({"none", "own", "all"}).description(""))
+      ->type_name("WHICH");
+  check->add_flag("--print-config", options->printConfig, "Print the configuration in effect as JSON, and do nothing else");
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
   options->questions.addTo(*check);
   check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.\n"

@@ -2,6 +2,7 @@
 
 #include "cli/Paths.h"
 #include "cli/RuleNames.h"
+#include "cli/Ruleset.h"
 #include "report/Json.h"
 #include "report/RuleInfoReader.h"
 
@@ -53,7 +54,15 @@ private:
   void member(const std::string &key, const Json &value) {
     std::string at = report::pointerTo("", key);
     if (key == "rules")
-      readRules(value);
+      config.rules = readRules(value, at);
+    else if (key == "profile")
+      readProfile(value, at);
+    else if (key == "paths")
+      readPaths(value, at);
+    else if (key == "ruleset")
+      readRulesets(value, at);
+    else if (key == "suppressions")
+      readSuppressions(value, at);
     else if (key == "facts")
       readFacts(value, at);
     else if (key == "wdk")
@@ -69,14 +78,32 @@ private:
     else if (key == "exclude")
       config.exclude = strings(value, at);
     else if (key != "$schema")
-      complain(at, "unknown key; known are rules, facts, wdk, wdkVersion, configuration, platform, failOn, baseline, exclude");
+      unknown("", key);
   }
 
-  void readRules(const Json &value) {
-    if (!value.is_object())
-      return complain("/rules", "must be an object of rule to \"off\", \"note\", \"warning\" or \"error\"");
+  /// Complains about a key that `configKeys` does not have.
+  void unknown(const std::string &object, const std::string &key, const std::string &pointer = "") {
+    const std::vector<std::string> known = configKeys()[object];
+    std::string list;
+    for (const std::string &name : known)
+      list += (list.empty() ? "" : ", ") + name;
+    complain(report::pointerTo(pointer, key), "unknown key" + didYouMean(nearest(key, known)) + (nearest(key, known).empty() ? "; " : " ") + "known are " + list);
+  }
+
+  void readProfile(const Json &value, const std::string &at) {
+    if (!value.is_string() || std::ranges::find(Profiles, value.get_ref<const std::string &>()) == std::end(Profiles))
+      return complain(at, "must be \"minimal\", \"recommended\" or \"all\"");
+    config.profile = value.get<std::string>();
+  }
+
+  Config::Rules readRules(const Json &value, const std::string &pointer) {
+    Config::Rules out;
+    if (!value.is_object()) {
+      complain(pointer, "must be an object of rule to \"off\", \"note\", \"warning\" or \"error\"");
+      return out;
+    }
     for (const auto &[name, level] : value.items()) {
-      std::string at = report::pointerTo("/rules", name);
+      std::string at = report::pointerTo(pointer, name);
       std::vector<const RegisteredRule *> named = rulesNamed(name);
       if (named.empty())
         complain(at, "unknown rule '" + name + "'" + didYouMean(nearRules(name)));
@@ -84,8 +111,95 @@ private:
       if (!severity && level != "off")
         complain(at, "must be \"off\", \"note\", \"warning\" or \"error\"");
       for (const RegisteredRule *rule : named)
-        config.rules[rule->info.slug] = severity;
+        out[rule->info.slug] = severity;
     }
+    return out;
+  }
+
+  void readPaths(const Json &value, const std::string &pointer) {
+    if (!value.is_array())
+      return complain(pointer, "must be an array: [{ \"match\": \"src/old/**\", \"rules\": { … } }]");
+    for (size_t i = 0; i < value.size(); ++i) {
+      std::string at = pointer + "/" + std::to_string(i);
+      if (value[i].is_object())
+        readPath(value[i], at);
+      else
+        complain(at, "must be an object: { \"match\": \"src/old/**\", \"rules\": { … } }");
+    }
+  }
+
+  void readPath(const Json &value, const std::string &at) {
+    Config::Paths entry;
+    entry.line = report::lineOf(text, at);
+    for (const auto &[key, inner] : value.items()) {
+      std::string here = report::pointerTo(at, key);
+      if (key == "match")
+        entry.match = strings(inner, here);
+      else if (key == "rules")
+        readRules(entry, inner, here);
+      else if (key == "reason" && inner.is_string())
+        entry.reason = inner.get<std::string>();
+      else if (key == "reason")
+        complain(here, "must be a string");
+      else
+        unknown("/paths/*", key, at);
+    }
+    for (const char *key : {"match", "rules"})
+      if (!value.contains(key))
+        complain(at, "'" + std::string(key) + "' is missing");
+    config.paths.push_back(std::move(entry));
+  }
+
+  /// A family only changes what is on: a folder that is to be treated gently must not get the rules that are off elsewhere.
+  void readRules(Config::Paths &entry, const Json &value, const std::string &at) {
+    entry.rules = readRules(value, at);
+    if (!value.is_object())
+      return;
+    for (const auto &[name, level] : value.items()) {
+      auto severity = level.is_string() ? report::parseSeverity(level.get<std::string>()) : std::nullopt;
+      entry.written.emplace_back(name, severity);
+      bool single = name.find('/') != std::string::npos && !name.ends_with("/*") && !name.ends_with('/');
+      for (const RegisteredRule *rule : rulesNamed(name))
+        if (severity && (single || llvm::StringRef(rule->info.code).equals_insensitive(name)))
+          entry.turnsOn.insert(rule->info.slug);
+    }
+  }
+
+  void readRulesets(const Json &value, const std::string &at) {
+    for (const std::string &name : strings(value, at)) {
+      config.rulesets.push_back(nearFile(file, name));
+      RulesetResult result = readRuleset(config.rulesets.back());
+      for (const ConfigProblem &problem : result.problems)
+        if (problem.line || problem.file != displayPath(config.rulesets.back(), workingFolder()))
+          problems.push_back(problem);
+        else
+          complain(at, "'" + name + "' " + problem.text);
+      for (const auto &[slug, severity] : result.rules)
+        config.ofRulesets[slug] = severity;
+      config.notes.insert(config.notes.end(), result.notes.begin(), result.notes.end());
+    }
+  }
+
+  void readSuppressions(const Json &value, const std::string &at) {
+    if (!value.is_object())
+      return complain(at, "must be an object: { \"requireReason\": true, \"reportUnused\": \"own\" }");
+    for (const auto &[key, inner] : value.items()) {
+      std::string here = report::pointerTo(at, key);
+      if (key == "requireReason" && inner.is_boolean())
+        config.requireReason = inner.get<bool>();
+      else if (key == "requireReason")
+        complain(here, "must be true or false");
+      else if (key == "reportUnused")
+        readReportUnused(inner, here);
+      else
+        unknown("/suppressions", key, at);
+    }
+  }
+
+  void readReportUnused(const Json &value, const std::string &at) {
+    config.reportUnused = value.is_string() ? parseReportUnused(value.get<std::string>()) : std::nullopt;
+    if (!config.reportUnused)
+      complain(at, "must be \"none\", \"own\" or \"all\"");
   }
 
   void readWdk(const Json &value, const std::string &at) {
@@ -118,8 +232,7 @@ private:
 
   /// Facts in place, the name of a file that holds them, or an array of both.
   void readFacts(const Json &value, const std::string &at) {
-    bool names = value.is_array() && std::ranges::any_of(value, [](const Json &v) { return v.is_string(); });
-    if (names) {
+    if (value.is_array()) {
       for (size_t i = 0; i < value.size(); ++i)
         readFacts(value[i], at + "/" + std::to_string(i));
     } else if (value.is_string()) {
@@ -161,6 +274,25 @@ private:
 };
 
 } // namespace
+
+std::map<std::string, std::vector<std::string>> configKeys() {
+  return {{"",
+           {"$schema", "profile", "rules", "paths", "ruleset", "suppressions", "failOn", "baseline", "exclude", "wdk", "wdkVersion",
+            "configuration", "platform", "facts"}},
+          {"/paths/*", {"match", "rules", "reason"}},
+          {"/suppressions", {"requireReason", "reportUnused"}}};
+}
+
+std::optional<report::ReportUnused> parseReportUnused(std::string_view text) {
+  for (auto which : {report::ReportUnused::None, report::ReportUnused::Own, report::ReportUnused::All})
+    if (text == reportUnusedName(which))
+      return which;
+  return std::nullopt;
+}
+
+std::string_view reportUnusedName(report::ReportUnused which) {
+  return which == report::ReportUnused::None ? "none" : which == report::ReportUnused::Own ? "own" : "all";
+}
 
 std::string ConfigProblem::message() const {
   std::string out = file + (line ? ":" + std::to_string(line) : "") + ": ";

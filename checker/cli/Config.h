@@ -3,9 +3,11 @@
 
 #include "irqlint/Finding.h"
 #include "model/Model.h"
+#include "report/Suppression.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,8 +27,25 @@ struct Config {
     std::string text, pointer; ///< the configuration that holds inline facts; empty for a file of its own
   };
 
-  std::string file;                                     ///< absolute; empty when there is none
-  std::map<std::string, std::optional<Severity>> rules; ///< slug to severity, nothing: off
+  using Rules = std::map<std::string, std::optional<Severity>>; ///< slug to severity, nothing: off
+  /// What is different below some paths.
+  struct Paths {
+    std::vector<std::string> match; ///< globs
+    Rules rules;
+    std::set<std::string> turnsOn; ///< of those: named one by one, not by their family
+    std::vector<std::pair<std::string, std::optional<Severity>>> written; ///< `rules` before families are taken apart
+    std::string reason;
+    unsigned line = 0; ///< in the file
+  };
+
+  std::string file;             ///< absolute; empty when there is none
+  std::string profile;          ///< empty: "recommended"
+  std::vector<std::string> rulesets; ///< absolute
+  Rules ofRulesets, rules;      ///< later ones win
+  std::vector<Paths> paths;     ///< later ones win
+  bool requireReason = false;
+  std::optional<report::ReportUnused> reportUnused;
+  std::vector<std::string> notes; ///< what the user may want to know of it
   std::vector<Facts> facts;
   std::vector<std::string> wdk; ///< absolute
   bool noWdk = false;           ///< "wdk": false
@@ -36,6 +55,15 @@ struct Config {
 };
 
 using ConfigResult = std::variant<Config, std::vector<ConfigProblem>>;
+
+/// Keys that the configuration and the objects in it may have, by JSON pointer ("", "/paths/*", "/suppressions"); `facts` has a
+/// schema of its own, the keys of `rules` are names of rules.
+std::map<std::string, std::vector<std::string>> configKeys();
+
+constexpr const char *Profiles[] = {"minimal", "recommended", "all"};
+
+std::optional<report::ReportUnused> parseReportUnused(std::string_view text);
+std::string_view reportUnusedName(report::ReportUnused which);
 
 /// The nearest .irqlint.json upwards of `start`, a file or folder; empty when there is none.
 std::string findConfig(const std::string &start);

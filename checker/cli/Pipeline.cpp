@@ -65,6 +65,7 @@ public:
     Stopwatch wall;
     frontend::parseAll(jobs, options.parse, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
     double total = parseSeconds + lowerSeconds, share = total > 0 ? parseSeconds / total : 1;
+    project.suppressions = suppressions.take();
     project.stages = {{"parse", wall.seconds() * share}, {"lower", wall.seconds() * (1 - share)}};
   }
 
@@ -79,7 +80,11 @@ private:
       slot.failure = parsed.failure.empty() ? "could not be parsed" : parsed.failure;
     }
     progress.advance(displayPath(slot.job.file, options.root));
+    Remarks remarks = parsed.info->remarks;
+    for (Remark &remark : remarks)
+      remark.path = displayPath(remark.path, options.root);
     std::scoped_lock lock(mutex);
+    suppressions.add(remarks);
     parseSeconds += parsed.seconds;
     lowerSeconds += watch.seconds();
   }
@@ -94,6 +99,7 @@ private:
   Project &project;
   Progress &progress;
   std::mutex mutex;
+  report::SuppressionReader suppressions;
   double parseSeconds = 0, lowerSeconds = 0;
 };
 

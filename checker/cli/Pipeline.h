@@ -6,7 +6,7 @@
 #include "engine/Engine.h"
 #include "frontend/Frontend.h"
 #include "ir/Ir.h"
-#include "report/Run.h"
+#include "report/Suppression.h"
 
 #include <map>
 #include <optional>
@@ -34,6 +34,7 @@ struct Project {
   std::vector<LoadedUnit> units; ///< in the order of the jobs
   std::vector<project::Problem> problems;
   std::vector<report::Stage> stages;
+  std::vector<report::Suppression> suppressions; ///< sorted by place
 
   bool fatal() const;
   /// Sorted by name; units sorted by main file. Points into `units`.

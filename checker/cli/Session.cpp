@@ -1,7 +1,7 @@
 #include "cli/Session.h"
 
 #include "cli/Paths.h"
-#include "cli/RuleNames.h"
+#include "cli/RuleSelection.h"
 #include "cli/WdkChoice.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -22,36 +22,6 @@
 namespace irqlint::cli {
 namespace {
 
-/// The rules that --rules selects out of what the configuration leaves on; nothing when a name is unknown.
-std::optional<std::set<std::string>> selectRules(const std::string &list, const Config &config,
-                                                 const Console &console) {
-  std::set<std::string> on;
-  for (const RegisteredRule &rule : allRules()) {
-    auto configured = config.rules.find(rule.info.slug);
-    if (configured == config.rules.end() ? rule.info.defaultOn : configured->second.has_value())
-      on.insert(rule.info.slug);
-  }
-  bool first = true;
-  for (llvm::StringRef item : llvm::split(list, ',')) {
-    llvm::StringRef name = item.trim();
-    if (name.empty())
-      continue;
-    bool minus = name.consume_front("-");
-    auto named = rulesNamed(name);
-    if (named.empty()) {
-      console.error("unknown rule '" + name.str() + "' in --rules" + didYouMean(nearRules(name)));
-      console.plain("  irqlint list-rules shows all of them");
-      return std::nullopt;
-    }
-    if (first && !minus)
-      on.clear();
-    first = false;
-    for (const RegisteredRule *rule : named)
-      minus ? void(on.erase(rule->info.slug)) : void(on.insert(rule->info.slug));
-  }
-  return on;
-}
-
 std::optional<Config> loadConfig(const InputOptions &options, const Console &console) {
   std::string file = options.config.empty() ? "" : absolutePath(options.config);
   if (file.empty() && !options.paths.empty())
@@ -61,8 +31,11 @@ std::optional<Config> loadConfig(const InputOptions &options, const Console &con
   if (file.empty())
     return Config{};
   ConfigResult result = readConfig(file);
-  if (auto *config = std::get_if<Config>(&result))
+  if (auto *config = std::get_if<Config>(&result)) {
+    for (const std::string &note : config->notes)
+      console.note(note);
     return std::move(*config);
+  }
   for (const ConfigProblem &problem : std::get<1>(result))
     console.error(problem.message());
   return std::nullopt;
@@ -123,6 +96,9 @@ void InputOptions::addTo(CLI::App &command) {
   command
       .add_option("--rules", rules, "Rules to run: slugs, codes, families or 'all', by commas; -NAME leaves one out")
       ->type_name("LIST");
+  command.add_option("--profile", profile, "Rules to start from: minimal, recommended (default) or all")
+      ->check(CLI::IsMember({"minimal", "recommended", "all"}).description(""))
+      ->type_name("NAME");
   command.add_option("-j,--jobs", jobs, "Threads; default: one per core")->type_name("N");
   command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");
 }
@@ -135,7 +111,8 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   auto config = loadConfig(options, console);
   if (!config)
     return std::nullopt;
-  auto on = selectRules(options.rules, *config, console);
+  std::string profile = profileOf(options, *config);
+  auto on = selectRules(options.rules, configuredRules(profile, *config), console);
   if (!on)
     return std::nullopt;
   if (options.paths.empty() && options.buildDir.empty())
@@ -145,7 +122,7 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   if (!wdk)
     return std::nullopt;
 
-  Setup setup{.config = std::move(*config), .model = {}, .load = {}, .wdk = std::move(*wdk), .analyse = {}, .root = workingFolder()};
+  Setup setup{.config = std::move(*config), .model = {}, .load = {}, .wdk = std::move(*wdk), .analyse = {}, .on = {}, .profile = std::move(profile), .root = workingFolder()};
   auto problems = addFacts(setup.config, setup.model);
   for (const ConfigProblem &problem : problems)
     console.error(problem.message());
@@ -170,12 +147,7 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   if (options.budget)
     setup.analyse.engine.stepsPerFunction = options.budget;
   setup.analyse.exclude = setup.config.exclude;
-  for (const RegisteredRule &rule : allRules())
-    if (on->contains(rule.info.slug))
-      setup.analyse.rules.push_back(&rule);
-  for (const auto &[slug, severity] : setup.config.rules)
-    if (severity)
-      setup.analyse.severities[slug] = *severity;
+  setRules(setup, std::move(*on), options.rules.empty());
   return setup;
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Session {
 /// Options of `check` and `doctor` about the input.
 struct InputOptions {
   std::vector<std::string> paths, wdk;
-  std::string wdkVersion, buildDir, configuration, platform, kit, config, rules;
+  std::string wdkVersion, buildDir, configuration, platform, kit, config, rules, profile;
   unsigned jobs = 0; ///< 0: one per core
   unsigned budget = 0;
 
@@ -46,6 +47,8 @@ struct Setup {
   LoadOptions load;
   frontend::WdkAnswer wdk;
   AnalyseOptions analyse;
+  std::set<std::string> on; ///< rules that are on where no path says otherwise
+  std::string profile;
   std::string root;
 };
 

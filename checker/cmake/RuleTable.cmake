@@ -9,9 +9,14 @@ foreach(slug ${SLUGS})
   if(EXISTS ${RULES}/${slug}/rule.md)
     file(READ ${RULES}/${slug}/rule.md page)
   endif()
-  string(APPEND declarations "std::unique_ptr<Rule> ${factory}();\n")
+  if(EXISTS ${RULES}/${slug}/rule.cpp)
+    string(APPEND declarations "std::unique_ptr<Rule> ${factory}();\n")
+    set(made "${factory}()")
+  else()
+    set(made "std::make_unique<Rule>()") # reported after the analysis
+  endif()
   string(APPEND entries "  add(report::ruleInfo(\"rules/${slug}/rule.json\",\n"
-    "R\"irqlint(${json})irqlint\",\n" "R\"irqlint(${page})irqlint\"), ${factory}());\n")
+    "R\"irqlint(${json})irqlint\",\n" "R\"irqlint(${page})irqlint\"), ${made});\n")
 endforeach()
 
 file(WRITE ${OUT} "// Generated from rules/; do not edit.

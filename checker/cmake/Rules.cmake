@@ -1,5 +1,6 @@
 # rules/<family>/<slug>/rule.cpp: each is compiled with the name of its own factory, and a table of all of them
-# is generated, with rule.json and rule.md inside. There is no list to edit.
+# is generated, with rule.json and rule.md inside. There is no list to edit. Without a rule.cpp, a folder describes what is
+# reported without the engine (report/Suppression.cpp).
 set(rules_dir ${PROJECT_SOURCE_DIR}/rules)
 file(GLOB rule_sources CONFIGURE_DEPENDS ${rules_dir}/*/*/rule.cpp)
 file(GLOB rule_texts CONFIGURE_DEPENDS ${rules_dir}/*/*/rule.json ${rules_dir}/*/*/rule.md)
@@ -7,13 +8,18 @@ if(NOT rule_sources)
   return()
 endif()
 
-set(slugs "")
 foreach(source ${rule_sources})
   file(RELATIVE_PATH slug ${rules_dir} ${source})
   string(REPLACE "/rule.cpp" "" slug ${slug})
   string(MAKE_C_IDENTIFIER "makeRule_${slug}" factory)
   set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS IRQLINT_RULE_FACTORY=${factory})
-  list(APPEND slugs ${slug})
+endforeach()
+
+set(slugs "")
+foreach(text ${rule_texts})
+  if(text MATCHES "/([^/]+/[^/]+)/rule\\.json$")
+    list(APPEND slugs ${CMAKE_MATCH_1})
+  endif()
 endforeach()
 
 set(rule_table ${CMAKE_CURRENT_BINARY_DIR}/RuleTable.cpp)

@@ -36,6 +36,11 @@ Kept keptAfter(unsigned id) {
 /// of another member.
 bool isAcceptedByMsvc(unsigned id) { return id == clang::diag::err_anonymous_record_member_redecl; }
 
+/// [[gsl::suppress(26495)]] and a justification behind it: MSVC takes numbers and more, clang drops the attribute only.
+bool isAboutSuppress(unsigned id, llvm::StringRef text) {
+  return id == clang::diag::err_expected_string_literal && text.ends_with("'suppress' attribute");
+}
+
 bool isNameInAllocText(clang::SourceLocation loc, const SourceInfo &info) {
   return llvm::any_of(info.allocText, [&](const AllocText &entry) { return entry.loc == loc; });
 }
@@ -53,6 +58,8 @@ void DiagnosticCollector::HandleDiagnostic(clang::DiagnosticsEngine::Level level
 
   llvm::SmallString<128> text;
   diagnostic.FormatDiagnostic(text);
+  if (isAboutSuppress(id, text))
+    return;
   bool error = level >= clang::DiagnosticsEngine::Error;
   if (error && loc.isInvalid() && firstProblem.empty())
     firstProblem = text.str().str();

@@ -4,6 +4,7 @@
 #include "frontend/FileSystem.h"
 #include "frontend/Guesses.h"
 #include "frontend/Pragmas.h"
+#include "frontend/Remarks.h"
 #include "frontend/Wpp.h"
 #include "frontend/Yield.h"
 #include "project/Generators.h"
@@ -70,8 +71,10 @@ public:
     compiler.getPreprocessor().addPPCallbacks(std::make_unique<SkipGenerated>());
     wpp.watch(compiler.getPreprocessor());
     TokenWatcher pragmas = collectPragmas(compiler.getPreprocessor(), info);
-    compiler.getPreprocessor().setTokenWatcher([this, pragmas](const clang::Token &token) {
+    TokenWatcher remarks = collectRemarks(compiler.getPreprocessor(), info.remarks);
+    compiler.getPreprocessor().setTokenWatcher([this, pragmas, remarks](const clang::Token &token) {
       pragmas(token);
+      remarks(token);
       unknowns.tokens.add(token);
     });
     return true;

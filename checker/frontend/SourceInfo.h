@@ -1,6 +1,8 @@
 // What the preprocessor saw and the AST does not keep. Filled by frontend/, read by lower/.
 #pragma once
 
+#include "irqlint/Remark.h"
+
 #include "clang/Basic/SourceLocation.h"
 
 #include <map>
@@ -49,6 +51,7 @@ struct SourceInfo {
   std::vector<AllocText> allocText; ///< in source order
   std::vector<CodeSeg> codeSegs;    ///< in source order
   std::vector<Diagnostic> diagnostics;
+  Remarks remarks;                  ///< paths are absolute
   std::map<std::string, std::string> generated; ///< headers that the build would make, by name, as they were stood in for
   std::vector<Invented> invented;   ///< sorted by name
   unsigned errorsAtFirst = 0;       ///< before anything was made up

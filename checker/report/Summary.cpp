@@ -24,11 +24,13 @@ std::string summary(const Run &run, const Style &style) {
     if (count > 0)
       found += (found.empty() ? "" : ", ") + style.severity(severity, counted(count, severityName(severity)));
   }
+  std::string text = style.bold("irqlint:") + " " + (found.empty() ? style.good("nothing found") : found);
+  const auto known = std::ranges::count(run.hidden, Hiding::Kind::Baseline, [](const HiddenFinding &hidden) { return hidden.why.kind; });
+  if (const auto suppressed = static_cast<long>(run.hidden.size()) - known; suppressed > 0)
+    text += ", " + std::to_string(suppressed) + " suppressed";
   const Statistics &counts = run.statistics;
-  auto known = std::ranges::count_if(run.hidden, [](const HiddenFinding &hidden) { return hidden.why.kind == Hiding::Kind::Baseline; });
-  std::string text = style.bold("irqlint:") + " " + (found.empty() ? style.good("nothing found") : found) + " in " +
-                     counted(counts.units, "file") + ", " + counted(counts.modules, "module") + "; " +
-                     counted(counts.functionsAnalysed, "function") + " analysed";
+  text += " in " + counted(counts.units, "file") + ", " + counted(counts.modules, "module") + "; " +
+          counted(counts.functionsAnalysed, "function") + " analysed";
   unsigned missing = counts.functionsWithBody - std::min(counts.functionsWithBody, counts.functionsAnalysed);
   if (missing > 0)
     text += ", " + std::to_string(missing) + " (" + notAnalysedPercent(counts) + ") not";

@@ -10,6 +10,8 @@
 //      …
 //      = help: wait in a work item
 //      = explain: irqlint explain irql/wait-at-dispatch
+//
+// What does not count comes behind, if it is asked for, in two lines: the finding, and what hides it.
 #include "report/Excerpt.h"
 #include "report/Results.h"
 #include "report/RuleInfoReader.h"
@@ -173,9 +175,29 @@ public:
       FindingWriter(finding, run.rule(finding.rule), sources, style, out).write();
       out << '\n';
     }
+    if (run.showHidden)
+      for (const HiddenFinding &one : run.hidden)
+        hidden(run, one, out);
   }
 
 private:
+  /// One dimmed line for the finding and one for what hides it.
+  void hidden(const Run &run, const HiddenFinding &one, llvm::raw_ostream &out) const {
+    const Finding &finding = one.finding;
+    const RuleInfo *rule = run.rule(finding.rule);
+    std::string why = one.why.kind == Hiding::Kind::Baseline ? "in the baseline" : "suppressed";
+    std::string text = place(finding.where) + ": " + why + ": " + printable(finding.message) + " [" + finding.rule + "]" + (rule ? " (" + rule->code + ")" : "");
+    std::string by = one.why.form.empty() ? "" : "by " + printable(one.why.form);
+    if (one.why.where.valid())
+      by += (by.empty() ? "at " : " at ") + place(one.why.where);
+    if (!one.why.reason.empty())
+      by += (by.empty() ? "" : ": ") + printable(one.why.reason);
+    out << style.dim(text) << '\n';
+    if (!by.empty())
+      out << style.dim("  = " + by) << '\n';
+    out << '\n';
+  }
+
   Style style;
 };
 

@@ -15,7 +15,7 @@ _irqlint() {
   done
 
   local common='--color --help --quiet --version -h -q'
-  local input='--budget --build-dir --config --configuration --jobs --kit --platform --rules --wdk --wdk-version -j -p'
+  local input='--budget --build-dir --config --configuration --jobs --kit --platform --profile --rules --wdk --wdk-version -j -p'
   local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
@@ -36,6 +36,8 @@ _irqlint() {
     --output | -o)
       [[ $command == check ]] || { COMPREPLY=($(compgen -f -- "$cur")) && return; }
       compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -- "$cur")) && return ;;
+    --profile) COMPREPLY=($(compgen -W 'minimal recommended all' -- "$cur")) && return ;;
+    --report-unused-suppressions) COMPREPLY=($(compgen -W 'none own all' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
     --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
@@ -51,7 +53,8 @@ _irqlint() {
   case $command in
     check)
       COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --baseline --exit-zero --fail-on --format --new-from-merge-base \
-        --new-from-patch --new-from-rev --output --stats --update-baseline --whole-files" -- "$cur"))
+        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats \
+        --update-baseline --whole-files" -- "$cur"))
       ;;
     baseline) COMPREPLY=($(compgen -W "$common $input --baseline" -- "$cur")) ;;
     diff) COMPREPLY=($(compgen -W "$common --fail-on --format" -- "$cur")) ;;
