@@ -68,12 +68,16 @@ bool Parser::isLabelAhead() const {
 }
 
 void Parser::label() {
+  const auto known = labels.find(std::string(peek().text));
+  if (known == labels.end())
+    return failHere("a label must stand at the beginning of a statement");
   if (block) { // falls through
     block->term.kind = Terminator::Kind::Jump;
     block->term.target = nextBlock;
     endBlock();
   }
-  openBlock(labels[std::string(next().text)]);
+  openBlock(known->second);
+  next();
   next();
   if (peek().opensLine)
     return;

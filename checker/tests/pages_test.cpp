@@ -34,7 +34,7 @@ std::vector<std::string> matchesOf(const std::string &text, const std::regex &pa
 }
 
 /// Concepts that are about irqlint itself: no kernel code to show.
-bool isAboutTheTool(const Page &page) { return page.name == "certainty" || page.name == "entry-points"; }
+bool isAboutTheTool(const Page &page) { return page.name == "certainty" || page.name == "entry-points" || page.name == "suppression"; }
 
 bool isNamed(const Page &page, std::vector<std::string> RuleInfo::*list) {
   return std::ranges::any_of(allRules(), [&](const RegisteredRule &rule) {

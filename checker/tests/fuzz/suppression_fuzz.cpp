@@ -1,5 +1,5 @@
 // Any text is read as a pragma, as a comment and as an attribute, and any sequence of them has scopes that hold
-// together.
+// together. Corpus: testdata/suppression
 #include "report/Suppression.h"
 
 #include <cstdlib>
