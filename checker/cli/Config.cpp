@@ -42,7 +42,9 @@ public:
     const Json &json = std::get<Json>(parsed);
     if (!json.is_object())
       complain("", "must be an object: { \"rules\": { … } }");
-    else
+    else if (json.contains("protocols")) // other keys may speak of their rules
+      config.protocols = readProtocols(json["protocols"], "/protocols", [this](const std::string &at, std::string what) { complain(at, std::move(what)); });
+    if (json.is_object())
       for (const auto &[key, value] : json.items())
         member(key, value);
     if (!problems.empty())
@@ -77,7 +79,7 @@ private:
       readBaseline(value, at);
     else if (key == "exclude")
       config.exclude = strings(value, at);
-    else if (key != "$schema")
+    else if (key != "$schema" && key != "protocols")
       unknown("", key);
   }
 
@@ -278,7 +280,9 @@ private:
 std::map<std::string, std::vector<std::string>> configKeys() {
   return {{"",
            {"$schema", "profile", "rules", "paths", "ruleset", "suppressions", "failOn", "baseline", "exclude", "wdk", "wdkVersion",
-            "configuration", "platform", "facts"}},
+            "configuration", "platform", "facts", "protocols"}},
+          {"/protocols/*", ProtocolKeys},
+          {"/protocols/*/events/*", EventKeys},
           {"/paths/*", {"match", "rules", "reason"}},
           {"/suppressions", {"requireReason", "reportUnused"}}};
 }
@@ -319,6 +323,19 @@ ConfigResult readConfig(const std::string &file) {
   return Reader(file, *text).run();
 }
 
+namespace {
+
+/// A problem of the facts that a protocol became, at the event that they were made of.
+ConfigProblem ofProtocol(const Config &config, const model::Problem &problem) {
+  std::string pointer = "/protocols", why, content = readFile(config.file, why).value_or("");
+  for (const auto &[made, written] : config.protocols.pointers)
+    if (problem.pointer == made || problem.pointer.starts_with(made + "/"))
+      pointer = written + problem.pointer.substr(made.size());
+  return {displayPath(config.file, workingFolder()), report::lineOf(content, pointer), pointer, problem.text};
+}
+
+} // namespace
+
 std::vector<ConfigProblem> addFacts(const Config &config, model::Model &model) {
   std::vector<ConfigProblem> out;
   for (const Config::Facts &facts : config.facts) {
@@ -329,6 +346,8 @@ std::vector<ConfigProblem> addFacts(const Config &config, model::Model &model) {
       out.push_back({shown, line, pointer, problem.text});
     }
   }
+  for (const model::Problem &problem : config.protocols.json.empty() ? std::vector<model::Problem>() : model.addProtocol(config.file, config.protocols.json))
+    out.push_back(ofProtocol(config, problem));
   return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "irqlint/Finding.h"
+#include "cli/Protocols.h"
 #include "model/Model.h"
 #include "report/Suppression.h"
 
@@ -26,6 +27,8 @@ struct Config {
     std::string file, json;    ///< `json` in the schema of rules/facts
     std::string text, pointer; ///< the configuration that holds inline facts; empty for a file of its own
   };
+
+  ProtocolFacts protocols; ///< what their calls do
 
   using Rules = std::map<std::string, std::optional<Severity>>; ///< slug to severity, nothing: off
   /// What is different below some paths.

@@ -20,7 +20,7 @@ foreach(slug ${SLUGS})
 endforeach()
 
 file(WRITE ${OUT} "// Generated from rules/; do not edit.
-#include \"irqlint/Rule.h\"
+#include \"irqlint/Protocol.h\"
 #include \"report/RuleInfoReader.h\"
 
 #include <algorithm>
@@ -37,9 +37,22 @@ ${entries}
   return rules;
 }
 
-const std::vector<RegisteredRule> &allRules() {
-  static const auto *rules = new std::vector<RegisteredRule>(makeRules());
+static std::vector<RegisteredRule> &table() {
+  static auto *rules = new std::vector<RegisteredRule>(makeRules());
   return *rules;
+}
+
+const std::vector<RegisteredRule> &allRules() { return table(); }
+
+std::unique_ptr<Rule> makeProtocolRule(const Protocol &protocol);
+
+void addRule(const Protocol &protocol) {
+  auto &rules = table();
+  const auto at = std::ranges::lower_bound(rules, protocol.info.slug, {}, [](const RegisteredRule &rule) -> const std::string & { return rule.info.slug; });
+  if (at != rules.end() && at->info.slug == protocol.info.slug)
+    *at = {protocol.info, makeProtocolRule(protocol)};
+  else
+    rules.insert(at, {protocol.info, makeProtocolRule(protocol)});
 }
 
 } // namespace irqlint

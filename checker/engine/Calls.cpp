@@ -194,6 +194,45 @@ std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr
   return *list;
 }
 
+namespace {
+/// Of a protocol of the user: it holds besides what the code of the function does.
+bool isOfProtocol(const Effect &e) { return e.kind == Effect::Kind::Object && e.lockClass.str().starts_with("own:"); }
+} // namespace
+
+void FunctionAnalysis::askProtocols(CallSite site, const model::Contract &contract, State &state) {
+  site.contract = &contract;
+  for (const Effect &e : contract.effects)
+    if (isOfProtocol(e) && e.lock.kind != Where::Kind::Result)
+      askObjectRules(site, state, e);
+}
+
+/// To the states that a call has left, from `first` on.
+void FunctionAnalysis::applyProtocols(CallSite site, const model::Contract &contract, States &out, size_t first) {
+  if (std::ranges::none_of(contract.effects, isOfProtocol))
+    return;
+  site.contract = &contract;
+  ir::Operand result;
+  result.kind = ir::Operand::Kind::Temp;
+  result.temp = site.instr->result.value_or(0);
+  const size_t end = out.size();
+  for (size_t i = first; i < end; ++i)
+    for (const Effect &e : contract.effects) {
+      if (!isOfProtocol(e))
+        continue;
+      const ExprId value = site.instr->result ? this->value(out[i], result) : 0;
+      const Truth t = evaluate(e.when, lookup(site, out[i], value));
+      if (t == Truth::Unknown) {
+        State other = out[i];
+        if (applyCondition(site, other, e.when, false, value))
+          out.push_back(std::move(other));
+        if (!applyCondition(site, out[i], e.when, true, value))
+          continue;
+      }
+      if (t != Truth::False)
+        setObject(site, out[i], e, value);
+    }
+}
+
 void FunctionAnalysis::call(ir::BlockId block, const ir::Instr &instr, Tag tag, State state, States &out) {
   CallSite site{block, &instr, tag, {}, nullptr};
   for (const ir::Operand &a : instr.args)
@@ -208,8 +247,12 @@ void FunctionAnalysis::call(ir::BlockId block, const ir::Instr &instr, Tag tag, 
 
   if (!bodies.empty() && complete) {
     bool several = reached.size() > 1;
-    for (const FunctionInfo *callee : bodies)
+    for (const FunctionInfo *callee : bodies) {
+      const size_t before = out.size();
+      askProtocols(site, callee->contract, state);
       callSummary(site, *callee, state, out, !several);
+      applyProtocols(site, callee->contract, out, before);
+    }
     if (bodies.size() < reached.size())
       callUnknown(site, std::move(state), out);
     return;

@@ -235,6 +235,9 @@ private:
   void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
   void askUseRules(const CallSite &site, State &state);
 
+  void askProtocols(CallSite site, const model::Contract &contract, State &state);
+  void applyProtocols(CallSite site, const model::Contract &contract, States &out, size_t first);
+
   // Buffers of requests (BufferUses.cpp)
   BufferReader buffers(State &state) const;
   bool isGuarded(ir::BlockId block) const;

@@ -128,7 +128,8 @@ bool FunctionAnalysis::concerns(const CallSite &site, State &state, const Effect
 }
 
 void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effect &effect, ExprId result) {
-  const LocId object = objectPlace(site, state, effect, result);
+  static const Name Unchanged("unchanged");
+  const LocId object = effect.what == Unchanged ? 0 : objectPlace(site, state, effect, result);
   if (!object)
     return;
   const LocId where = objectField(object, effect.lockClass);
@@ -155,12 +156,13 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
     state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
   if (effect.lock.kind != Where::Kind::ArgTarget)
     return;
-  if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, table.loc(object).expr, table.constant(0), 8, false), true))
+  const ExprId pointer = table.address(object);
+  if (State sure = state; Reason(table, sure).assume(table.binary(ir::BinOp::Ne, pointer, table.constant(0), 8, false), true))
     state = std::move(sure); // what was given is there
   if (LocId given = target(site, state, effect.lock))
-    Reason(table, state).store(given, table.loc(object).expr);
+    Reason(table, state).store(given, pointer);
   if (state.opened.size() < 16)
-    state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
+    state.opened.push_back({pointer, effect.lockClass, false, state.trace});
 }
 
 void FunctionAnalysis::letOthersRun(State &state, Tag tag) {

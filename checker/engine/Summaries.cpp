@@ -121,7 +121,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     TraceNode node{.kind = TraceNode::Kind::Call, .inner = exit.trace, .instr = site.instr, .callee = callee.fn,
                    .taken = exit.pure, .region = fn.blocks[site.block].region};
     auto isTracked = [&](const auto &entry) { return table.loc(entry.first).ofEngine; };
-    bool matters = changesLevel || std::ranges::any_of(stores, isTracked) || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
+    auto changesObject = [&](const auto &entry) { return isTracked(entry) || table.loc(entry.first).isState; };
+    bool matters = changesLevel || std::ranges::any_of(stores, changesObject) || !exit.locks.empty() || exit.kind == Exit::Kind::Raise;
     if (matters || (exit.trace && summary.exits.size() > 1))
       s.trace = trace(s, std::move(node));
     for (const auto &entry : stores)

@@ -41,7 +41,14 @@ constexpr std::array ObjectStates = std::to_array<std::string_view>(
      "set",         "cleared",      "incoming",  "allocated", "threaded", "associated", "attached",
      "detached",    "initializing", "ready",     "unchecked", "located",  "listed",
      "plain",       "locked",       "unlocked",  "resident",  "partial",  "own",
-     "system",      "user",         "reserved",  "unmapped",     "referenced", "dereferenced", "several"});
+     "system",      "user",         "reserved",  "unmapped",     "referenced", "dereferenced", "several",
+    "unchanged"}); // the last: a call that only asks
+
+/// Of the user's protocols, behind those above.
+std::vector<Name> &ownStates() {
+  static auto *states = new std::vector<Name>;
+  return *states;
+}
 
 } // namespace
 
@@ -55,7 +62,12 @@ std::optional<Effect::Kind> effectNamed(std::string_view name) {
   return found == EffectNames.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool isObjectState(std::string_view name) { return std::ranges::find(ObjectStates, name) != ObjectStates.end(); }
+bool isObjectState(std::string_view name) { return objectStateCode(Name(name)) != 0; }
+
+void addObjectState(std::string_view name) {
+  if (!isObjectState(name))
+    ownStates().emplace_back(name);
+}
 
 std::string objectStates() {
   std::string list;
@@ -65,13 +77,18 @@ std::string objectStates() {
 }
 
 int64_t objectStateCode(Name state) {
-  const auto found = std::ranges::find(ObjectStates, state.str());
-  return found == ObjectStates.end() ? 0 : found - ObjectStates.begin() + 1;
+  const int64_t count = static_cast<int64_t>(ObjectStates.size());
+  if (const auto found = std::ranges::find(ObjectStates, state.str()); found != ObjectStates.end())
+    return found - ObjectStates.begin() + 1;
+  const auto own = std::ranges::find(ownStates(), state);
+  return own == ownStates().end() ? 0 : count + (own - ownStates().begin()) + 1;
 }
 
 Name objectState(int64_t code) {
-  const bool known = code >= 1 && code <= static_cast<int64_t>(ObjectStates.size());
-  return known ? Name(ObjectStates[static_cast<size_t>(code - 1)]) : Name();
+  const int64_t count = static_cast<int64_t>(ObjectStates.size());
+  if (code < 1 || code > count + static_cast<int64_t>(ownStates().size()))
+    return Name();
+  return code <= count ? Name(ObjectStates[static_cast<size_t>(code - 1)]) : ownStates()[static_cast<size_t>(code - count - 1)];
 }
 
 bool isSpinLock(Name lockClass) {

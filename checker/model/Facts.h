@@ -135,6 +135,8 @@ std::optional<Effect::Kind> effectNamed(std::string_view name);
 
 /// What may become of an object: "queued", "owned", …
 bool isObjectState(std::string_view name);
+/// A state of a protocol of the user's own; before the analysis.
+void addObjectState(std::string_view name);
 /// "initialized, queued, … or listed"
 std::string objectStates();
 

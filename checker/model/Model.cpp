@@ -200,6 +200,7 @@ std::string withoutTag(Name record) {
 struct Model::Tables {
   Table builtIn;
   FactSet user;
+  std::map<std::string, std::vector<Effect>, std::less<>> protocols; ///< by the name of a function or function type
 
   // Facts become contracts when they are first asked for.
   mutable std::shared_mutex lock;
@@ -371,6 +372,26 @@ std::vector<Problem> Model::addUserFacts(const std::string &path, std::string_vi
   return problems;
 }
 
+std::vector<Problem> Model::addProtocol(const std::string &path, std::string_view json) {
+  FactSet added;
+  std::vector<Problem> problems;
+  readFacts(json, path, added, problems);
+  checkFacts(added, problems, [&](std::string_view name) { return tables->constant(name); }, {});
+  for (const auto &[name, fact] : added.functions)
+    for (Effect &effect : resolve(fact.effects, [&](std::string_view constant) { return tables->constant(constant); }, fact.file, Source::Kind::UserFacts))
+      tables->protocols[name].push_back(std::move(effect));
+  tables->cache.clear();
+  return problems;
+}
+
+void Model::addProtocolEffects(Name name, Contract &contract) const {
+  const auto found = tables->protocols.find(name.str());
+  if (found == tables->protocols.end())
+    return;
+  contract.effects.insert(contract.effects.end(), found->second.begin(), found->second.end());
+  contract.known = true;
+}
+
 // ---------------------------------------------------------------------------------------- contracts
 
 namespace {
@@ -461,6 +482,7 @@ Contract Model::contract(Name callee, Name macro, const Declarations &declaratio
   result.known = facts != nullptr || !annotations.effects.empty() || annotations.requiresSame || (system && annotations.any());
   if (result.name.empty())
     result.name = plain;
+  addProtocolEffects(plain, result);
   return result;
 }
 
@@ -483,6 +505,7 @@ Contract Model::contract(const ir::Unit &unit, const ir::RoleType &role) const {
     result.callsBack = facts->contract.callsBack;
     result.known = true;
   }
+  addProtocolEffects(role.name, result);
   return result;
 }
 

@@ -233,6 +233,8 @@ public:
 
   /// Adds facts from a file with the schema of rules/facts; returns what is wrong with it, line by line.
   std::vector<Problem> addUserFacts(const std::string &path, std::string_view json);
+  /// Effects on objects of a protocol of the user (irqlint/Protocol.h), besides what else is known of the functions: `alsoDoes`.
+  std::vector<Problem> addProtocol(const std::string &path, std::string_view json);
 
   /// The contract of a callee. `declarations` are what the units of a module say about it (may be empty);
   /// `macro` is the macro the author wrote, tried first.
@@ -281,6 +283,7 @@ public:
 
   struct Tables;
 private:
+  void addProtocolEffects(Name name, Contract &contract) const;
   std::unique_ptr<Tables> tables;
 };
 

@@ -120,6 +120,10 @@ TEST_F(Configuration, SchemaHasTheKeysThatAreRead) {
       place = &schema["properties"]["paths"]["items"];
     else if (object == "/suppressions")
       place = &schema["properties"]["suppressions"];
+    else if (object == "/protocols/*")
+      place = &schema["$defs"]["protocol"];
+    else if (object == "/protocols/*/events/*")
+      place = &schema["$defs"]["event"];
     std::vector<std::string> described;
     for (const auto &[key, value] : (*place)["properties"].items()) {
       described.push_back(key);
