@@ -53,8 +53,8 @@ std::optional<Results> load(const FindingQuestion &question, const Console &cons
     return std::nullopt;
   }
   auto read = report::readRun((*buffer)->getBuffer());
-  if (auto *error = std::get_if<report::JsonError>(&read)) {
-    console.error(report::toText(*error, results.file));
+  if (auto *problem = std::get_if<report::LogProblem>(&read)) {
+    console.error(report::printable(problem->message(results.file)));
     return std::nullopt;
   }
   results.run = std::move(std::get<report::ReadRun>(read));
@@ -92,7 +92,8 @@ void tellNear(const FindingQuestion &question, const Results &results, const std
   console.error("no finding at " + question.place.file + ":" + std::to_string(question.place.line) + " in " +
                 (question.results.empty() ? "the last run" : "'" + question.results + "'"));
   std::vector<std::pair<int64_t, std::string>> near;
-  for (const Finding &f : results.run.findings) {
+  for (const report::ReadFinding &read : results.run.findings) {
+    const Finding &f = read.finding;
     if (endsInPath(f.where.path, file))
       near.emplace_back(std::abs(int64_t(f.where.line) - int64_t(question.place.line)),
                         placeText(f.where) + ": " + f.message + " [" + f.rule + "]");
@@ -243,29 +244,29 @@ int explainFindings(const FindingQuestion &question, const Session &session) {
   if (!results)
     return Trouble;
   std::string file = comparable(question.place.file, results->root);
-  std::vector<size_t> there;
-  for (size_t i = 0; i < results->run.findings.size(); ++i) {
-    const SourceRange &where = results->run.findings[i].where;
+  std::vector<const report::ReadFinding *> there;
+  for (const report::ReadFinding &read : results->run.findings) {
+    const SourceRange &where = read.finding.where;
     bool hit = endsInPath(where.path, file) && where.line == question.place.line;
     if (hit && (question.place.column == 0 || question.place.column == where.column))
-      there.push_back(i);
+      there.push_back(&read);
   }
   if (there.empty()) {
     tellNear(question, *results, file, console);
     return Trouble;
   }
   report::Style style(session.colorOnStdout());
-  for (size_t i : there) {
-    const Finding &finding = results->run.findings[i];
+  for (const report::ReadFinding *read : there) {
+    const Finding &finding = read->finding;
     const RuleInfo *rule = ruleOf(finding);
     warnIfOld(finding, *results, console);
-    std::string words = inWords(finding, results->run.fingerprints[i], results->run.hidings[i], rule);
+    std::string words = inWords(finding, read->fingerprint, read->hiding, rule);
     if (question.markdown)
       llvm::outs() << "```text\n" << asReported(finding, rule, results->root, false) << "```\n\n" << words;
     else
       llvm::outs() << asReported(finding, rule, results->root, session.colorOnStdout())
                    << report::renderMarkdown(words, style);
-    if (i != there.back())
+    if (read != there.back())
       llvm::outs() << '\n';
   }
   return Clean;

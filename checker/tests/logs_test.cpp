@@ -279,7 +279,27 @@ TEST(OwnLog, HasPathsAndSubjects) {
   EXPECT_EQ(results[0].path.size(), 2u);
   EXPECT_EQ(results[0].related.at(0).where.path, "inc/queue.h");
   EXPECT_EQ(problemOf("{\"findings\": [],\n\"tool\": \"other\"}"),
-            "log:2: /tool: must be \"irqlint\": other tools are read as SARIF");
+            "log:2: /tool: must be 'irqlint': logs of other tools are read as SARIF");
+}
+
+TEST(OwnLog, AWrongMemberCostsOnlyItself) {
+  ResultLog log =
+      parse("{\"tool\": \"irqlint\", \"findings\": [\n1,\n{\"rule\": \"r\", \"severity\": \"x\", \"message\": "
+            "\"good\",\n\"path\": [2, {\"kind\": \"jump\", \"text\": \"step\"}]}]}");
+  const auto &results = log.runs.at(0).results;
+  ASSERT_EQ(results.size(), 1u);
+  EXPECT_EQ(results[0].message, "good");
+  EXPECT_EQ(results[0].index, 1u) << "as it was written";
+  ASSERT_EQ(results[0].path.size(), 1u);
+  EXPECT_EQ(results[0].path[0].text, "step");
+  std::string said;
+  for (const LogProblem &problem : log.problems)
+    said += problem.message("log") + "\n";
+  EXPECT_EQ(said, "log:2: /findings/0: must be an object\n"
+                  "log:3: /findings/1/severity: must be 'note', 'warning' or 'error'\n"
+                  "log:4: /findings/1/path/0: must be an object\n"
+                  "log:4: /findings/1/path/1/kind: is no kind of step: entry, branch, call, return, effect, raise or "
+                  "fault\n");
 }
 
 // ---------------------------------------------------------------------------------------- hostile files
