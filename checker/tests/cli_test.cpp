@@ -112,6 +112,23 @@ TEST_F(Cli, CleanSourceGivesZero) {
   EXPECT_TRUE(holds(result.err, "nothing found in 1 file"));
 }
 
+TEST_F(Cli, WhatNobodyAskedForIsToldAndLeavesNothingOut) {
+  const std::string head = "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup>"
+                           "<ConfigurationType>",
+                    middle = "</ConfigurationType></PropertyGroup><ItemGroup><ClCompile Include=\"",
+                    end = "\" /></ItemGroup></Project>";
+  write("tree/drv/a.c", CleanSource);
+  write("tree/drv/old.c", CleanSource);
+  write("tree/drv/drv.vcxproj", head + "Driver" + middle + "a.c" + end);
+  write("tree/app/main.c", "int main(void) { return 0; }\n");
+  write("tree/app/app.vcxproj", head + "Application" + middle + "main.c" + end);
+  Outcome result = run({"check", "tree", "--output", "json=report.json"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(holds(result.err, "1 user-mode project skipped: app")) << result.err;
+  EXPECT_TRUE(holds(result.err, "named in no project, left out: 1 file in drv")) << result.err;
+  EXPECT_FALSE(holds(readFile(folder / "report.json"), "\"incomplete\": true"));
+}
+
 TEST_F(Cli, FindingsGiveOne) {
   copyDriver();
   Outcome result = run({"check", "driver"});
