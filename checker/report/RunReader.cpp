@@ -1,5 +1,6 @@
 #include "report/RunReader.h"
 
+#include "report/JsonNames.h"
 #include "report/RuleInfoReader.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ Kind readName(const LogValue &value, const char *key, const std::array<std::stri
 }
 
 Step readStep(const LogValue &value) {
-  constexpr std::array<std::string_view, 7> names{"entry", "branch", "call", "return", "effect", "raise", "fault"};
-  auto kind = readName<Step::Kind>(value, "kind", names,
+  auto kind = readName<Step::Kind>(value, "kind", StepKindNames,
                                    "is no kind of step: entry, branch, call, return, effect, raise or fault");
   return {kind,
           readRange(value["where"]),
@@ -39,8 +39,7 @@ Step readStep(const LogValue &value) {
 std::optional<Hiding> readHiding(const LogValue &hidden) {
   if (!hidden.isObject())
     return std::nullopt;
-  constexpr std::array<std::string_view, 3> names{"inSource", "external", "baseline"};
-  auto kind = readName<Hiding::Kind>(hidden, "by", names, "must be 'inSource', 'external' or 'baseline'");
+  auto kind = readName<Hiding::Kind>(hidden, "by", HidingKindNames, "must be 'inSource', 'external' or 'baseline'");
   return Hiding{kind, readRange(hidden["where"]), hidden["form"].text(), hidden["reason"].text()};
 }
 
