@@ -1,6 +1,7 @@
 // Reading what irqlint and other tools wrote: SARIF, PREfast's XML, our JSON; and files that are damaged or hostile.
 #include "report/LogUri.h"
 #include "report/ResultLog.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -15,11 +16,9 @@ namespace irqlint::report {
 namespace {
 
 std::string readFile(const std::string &name) {
-  std::ifstream in(std::string(IRQLINT_TESTDATA) + "/logs/" + name, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  EXPECT_FALSE(text.str().empty()) << name;
-  return text.str();
+  std::string text = test::readFile(std::string(IRQLINT_TESTDATA) + "/logs/" + name);
+  EXPECT_FALSE(text.empty()) << name;
+  return text;
 }
 
 ResultLog parse(std::string_view bytes) {
