@@ -38,18 +38,6 @@ namespace {
 
 bool isSource(const fs::path &path) { return path.extension() == ".c" || path.extension() == ".cpp"; }
 
-/// The files of a case: the file itself, or all of the folder.
-std::vector<fs::path> filesOf(const fs::path &path) {
-  std::vector<fs::path> files;
-  if (fs::is_directory(path))
-    for (const auto &entry : fs::directory_iterator(path))
-      files.push_back(entry.path());
-  else
-    files.push_back(path);
-  std::ranges::sort(files);
-  return files;
-}
-
 /// A folder that lives as long as the object.
 class TemporaryFolder {
 public:

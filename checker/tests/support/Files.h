@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -25,6 +26,17 @@ inline std::vector<std::string> linesOf(const std::string &text) {
   for (std::string line; std::getline(in, line);)
     lines.push_back(line);
   return lines;
+}
+
+/// The files of a case, sorted: the file itself, or all of the folder.
+inline std::vector<std::filesystem::path> filesOf(const std::filesystem::path &path) {
+  if (!std::filesystem::is_directory(path))
+    return {path};
+  std::vector<std::filesystem::path> files;
+  for (const auto &entry : std::filesystem::directory_iterator(path))
+    files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
 }
 
 inline testing::AssertionResult holds(const std::string &text, const std::string &part) {
