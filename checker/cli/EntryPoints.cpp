@@ -1,12 +1,10 @@
 // irqlint entrypoints: what the system calls in each driver, at which IRQL, and who registered it.
-#include "cli/Problems.h"
-#include "cli/Session.h"
+#include "cli/Listing.h"
 #include "engine/EntryTable.h"
+#include "report/Results.h"
 #include "report/Style.h"
 #include "report/Utf8.h"
 
-#include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
@@ -46,8 +44,6 @@ std::string levelText(const EntryRole &role) {
          (role.demonic ? "*" : "");
 }
 
-std::string placeText(const SourceRange &where) { return where.path + ":" + std::to_string(where.line); }
-
 const char *word(EntrySite::Kind kind) {
   switch (kind) {
   case EntrySite::Kind::Set: return "set by ";
@@ -84,10 +80,11 @@ std::string sitesText(const std::vector<EntrySite> &sites) {
     size_t end = i;
     while (end < sites.size() && sites[end].kind == sites[i].kind && sites[end].by == sites[i].by)
       ++end;
-    text += (text.empty() ? "" : "; ") + std::string(word(sites[i].kind)) + sites[i].by + " at " + placeText(sites[i].where);
+    text += (text.empty() ? "" : "; ") + std::string(word(sites[i].kind)) + sites[i].by + " at " +
+            report::placeText(sites[i].where);
     for (size_t next = i + 1; next < end && next < i + most; ++next)
       if (const SourceRange &now = sites[next].where, &before = sites[next - 1].where; now.path != before.path)
-        text += ", " + placeText(now);
+        text += ", " + report::placeText(now);
       else if (now.line != before.line)
         text += ", " + std::to_string(now.line);
     if (end - i > most)
@@ -100,9 +97,10 @@ std::string sitesText(const std::vector<EntrySite> &sites) {
 std::string whereText(const ListedEntry &entry) {
   std::string text;
   if (entry.body != ListedEntry::Body::Elsewhere)
-    text = placeText(entry.where) + (entry.body == ListedEntry::Body::NotAnalysed ? ", not analysed" : "");
+    text = report::placeText(entry.where) + (entry.body == ListedEntry::Body::NotAnalysed ? ", not analysed" : "");
   else
-    text = (entry.where.valid() ? "declared at " + placeText(entry.where) + ", " : "") + "defined in another module";
+    text = (entry.where.valid() ? "declared at " + report::placeText(entry.where) + ", " : "") +
+           "defined in another module";
   if (entry.section)
     text += ", section '" + entry.section->name.string() + "'";
   if (entry.byName)
@@ -212,19 +210,13 @@ bool hasStar(const std::vector<EntryTable> &tables) {
 
 // ------------------------------------------------------------------------------------------- JSON
 
-llvm::json::Object place(const SourceRange &where) { return llvm::json::Object{{"path", where.path}, {"line", where.line}, {"column", where.column}}; }
-
-llvm::json::Array names(const std::vector<std::string> &list) {
-  llvm::json::Array array;
-  for (const std::string &name : list)
-    array.push_back(name);
-  return array;
-}
-
 llvm::json::Object roleJson(const EntryRole &role) {
   const bool reachesHigh = role.known && (role.demonic || role.irql.exact());
   llvm::json::Object irql{{"known", role.known}, {"low", role.irql.low}, {"high", role.irql.high}, {"text", levelText(role)}};
-  llvm::json::Object object{{"type", role.type}, {"variants", names(role.variants)}, {"irql", std::move(irql)}, {"reachesHigh", reachesHigh}};
+  llvm::json::Object object{{"type", role.type},
+                            {"variants", textsJson(role.variants)},
+                            {"irql", std::move(irql)},
+                            {"reachesHigh", reachesHigh}};
   if (!role.lock.empty())
     object["lockHeld"] = role.lock;
   if (!role.unknownBecause.empty())
@@ -239,14 +231,15 @@ llvm::json::Object entryJson(const ListedEntry &entry) {
   for (const EntryRole &role : entry.roles)
     roles.push_back(roleJson(role));
   for (const EntrySite &site : entry.sites)
-    sites.push_back(llvm::json::Object{
-        {"kind", kinds[static_cast<size_t>(site.kind)]}, {"by", llvm::StringRef(site.by).trim('\'')}, {"at", place(site.where)}});
+    sites.push_back(llvm::json::Object{{"kind", kinds[static_cast<size_t>(site.kind)]},
+                                       {"by", llvm::StringRef(site.by).trim('\'')},
+                                       {"at", placeJson(site.where)}});
   llvm::json::Object object{{"function", entry.function},        {"group", entry.group},
                             {"roles", std::move(roles)},         {"body", bodies[static_cast<size_t>(entry.body)]},
                             {"registered", entry.registered()},  {"byName", entry.byName},
                             {"sites", std::move(sites)}};
   if (entry.where.valid())
-    object["at"] = place(entry.where);
+    object["at"] = placeJson(entry.where);
   if (!entry.declared.empty())
     object["declaredAs"] = entry.declared;
   if (entry.section)
@@ -261,8 +254,12 @@ llvm::json::Object tableJson(const EntryTable &table) {
   for (const DispatchTable &t : table.tables) {
     llvm::json::Array slots;
     for (const auto &slot : t.slots)
-      slots.push_back(llvm::json::Object{{"index", slot.index}, {"name", slot.name}, {"functions", names(slot.functions)}});
-    tables.push_back(llvm::json::Object{{"record", t.record}, {"field", t.field}, {"slots", std::move(slots)}, {"inUnknownSlots", names(t.somewhere)}});
+      slots.push_back(
+          llvm::json::Object{{"index", slot.index}, {"name", slot.name}, {"functions", textsJson(slot.functions)}});
+    tables.push_back(llvm::json::Object{{"record", t.record},
+                                        {"field", t.field},
+                                        {"slots", std::move(slots)},
+                                        {"inUnknownSlots", textsJson(t.somewhere)}});
   }
   return llvm::json::Object{{"module", table.module}, {"entryPoints", std::move(entries)}, {"dispatchTables", std::move(tables)}};
 }
@@ -273,21 +270,16 @@ int runEntryPoints(const EntryPointOptions &options, const Session &session) {
   auto loaded = prepareAndLoad(options.input, session);
   if (!loaded)
     return Trouble;
-  auto &[setup, progress, project] = *loaded;
-  std::vector<EntryTable> tables;
-  auto modules = project.modules();
-  progress->begin("analysing module", modules.size());
-  for (const engine::Module &module : modules) {
-    tables.push_back(engine::entryTable(module, setup.model, setup.analyse.engine));
-    progress->advance(module.name);
-  }
-  progress->clear();
+  const Setup &setup = loaded->setup;
+  const auto tables = askModules(loaded->project, *loaded->progress, [&](const engine::Module &module) {
+    return engine::entryTable(module, setup.model, setup.analyse.engine);
+  });
 
   if (options.format == "json") {
     llvm::json::Array list;
     for (const EntryTable &table : tables)
       list.push_back(tableJson(table));
-    llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(llvm::json::Object{{"version", 1}, {"modules", std::move(list)}})) << '\n';
+    printModulesJson(std::move(list));
   } else {
     const report::Style style(session.colorOnStdout());
     for (const EntryTable &table : tables)
@@ -295,11 +287,7 @@ int runEntryPoints(const EntryPointOptions &options, const Session &session) {
     if (hasStar(tables))
       llvm::outs() << "* the system really calls at the upper end; without it, that is only allowed\n";
   }
-  report::Run run;
-  run.root = setup.root;
-  noteInputs(project, run);
-  sayProblems(run, session.console());
-  return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
+  return finishListing(*loaded, options.allowIncomplete, session);
 }
 
 } // namespace

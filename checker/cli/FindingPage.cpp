@@ -4,6 +4,7 @@
 #include "cli/Paths.h"
 #include "report/Markdown.h"
 #include "report/Pages.h"
+#include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/RunReader.h"
 #include "report/Utf8.h"
@@ -53,8 +54,8 @@ std::optional<Results> load(const FindingQuestion &question, const Console &cons
     return std::nullopt;
   }
   auto read = report::readRun((*buffer)->getBuffer());
-  if (auto *error = std::get_if<report::JsonError>(&read)) {
-    console.error(report::toText(*error, results.file));
+  if (auto *problem = std::get_if<report::LogProblem>(&read)) {
+    console.error(report::printable(problem->message(results.file)));
     return std::nullopt;
   }
   results.run = std::move(std::get<report::ReadRun>(read));
@@ -83,8 +84,6 @@ const RuleInfo *ruleOf(const Finding &finding) {
   return nullptr;
 }
 
-std::string placeText(const SourceRange &where) { return where.path + ":" + std::to_string(where.line); }
-
 // ------------------------------------------------------------------------------------------- nothing there
 
 void tellNear(const FindingQuestion &question, const Results &results, const std::string &file,
@@ -92,14 +91,15 @@ void tellNear(const FindingQuestion &question, const Results &results, const std
   console.error("no finding at " + question.place.file + ":" + std::to_string(question.place.line) + " in " +
                 (question.results.empty() ? "the last run" : "'" + question.results + "'"));
   std::vector<std::pair<int64_t, std::string>> near;
-  for (const Finding &f : results.run.findings) {
+  for (const report::ReadFinding &read : results.run.findings) {
+    const Finding &f = read.finding;
     if (endsInPath(f.where.path, file))
       near.emplace_back(std::abs(int64_t(f.where.line) - int64_t(question.place.line)),
-                        placeText(f.where) + ": " + f.message + " [" + f.rule + "]");
+                        report::placeText(f.where) + ": " + f.message + " [" + f.rule + "]");
     for (size_t i = 0; i < f.path.size(); ++i)
       if (endsInPath(f.path[i].where.path, file) && f.path[i].where.line == question.place.line)
-        near.emplace_back(-1, placeText(f.where) + ": step " + std::to_string(i + 1) + " of its path stands there [" +
-                                  f.rule + "]");
+        near.emplace_back(-1, report::placeText(f.where) + ": step " + std::to_string(i + 1) +
+                                  " of its path stands there [" + f.rule + "]");
   }
   std::ranges::sort(near);
   near.erase(std::ranges::unique(near).begin(), near.end());
@@ -124,21 +124,15 @@ std::string pathInWords(const Finding &finding) {
   std::string names;
   for (size_t i = 0; i < std::min<size_t>(functions.size(), 6); ++i)
     names += (i ? ", " : "") + code(functions[i]);
-  std::string out = "The path begins at " + code(placeText(finding.path.front().where)) + ", takes " +
+  std::string out = "The path begins at " + code(report::placeText(finding.path.front().where)) + ", takes " +
                     report::counted(finding.path.size(), "step");
   if (!functions.empty())
     out += functions.size() == 1 ? " in " + names
                                  : " through " + report::counted(functions.size(), "function") + " (" + names +
                                        (functions.size() > 6 ? ", …" : "") + ")";
-  return out + ", and ends at " + code(placeText(finding.path.back().where)) +
+  return out + ", and ends at " + code(report::placeText(finding.path.back().where)) +
          ". Each step has to be possible after the one before; if one is not, an assertion or annotation before it "
          "tells irqlint.";
-}
-
-std::string sentence(std::string text) {
-  if (!text.empty())
-    text[0] = static_cast<char>(toupper(static_cast<unsigned char>(text[0])));
-  return text.empty() ? text : text + ".";
 }
 
 std::string hidingInWords(const report::Hiding &hiding) {
@@ -148,16 +142,17 @@ std::string hidingInWords(const report::Hiding &hiding) {
   if (!hiding.form.empty())
     out += " by " + code(hiding.form);
   if (!hiding.where.path.empty())
-    out += " at " + code(placeText(hiding.where));
+    out += " at " + code(report::placeText(hiding.where));
   return out + (hiding.reason.empty() ? "" : ", because: " + hiding.reason) + ".\n\n";
 }
 
 std::string inWords(const Finding &finding, const std::string &fingerprint, const std::optional<report::Hiding> &hiding,
                     const RuleInfo *rule) {
-  std::string out = "## In words\n\n" + sentence(finding.message) + "\n\n" + (hiding ? hidingInWords(*hiding) : "");
+  std::string out = "## In words\n\n" + report::sentence(report::upperFirst(finding.message)) + "\n\n" +
+                    (hiding ? hidingInWords(*hiding) : "");
   out += "It was found in " + (finding.function.empty() ? "the file" : code(finding.function)) + " at " +
-         code(placeText(finding.where)) + (finding.module.empty() ? "" : ", which is part of " + code(finding.module)) +
-         ".";
+         code(report::placeText(finding.where)) +
+         (finding.module.empty() ? "" : ", which is part of " + code(finding.module)) + ".";
   if (rule)
     out += " The rule is " + code(rule->slug) + " (" + rule->code + "): " + rule->summary + ". Its precision is " +
            rule->precision + ".";
@@ -178,7 +173,7 @@ std::string inWords(const Finding &finding, const std::string &fingerprint, cons
   for (const std::string &name : rule ? rule->concepts : std::vector<std::string>())
     if (const report::Page *page = report::findConcept(name))
       out += "- " + page->title + ": " + code("irqlint explain " + page->name) + "\n";
-  out += "- What is known at that line: " + code("irqlint check --why " + placeText(finding.where)) + "\n";
+  out += "- What is known at that line: " + code("irqlint check --why " + report::placeText(finding.where)) + "\n";
   if (!fingerprint.empty())
     out += "- Its fingerprint, which stays when lines move: " + code(fingerprint) + "\n";
   return out;
@@ -243,29 +238,29 @@ int explainFindings(const FindingQuestion &question, const Session &session) {
   if (!results)
     return Trouble;
   std::string file = comparable(question.place.file, results->root);
-  std::vector<size_t> there;
-  for (size_t i = 0; i < results->run.findings.size(); ++i) {
-    const SourceRange &where = results->run.findings[i].where;
+  std::vector<const report::ReadFinding *> there;
+  for (const report::ReadFinding &read : results->run.findings) {
+    const SourceRange &where = read.finding.where;
     bool hit = endsInPath(where.path, file) && where.line == question.place.line;
     if (hit && (question.place.column == 0 || question.place.column == where.column))
-      there.push_back(i);
+      there.push_back(&read);
   }
   if (there.empty()) {
     tellNear(question, *results, file, console);
     return Trouble;
   }
   report::Style style(session.colorOnStdout());
-  for (size_t i : there) {
-    const Finding &finding = results->run.findings[i];
+  for (const report::ReadFinding *read : there) {
+    const Finding &finding = read->finding;
     const RuleInfo *rule = ruleOf(finding);
     warnIfOld(finding, *results, console);
-    std::string words = inWords(finding, results->run.fingerprints[i], results->run.hidings[i], rule);
+    std::string words = inWords(finding, read->fingerprint, read->hiding, rule);
     if (question.markdown)
       llvm::outs() << "```text\n" << asReported(finding, rule, results->root, false) << "```\n\n" << words;
     else
       llvm::outs() << asReported(finding, rule, results->root, session.colorOnStdout())
                    << report::renderMarkdown(words, style);
-    if (i != there.back())
+    if (read != there.back())
       llvm::outs() << '\n';
   }
   return Clean;

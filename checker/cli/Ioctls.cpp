@@ -1,15 +1,12 @@
 // irqlint ioctls: the control codes that each driver answers, for a reviewer: what each one is, who handles it, which lengths it looks
 // at, and what its code can do to the machine.
-#include "cli/Problems.h"
-#include "cli/Session.h"
+#include "cli/Listing.h"
 #include "engine/IoctlTable.h"
 #include "irqlint/BufferView.h"
 #include "report/Style.h"
 #include "report/Utf8.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
@@ -152,20 +149,14 @@ void printMarkdown(const IoctlTable &table, Sources &sources) {
 
 // ------------------------------------------------------------------------------------------- JSON
 
-llvm::json::Object place(const SourceRange &where) { return llvm::json::Object{{"path", where.path}, {"line", where.line}, {"column", where.column}}; }
-
-llvm::json::Array strings(const std::vector<std::string> &list) {
-  llvm::json::Array array;
-  for (const std::string &text : list)
-    array.push_back(text);
-  return array;
-}
-
 llvm::json::Object ioctlJson(const Ioctl &ioctl, Sources &sources) {
   const ControlCode code(ioctl.code);
   llvm::json::Array checks;
   for (const LengthCheck &check : ioctl.checks)
-    checks.push_back(llvm::json::Object{{"length", check.ofOutput ? "output" : "input"}, {"bytes", check.bytes}, {"text", check.text}, {"at", place(check.where)}});
+    checks.push_back(llvm::json::Object{{"length", check.ofOutput ? "output" : "input"},
+                                        {"bytes", check.bytes},
+                                        {"text", check.text},
+                                        {"at", placeJson(check.where)}});
   return llvm::json::Object{{"code", ioctl.code},
                             {"name", nameOf(ioctl, sources)},
                             {"deviceType", code.type},
@@ -174,11 +165,11 @@ llvm::json::Object ioctlJson(const Ioctl &ioctl, Sources &sources) {
                             {"access", Accesses[code.access]},
                             {"recognizedIn", ioctl.function},
                             {"asUnknown", ioctl.isDefault},
-                            {"handlers", strings(ioctl.handlers)},
-                            {"structures", strings(ioctl.structures)},
+                            {"handlers", textsJson(ioctl.handlers)},
+                            {"structures", textsJson(ioctl.structures)},
                             {"lengthChecks", std::move(checks)},
-                            {"abilities", strings(ioctl.abilities)},
-                            {"at", place(ioctl.where)}};
+                            {"abilities", textsJson(ioctl.abilities)},
+                            {"at", placeJson(ioctl.where)}};
 }
 
 // ------------------------------------------------------------------------------------------- the command
@@ -187,15 +178,10 @@ int runIoctls(const IoctlOptions &options, const Session &session) {
   auto loaded = prepareAndLoad(options.input, session);
   if (!loaded)
     return Trouble;
-  auto &[setup, progress, project] = *loaded;
-  std::vector<IoctlTable> tables;
-  auto modules = project.modules();
-  progress->begin("analysing module", modules.size());
-  for (const engine::Module &module : modules) {
-    tables.push_back(engine::ioctlTable(module, setup.model, setup.analyse.engine));
-    progress->advance(module.name);
-  }
-  progress->clear();
+  const Setup &setup = loaded->setup;
+  const auto tables = askModules(loaded->project, *loaded->progress, [&](const engine::Module &module) {
+    return engine::ioctlTable(module, setup.model, setup.analyse.engine);
+  });
 
   Sources sources;
   if (options.format == "json") {
@@ -206,7 +192,7 @@ int runIoctls(const IoctlOptions &options, const Session &session) {
         codes.push_back(ioctlJson(ioctl, sources));
       list.push_back(llvm::json::Object{{"module", table.module}, {"controlCodes", std::move(codes)}});
     }
-    llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(llvm::json::Object{{"version", 1}, {"modules", std::move(list)}})) << '\n';
+    printModulesJson(std::move(list));
   } else {
     const report::Style style(session.colorOnStdout());
     for (const IoctlTable &table : tables)
@@ -215,11 +201,7 @@ int runIoctls(const IoctlOptions &options, const Session &session) {
       else
         printText(table, sources, style);
   }
-  report::Run run;
-  run.root = setup.root;
-  noteInputs(project, run);
-  sayProblems(run, session.console());
-  return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
+  return finishListing(*loaded, options.allowIncomplete, session);
 }
 
 } // namespace

@@ -243,7 +243,8 @@ void noteInputs(const Project &project, report::Run &run) {
   for (const project::Problem &problem : project.problems)
     run.notifications.push_back({Severity::Warning,
                                  {problem.file.empty() ? "" : displayPath(problem.file, run.root), problem.line},
-                                 problem.text});
+                                 problem.text,
+                                 /*incomplete=*/!problem.warning});
   countUnits(project, run);
   countUnknowns(project, run.statistics);
 }

@@ -7,18 +7,29 @@
 namespace irqlint::cli {
 namespace {
 
-constexpr size_t MaxFiles = 6, MaxPerFile = 2;
+constexpr size_t MaxFiles = 6, MaxPerFile = 2, MaxRemarks = 6;
 
 std::string place(const SourceRange &where) {
-  std::string out = report::printable(where.path);
+  std::string out = where.path == "." ? "" : report::printable(where.path);
   if (where.valid())
     out += ":" + std::to_string(where.line) + (where.column ? ":" + std::to_string(where.column) : "");
   return out.empty() ? "" : out + ": ";
 }
 
+/// What is left out because nobody asked for it, such as programs beside a driver.
+void sayRemarks(const report::Run &run, const Console &console) {
+  size_t count = 0;
+  for (const report::Notification &notification : run.notifications)
+    if (!notification.incomplete && notification.severity == Severity::Warning && ++count <= MaxRemarks)
+      console.warning(place(notification.where) + report::printable(notification.text));
+  if (count > MaxRemarks)
+    console.warning("and " + report::counted(count - MaxRemarks, "more remark") + " about the projects");
+}
+
 } // namespace
 
 void sayProblems(const report::Run &run, const Console &console) {
+  sayRemarks(run, console);
   std::map<std::string, std::vector<const report::Notification *>> byFile;
   for (const report::Notification &notification : run.notifications)
     if (notification.incomplete)

@@ -1,4 +1,4 @@
-// Says on stderr which files were not analysed, or not in full, and why.
+// Says on stderr which files were not analysed, or not in full, and why; and what the projects leave out.
 #pragma once
 
 #include "cli/Console.h"

@@ -1,5 +1,5 @@
-# One program per tests/*_test.cpp; ctest shows every gtest case. A test links the rooms whose headers it includes,
-# finds its data by IRQLINT_TESTDATA and the program itself by IRQLINT_PROGRAM.
+# One program per tests/*_test.cpp; ctest shows every gtest case. A test links the rooms whose headers it or its headers
+# of support/ include, finds its data by IRQLINT_TESTDATA and the program itself by IRQLINT_PROGRAM.
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
@@ -15,12 +15,22 @@ endif()
 file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tests/*_test.cpp)
 foreach(source ${tests})
   get_filename_component(name ${source} NAME_WE)
-  irqlint_included_rooms(rooms ${source})
+  set(parts ${source})
+  file(STRINGS ${source} support REGEX "^#include \"support/")
+  foreach(line ${support})
+    string(REGEX REPLACE "^#include \"([^\"]*)\".*" "\\1" header "${line}")
+    list(APPEND parts ${CMAKE_CURRENT_SOURCE_DIR}/tests/${header})
+  endforeach()
+  irqlint_included_rooms(rooms ${parts})
   add_executable(${name} ${source} ${IRQLINT_RUNTIME})
   target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/tests)
   target_link_libraries(${name} PRIVATE ${rooms} irqlint_llvm_headers GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE ${IRQLINT_PLACES})
-  file(STRINGS ${source} runs_program REGEX "IRQLINT_PROGRAM")
+  set(runs_program "")
+  foreach(part ${parts})
+    file(STRINGS ${part} lines REGEX "IRQLINT_PROGRAM")
+    list(APPEND runs_program ${lines})
+  endforeach()
   if(runs_program AND TARGET irqlint)
     target_compile_definitions(${name} PRIVATE IRQLINT_PROGRAM="$<TARGET_FILE:irqlint>")
     add_dependencies(${name} irqlint)

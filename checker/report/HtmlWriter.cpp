@@ -4,6 +4,7 @@
 #include "report/Fingerprint.h"
 #include "report/Html.h"
 #include "report/Pages.h"
+#include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/Style.h"
 #include "report/Summary.h"
@@ -21,10 +22,6 @@ namespace {
 std::string text(std::string_view value) { return htmlText(value); }
 std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + htmlText(value) + "\"";
-}
-
-std::string placeText(const SourceRange &where) {
-  return where.path + (where.valid() ? ":" + std::to_string(where.line) : "");
 }
 
 std::string familyOf(std::string_view slug) { return std::string(slug.substr(0, slug.find('/'))); }

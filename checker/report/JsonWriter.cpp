@@ -1,5 +1,6 @@
 // Our own JSON: the findings as they are, for scripts. Columns count bytes. docs/guide/formats.md describes it.
 #include "report/Json.h"
+#include "report/JsonNames.h"
 #include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/Writer.h"
@@ -15,15 +16,8 @@ Json toJson(const SourceRange &where) {
           {"endColumn", where.endColumn}};
 }
 
-std::string_view kindName(Step::Kind kind) {
-  constexpr std::string_view names[] = {"entry", "branch", "call", "return", "effect", "raise", "fault"};
-  return names[static_cast<size_t>(kind)];
-}
-
-std::string_view hiddenBy(Hiding::Kind kind) {
-  constexpr std::string_view names[] = {"inSource", "external", "baseline"};
-  return names[static_cast<size_t>(kind)];
-}
+std::string_view kindName(Step::Kind kind) { return StepKindNames[static_cast<size_t>(kind)]; }
+std::string_view hiddenBy(Hiding::Kind kind) { return HidingKindNames[static_cast<size_t>(kind)]; }
 
 Json toJson(const Hiding &why) {
   Json out = {{"by", hiddenBy(why.kind)}, {"form", why.form}, {"reason", why.reason}};

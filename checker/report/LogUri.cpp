@@ -92,21 +92,21 @@ std::string pathOfUri(std::string_view uri) {
   return cleanPath(withSlashes(percentDecoded(uri)));
 }
 
+std::string percentEncoded(std::string_view path) {
+  std::string out;
+  for (char c : path) {
+    bool plain = llvm::isAlnum(c) || std::string_view("-._~/!$&'()*+,;=@").find(c) != std::string_view::npos;
+    out += plain ? std::string(1, c) : "%" + llvm::toHex(llvm::StringRef(&c, 1));
+  }
+  return out;
+}
+
 std::string uriOfPath(std::string_view path) {
   if (schemeLength(path))
     return std::string(path);
-  std::string out = path.starts_with("//")  ? "file:"
-                    : path.starts_with('/') ? "file://"
-                    : hasDrive(path)        ? "file:///"
-                                            : "";
-  for (char c : path) {
-    bool drive = c == ':' && out == "file:///" + std::string(path.substr(0, 1));
-    if (llvm::isAlnum(c) || drive || std::string_view("-._~/!$&'()*+,;=@").find(c) != std::string_view::npos)
-      out += c;
-    else
-      out += "%" + llvm::toHex(llvm::StringRef(&c, 1));
-  }
-  return out;
+  if (hasDrive(path))
+    return "file:///" + std::string(path.substr(0, 2)) + percentEncoded(path.substr(2));
+  return (path.starts_with("//") ? "file:" : path.starts_with('/') ? "file://" : "") + percentEncoded(path);
 }
 
 bool isAbsolutePath(std::string_view path) { return path.starts_with('/') || hasDrive(path) || schemeLength(path); }

@@ -13,6 +13,9 @@ std::string pathOfUri(std::string_view uri);
 /// The other way round: "C:/a b.c" → "file:///C:/a%20b.c", "src/a b.c" → "src/a%20b.c".
 std::string uriOfPath(std::string_view path);
 
+/// All but '/' and what may stand in a relative URI as it is: "a b:c" → "a%20b%3Ac".
+std::string percentEncoded(std::string_view path);
+
 /// "/x", "//host/x", "C:/x", or with a scheme.
 bool isAbsolutePath(std::string_view path);
 /// Of Windows: a drive or a server.

@@ -1,6 +1,40 @@
 #include "report/LogValue.h"
 
+#include "report/LogText.h"
+
 namespace irqlint::report {
+namespace {
+
+/// Far more than SARIF needs (about 20), far less than a stack holds.
+constexpr size_t MaxDepth = 200;
+constexpr size_t MaxBytes = size_t(512) << 20;
+
+} // namespace
+
+std::optional<LogProblem> tooLarge(std::string_view bytes) {
+  if (bytes.size() <= MaxBytes)
+    return std::nullopt;
+  return LogProblem{0, "", "is larger than " + std::to_string(MaxBytes >> 20) + " MiB"};
+}
+
+std::variant<Json, LogProblem> parseLogText(std::string_view text) {
+  if (auto at = tooDeepAt(text, MaxDepth))
+    return LogProblem{lineAtOffset(text, *at), "", "nests deeper than " + std::to_string(MaxDepth) + " levels"};
+  auto parsed = parseJson(text);
+  if (auto *error = std::get_if<JsonError>(&parsed))
+    return LogProblem{error->line, error->pointer, "is no valid JSON, it may be cut off: " + error->text};
+  return std::move(std::get<Json>(parsed));
+}
+
+std::variant<LogJson, LogProblem> parseLog(std::string_view bytes) {
+  if (auto problem = tooLarge(bytes))
+    return *problem;
+  std::string text = toUtf8(bytes);
+  auto parsed = parseLogText(text);
+  if (auto *problem = std::get_if<LogProblem>(&parsed))
+    return *problem;
+  return LogJson{std::move(text), std::move(std::get<Json>(parsed))};
+}
 
 void LogProblems::add(std::string pointer, std::string text) {
   if (list.size() < Kept)
@@ -15,6 +49,14 @@ void LogProblems::moveTo(ResultLog &log, std::string_view text) {
     log.problems.push_back(std::move(problem));
   }
   log.moreProblems += more;
+}
+
+std::optional<LogProblem> LogProblems::first(std::string_view text) const {
+  if (list.empty())
+    return std::nullopt;
+  LogProblem problem = list.front();
+  problem.line = lineOf(text, problem.pointer);
+  return problem;
 }
 
 bool LogValue::isObject() const {

@@ -8,12 +8,27 @@
 
 namespace irqlint::report {
 
+/// Bytes of a log that is JSON: as UTF-8, and what they say.
+struct LogJson {
+  std::string text;
+  Json json;
+};
+
+/// Refuses what is too large, nests too deeply or is no JSON.
+std::variant<LogJson, LogProblem> parseLog(std::string_view bytes);
+/// The same for text that is UTF-8 and not too large.
+std::variant<Json, LogProblem> parseLogText(std::string_view text);
+/// A problem for bytes that are more than any log has.
+std::optional<LogProblem> tooLarge(std::string_view bytes);
+
 /// Keeps the first few problems; a log that is wrong throughout has thousands.
 class LogProblems {
 public:
   void add(std::string pointer, std::string text);
   /// Puts the problems into `log`, with their lines in `text`.
   void moveTo(ResultLog &log, std::string_view text);
+  /// With its line in `text`; nothing when there is none.
+  std::optional<LogProblem> first(std::string_view text) const;
 
 private:
   static constexpr size_t Kept = 10;
@@ -56,6 +71,10 @@ public:
   std::optional<size_t> index() const;
   bool flag(bool byDefault) const;
   void complain(std::string what) const { problems->add(pointer, std::move(what)); }
+  /// About a member, which need not be there.
+  void complain(std::string_view key, std::string what) const {
+    problems->add(pointerTo(pointer, key), std::move(what));
+  }
 
 private:
   const Json *value;

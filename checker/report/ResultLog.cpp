@@ -1,13 +1,11 @@
 #include "report/ResultLog.h"
 
 #include "report/LogText.h"
+#include "report/LogValue.h"
 
 namespace irqlint::report {
 namespace {
 
-/// Far more than SARIF needs (about 20), far less than a stack holds.
-constexpr size_t MaxDepth = 200;
-constexpr size_t MaxBytes = size_t(512) << 20;
 constexpr const char *Known = "irqlint reads SARIF 2.1.0, PREfast's XML and its own JSON";
 
 /// The first character that is no blank; '\0' at the end.
@@ -17,11 +15,9 @@ char firstOf(std::string_view text) {
 }
 
 std::variant<ResultLog, LogProblem> readJsonLog(std::string_view text) {
-  if (auto at = tooDeepAt(text, MaxDepth))
-    return LogProblem{lineAtOffset(text, *at), "", "nests deeper than " + std::to_string(MaxDepth) + " levels"};
-  auto parsed = parseJson(text);
-  if (auto *error = std::get_if<JsonError>(&parsed))
-    return LogProblem{error->line, error->pointer, "is no valid JSON, it may be cut off: " + error->text};
+  auto parsed = parseLogText(text);
+  if (auto *problem = std::get_if<LogProblem>(&parsed))
+    return *problem;
   Json &json = std::get<Json>(parsed);
   if (json.contains("runs") || json.contains("$schema"))
     return readSarifLog(text, std::move(json));
@@ -37,8 +33,8 @@ std::string LogProblem::message(const std::string &file) const {
 }
 
 std::variant<ResultLog, LogProblem> readResultLog(std::string_view bytes) {
-  if (bytes.size() > MaxBytes)
-    return LogProblem{0, "", "is larger than " + std::to_string(MaxBytes >> 20) + " MiB"};
+  if (auto problem = tooLarge(bytes))
+    return *problem;
   std::string text = toUtf8(bytes);
   switch (firstOf(text)) {
   case '\0':

@@ -1,174 +1,128 @@
 #include "report/RunReader.h"
 
+#include "report/JsonNames.h"
 #include "report/RuleInfoReader.h"
 
 #include <algorithm>
-#include <limits>
+#include <array>
 
 namespace irqlint::report {
 namespace {
 
-/// Thrown inside of this file only: what is wrong, and where.
-struct Wrong {
-  std::string pointer, text;
-};
-
-/// A value with the pointer that names it.
-class Node {
-public:
-  Node(const Json &value, std::string pointer) : value(value), pointer(std::move(pointer)) {}
-
-  void demandObject() const {
-    if (!value.is_object())
-      throw Wrong{pointer, "must be an object"};
-  }
-
-  std::string text(const char *key) const {
-    const Json *member = find(key);
-    if (!member)
-      return {};
-    if (!member->is_string())
-      throw Wrong{pointerTo(pointer, key), "must be a string"};
-    return member->get<std::string>();
-  }
-
-  bool flag(const char *key, bool otherwise) const {
-    const Json *member = find(key);
-    if (member && !member->is_boolean())
-      throw Wrong{pointerTo(pointer, key), "must be true or false"};
-    return member ? member->get<bool>() : otherwise;
-  }
-
-  uint32_t number(const char *key) const {
-    const Json *member = find(key);
-    if (!member)
-      return 0;
-    bool fits = member->is_number_unsigned() && member->get<uint64_t>() <= std::numeric_limits<uint32_t>::max();
-    if (!fits)
-      throw Wrong{pointerTo(pointer, key), "must be a whole number that is not negative"};
-    return member->get<uint32_t>();
-  }
-
-  Node object(const char *key) const {
-    static const Json none = Json::object();
-    const Json *member = find(key);
-    Node node(member ? *member : none, pointerTo(pointer, key));
-    node.demandObject();
-    return node;
-  }
-
-  /// Elements of an array of objects.
-  std::vector<Node> objects(const char *key) const {
-    std::vector<Node> out;
-    const Json *member = find(key);
-    if (!member)
-      return out;
-    std::string at = pointerTo(pointer, key);
-    if (!member->is_array())
-      throw Wrong{at, "must be an array"};
-    for (size_t i = 0; i < member->size(); ++i) {
-      out.emplace_back((*member)[i], pointerTo(at, std::to_string(i)));
-      out.back().demandObject();
-    }
-    return out;
-  }
-
-  const Json *find(const char *key) const {
-    auto found = value.find(key);
-    return found == value.end() ? nullptr : &*found;
-  }
-  Wrong wrong(const char *key, std::string text) const { return {pointerTo(pointer, key), std::move(text)}; }
-
-private:
-  const Json &value;
-  std::string pointer;
-};
-
-SourceRange readRange(const Node &node) {
-  SourceRange range{node.text("file"), node.number("line"), node.number("column"), node.number("endLine"),
-                    node.number("endColumn")};
-  return range;
+SourceRange readRange(const LogValue &where) {
+  return {where["file"].text(), where["line"].number(), where["column"].number(), where["endLine"].number(),
+          where["endColumn"].number()};
 }
 
-Step::Kind readKind(const Node &node) {
-  constexpr std::string_view names[] = {"entry", "branch", "call", "return", "effect", "raise", "fault"};
-  auto found = std::ranges::find(names, node.text("kind"));
-  if (found == std::end(names))
-    throw node.wrong("kind", "is no kind of step: entry, branch, call, return, effect, raise or fault");
-  return static_cast<Step::Kind>(found - names);
+/// The value whose name stands in `key`; the first one, with a complaint, when none does.
+template <typename Kind, size_t N>
+Kind readName(const LogValue &value, const char *key, const std::array<std::string_view, N> &names,
+              const char *complaint) {
+  auto found = std::ranges::find(names, value[key].text());
+  if (found != names.end())
+    return static_cast<Kind>(found - names.begin());
+  value.complain(key, complaint);
+  return Kind{};
 }
 
-/// Why the finding does not count, where that is said.
-std::optional<Hiding> readHiding(const Node &node) {
-  if (!node.find("hidden"))
+Step readStep(const LogValue &value) {
+  auto kind = readName<Step::Kind>(value, "kind", StepKindNames,
+                                   "is no kind of step: entry, branch, call, return, effect, raise or fault");
+  return {kind,
+          readRange(value["where"]),
+          value["text"].text(),
+          value["depth"].number(),
+          value["essential"].flag(true),
+          value["function"].text()};
+}
+
+std::optional<Hiding> readHiding(const LogValue &hidden) {
+  if (!hidden.isObject())
     return std::nullopt;
-  Node hidden = node.object("hidden");
-  constexpr std::string_view names[] = {"inSource", "external", "baseline"};
-  auto kind = std::ranges::find(names, hidden.text("by"));
-  if (kind == std::end(names))
-    throw hidden.wrong("by", "must be 'inSource', 'external' or 'baseline'");
-  return Hiding{static_cast<Hiding::Kind>(kind - names), readRange(hidden.object("where")), hidden.text("form"),
-                hidden.text("reason")};
+  auto kind = readName<Hiding::Kind>(hidden, "by", HidingKindNames, "must be 'inSource', 'external' or 'baseline'");
+  return Hiding{kind, readRange(hidden["where"]), hidden["form"].text(), hidden["reason"].text()};
 }
 
-Finding readFinding(const Node &node) {
-  Finding finding;
-  finding.rule = node.text("rule");
-  if (finding.rule.empty())
-    throw node.wrong("rule", "must name a rule");
-  auto severity = parseSeverity(node.text("severity"));
+Severity readSeverity(const LogValue &value) {
+  auto severity = parseSeverity(value["severity"].text());
   if (!severity)
-    throw node.wrong("severity", "must be 'note', 'warning' or 'error'");
-  finding.severity = *severity;
-  finding.message = node.text("message");
-  finding.help = node.text("help");
-  finding.where = readRange(node.object("where"));
-  finding.function = node.text("function");
-  finding.module = node.text("module");
-  finding.subject = node.text("subject");
-  for (const Node &step : node.objects("path"))
-    finding.path.push_back({readKind(step), readRange(step.object("where")), step.text("text"), step.number("depth"),
-                            step.flag("essential", true), step.text("function")});
-  for (const Node &related : node.objects("related"))
-    finding.related.push_back({readRange(related.object("where")), related.text("text")});
-  for (const Node &edit : node.objects("fix"))
-    finding.fix.push_back({readRange(edit.object("where")), edit.text("insert")});
-  return finding;
+    value.complain("severity", "must be 'note', 'warning' or 'error'");
+  return severity.value_or(Severity::Warning);
 }
 
-ReadRun read(const Json &json) {
-  Node root(json, "");
-  root.demandObject();
-  if (root.text("tool") != "irqlint")
-    throw root.wrong("tool", "must be 'irqlint': this is no report of --format json");
-  if (!root.find("findings"))
-    throw Wrong{"", "has no 'findings'"};
-  ReadRun run;
-  run.version = root.text("version");
-  for (const Node &finding : root.objects("findings")) {
-    run.findings.push_back(readFinding(finding));
-    run.fingerprints.push_back(finding.text("fingerprint"));
-    run.hidings.push_back(readHiding(finding));
-  }
-  return run;
+template <typename Read> void readObjects(const LogValue &array, Read read) {
+  array.forEach([&](const LogValue &value) {
+    if (value.isObject())
+      read(value);
+  });
+}
+
+ReadFinding readFinding(const LogValue &value) {
+  ReadFinding out;
+  Finding &finding = out.finding;
+  finding.rule = value["rule"].text();
+  if (finding.rule.empty())
+    value.complain("rule", "must name a rule");
+  finding.severity = readSeverity(value);
+  finding.message = value["message"].text();
+  finding.help = value["help"].text();
+  finding.where = readRange(value["where"]);
+  finding.function = value["function"].text();
+  finding.module = value["module"].text();
+  finding.subject = value["subject"].text();
+  readObjects(value["path"], [&](const LogValue &step) { finding.path.push_back(readStep(step)); });
+  readObjects(value["related"], [&](const LogValue &related) {
+    finding.related.push_back({readRange(related["where"]), related["text"].text()});
+  });
+  readObjects(value["fix"], [&](const LogValue &edit) {
+    finding.fix.push_back({readRange(edit["where"]), edit["insert"].text()});
+  });
+  out.code = value["code"].text();
+  out.fingerprint = value["fingerprint"].text();
+  out.hiding = readHiding(value["hidden"]);
+  return out;
+}
+
+LogProblem problemAt(std::string_view text, std::string pointer, std::string what) {
+  unsigned line = lineOf(text, pointer);
+  return {line, std::move(pointer), std::move(what)};
 }
 
 } // namespace
 
-std::variant<ReadRun, JsonError> readRun(std::string_view text) {
-  auto parsed = parseJson(text);
-  if (auto *error = std::get_if<JsonError>(&parsed))
-    return *error;
-  try {
-    return read(std::get<Json>(parsed));
-  } catch (const Wrong &wrong) {
-    return JsonError{lineOf(text, wrong.pointer), wrong.pointer, wrong.text};
+std::variant<ReadRun, LogProblem> readRun(std::string_view text, const Json &json, LogProblems &problems) {
+  if (!json.is_object())
+    return problemAt(text, "", "must be an object");
+  LogValue root(&json, "", problems);
+  if (root["tool"].text() != "irqlint")
+    return problemAt(text, "/tool", "must be 'irqlint': logs of other tools are read as SARIF");
+  if (!json.contains("findings"))
+    return problemAt(text, "", "has no 'findings'");
+  if (!json["findings"].is_array())
+    return problemAt(text, "/findings", "must be an array");
+  ReadRun run;
+  run.version = root["version"].text();
+  LogValue findings = root["findings"];
+  for (size_t i = 0; i < findings.size(); ++i) {
+    LogValue value = findings.element(i);
+    if (!value.isObject())
+      continue;
+    run.findings.push_back(readFinding(value));
+    run.findings.back().index = i;
   }
+  return run;
 }
 
-std::string toText(const JsonError &error, std::string_view file) {
-  std::string out = std::string(file) + ":" + std::to_string(error.line) + ": ";
-  return out + (error.pointer.empty() ? "" : error.pointer + " ") + error.text;
+std::variant<ReadRun, LogProblem> readRun(std::string_view bytes) {
+  auto parsed = parseLog(bytes);
+  if (auto *problem = std::get_if<LogProblem>(&parsed))
+    return *problem;
+  const auto &[text, json] = std::get<LogJson>(parsed);
+  LogProblems problems;
+  auto run = readRun(text, json, problems);
+  if (auto first = problems.first(text); first && std::holds_alternative<ReadRun>(run))
+    return *first;
+  return run;
 }
 
 } // namespace irqlint::report

@@ -1,28 +1,37 @@
-// Our own JSON back to findings: for `explain FILE:LINE`, which reads what the last run has left.
+// Our own JSON back to findings: for `explain FILE:LINE`, which reads what the last run has left, and as a ResultLog
+// for whatever compares results. docs/guide/formats.md describes the format, JsonWriter writes it.
 #pragma once
 
-#include "report/Json.h"
+#include "report/LogValue.h"
 #include "report/Run.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace irqlint::report {
+
+struct ReadFinding {
+  Finding finding;
+  std::string code, fingerprint;
+  std::optional<Hiding> hiding; ///< why it does not count
+  size_t index = 0;             ///< in the array of findings as it was written
+};
 
 /// What a report of `--format json` holds of the findings.
 struct ReadRun {
   std::string version; ///< of the irqlint that wrote it
-  std::vector<Finding> findings;
-  std::vector<std::string> fingerprints;      ///< one per finding
-  std::vector<std::optional<Hiding>> hidings; ///< one per finding; of those that do not count
+  std::vector<ReadFinding> findings;
 };
 
-/// Keys that are not known are passed over: a newer irqlint may have written them. What is known must have the right
-/// form; the first thing that has not is told.
-std::variant<ReadRun, JsonError> readRun(std::string_view text);
+/// Keys that are not known are passed over: a newer irqlint may have written them. What is known and has not the right
+/// form is noted in `problems` and reads as not there. A problem instead of findings when it is no report of ours.
+std::variant<ReadRun, LogProblem> readRun(std::string_view text, const Json &json, LogProblems &problems);
 
-/// "path:line:column: what", for people. `file` is what was read.
-std::string toText(const JsonError &error, std::string_view file);
+/// The same for those who need all of it: the first thing that has not the right form is told. Files that are too
+/// large, nest too deeply or are no JSON are refused as `readResultLog` does.
+std::variant<ReadRun, LogProblem> readRun(std::string_view bytes);
 
 } // namespace irqlint::report

@@ -1,5 +1,6 @@
 // run.results: findings with their path, fingerprints, state and suppressions.
 #include "report/Fingerprint.h"
+#include "report/LogUri.h"
 #include "report/RuleInfoReader.h"
 #include "report/Sarif.h"
 
@@ -12,15 +13,6 @@ namespace {
 
 constexpr size_t MaxSteps = 100;
 constexpr uint32_t ContextLines = 2;
-
-std::string percentEncoded(std::string_view path) {
-  std::string out;
-  for (char c : path) {
-    bool plain = llvm::isAlnum(c) || std::string_view("-._~/!$&'()*+,;=@").find(c) != std::string_view::npos;
-    out += plain ? std::string(1, c) : "%" + llvm::toHex(llvm::StringRef(&c, 1));
-  }
-  return out;
-}
 
 Json toJson(const Region &region) {
   Json out = {{"startLine", region.line}};

@@ -1,6 +1,7 @@
 // Patches, and which findings lie in what they change.
 #include "compare/NewCode.h"
 #include "compare/Patch.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -16,10 +17,9 @@ namespace irqlint::compare {
 namespace {
 
 std::string readFile(const std::string &name) {
-  std::ifstream in(std::string(IRQLINT_TESTDATA) + "/patches/" + name, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
+  std::string text = test::readFile(std::string(IRQLINT_TESTDATA) + "/patches/" + name);
+  EXPECT_FALSE(text.empty()) << name;
+  return text;
 }
 
 /// "a.c +1-2 -5" per file: added lines, and lines after which some are gone.

@@ -1,10 +1,8 @@
 // The program as a user meets it: exit codes, what goes where, and inputs that are wrong.
-#include <nlohmann/json.hpp>
-
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
+#include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -12,12 +10,7 @@
 #include <set>
 #include <sstream>
 
-#ifndef IRQLINT_PROGRAM
-#define IRQLINT_PROGRAM "irqlint"
-#endif
-#ifndef IRQLINT_TESTDATA
-#define IRQLINT_TESTDATA "testdata"
-#endif
+using namespace irqlint::test;
 
 namespace {
 
@@ -26,72 +19,12 @@ using Json = nlohmann::json;
 
 const fs::path Data = fs::path(IRQLINT_TESTDATA) / "cli", Driver = Data / "driver", Queue = Data / "queue";
 
-struct Outcome {
-  int code;
-  std::string out, err;
-};
-
-std::string readFile(const fs::path &path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-/// A folder of its own per test, which is also the working folder.
-class Cli : public testing::Test {
+class Cli : public ProgramTest {
 protected:
-  void SetUp() override {
-    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() /
-             ("irqlint_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
-    fs::create_directories(folder / "tmp");
-    before = fs::current_path();
-    fs::current_path(folder);
-    useWdk("none");
-  }
-  void TearDown() override {
-    fs::current_path(before);
-    fs::remove_all(folder);
-  }
-
-  void write(const fs::path &name, const std::string &text) {
-    if (name.has_parent_path())
-      fs::create_directories(folder / name.parent_path());
-    std::ofstream(folder / name, std::ios::binary) << text;
-  }
-
-  /// What the machine has must not change what the tests see.
-  static void useWdk(const std::string &value) {
-#ifdef _WIN32
-    _putenv_s("IRQLINT_WDK", value.c_str());
-#else
-    setenv("IRQLINT_WDK", value.c_str(), 1);
-#endif
-  }
-
+  static void useWdk(const std::string &value) { setVariable("IRQLINT_WDK", value); }
   void copyDriver() { fs::copy(Driver, folder / "driver", fs::copy_options::recursive); }
   void copyQueue() { fs::copy(Queue / "queue.c", folder / "queue.c"); }
-
-  Outcome run(const std::vector<std::string> &arguments) {
-    std::vector<llvm::StringRef> all{IRQLINT_PROGRAM};
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    std::string out = (folder / "tmp/out").string(), err = (folder / "tmp/err").string();
-    fs::remove(out); // else the rest of a longer one would stay
-    fs::remove(err);
-    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(err)};
-    int code = llvm::sys::ExecuteAndWait(IRQLINT_PROGRAM, all, std::nullopt, redirects, 120);
-    return {code, readFile(out), readFile(err)};
-  }
-
-  fs::path folder, before;
 };
-
-testing::AssertionResult holds(const std::string &text, const std::string &part) {
-  if (text.find(part) != std::string::npos)
-    return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
-}
 
 /// UPDATE_GOLDEN=1 writes the file anew.
 void expectGolden(const fs::path &golden, const std::string &text) {
@@ -110,6 +43,23 @@ TEST_F(Cli, CleanSourceGivesZero) {
   EXPECT_EQ(result.code, 0) << result.err;
   EXPECT_EQ(result.out, "");
   EXPECT_TRUE(holds(result.err, "nothing found in 1 file"));
+}
+
+TEST_F(Cli, WhatNobodyAskedForIsToldAndLeavesNothingOut) {
+  const std::string head = "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup>"
+                           "<ConfigurationType>",
+                    middle = "</ConfigurationType></PropertyGroup><ItemGroup><ClCompile Include=\"",
+                    end = "\" /></ItemGroup></Project>";
+  write("tree/drv/a.c", CleanSource);
+  write("tree/drv/old.c", CleanSource);
+  write("tree/drv/drv.vcxproj", head + "Driver" + middle + "a.c" + end);
+  write("tree/app/main.c", "int main(void) { return 0; }\n");
+  write("tree/app/app.vcxproj", head + "Application" + middle + "main.c" + end);
+  Outcome result = run({"check", "tree", "--output", "json=report.json"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(holds(result.err, "1 user-mode project skipped: app")) << result.err;
+  EXPECT_TRUE(holds(result.err, "named in no project, left out: 1 file in drv")) << result.err;
+  EXPECT_FALSE(holds(readFile(folder / "report.json"), "\"incomplete\": true"));
 }
 
 TEST_F(Cli, FindingsGiveOne) {

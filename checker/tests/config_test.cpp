@@ -4,9 +4,7 @@
 #include "cli/Ruleset.h"
 #include "irqlint/Rule.h"
 #include "report/Json.h"
-
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
+#include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +14,7 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -24,64 +23,17 @@ using report::Json;
 
 const fs::path Source = IRQLINT_SOURCE_DIR, Schema = Source / "docs/schema/irqlint.schema.json";
 
-std::string readText(const fs::path &file) {
-  std::ifstream in(file, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-struct Outcome {
-  int code;
-  std::string out, err;
-};
-
-class Configuration : public testing::Test {
+class Configuration : public ProgramTest {
 protected:
-  void SetUp() override {
-    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() /
-             ("irqlint_config_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
-    fs::create_directories(folder / "tmp");
-    before = fs::current_path();
-    fs::current_path(folder);
-#ifdef _WIN32
-    _putenv_s("IRQLINT_WDK", "none");
-#else
-    setenv("IRQLINT_WDK", "none", 1);
-#endif
-  }
-  void TearDown() override {
-    fs::current_path(before);
-    fs::remove_all(folder);
-  }
-
-  void write(const fs::path &name, const std::string &text) {
-    fs::create_directories((folder / name).parent_path());
-    std::ofstream(folder / name, std::ios::binary) << text;
-  }
-
-  Outcome execute(const std::string &program, const std::vector<std::string> &arguments) {
-    std::vector<llvm::StringRef> all{program};
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    const std::string out = (folder / "tmp/out").string(), err = (folder / "tmp/err").string();
-    fs::remove(out);
-    fs::remove(err);
-    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(err)};
-    const int code = llvm::sys::ExecuteAndWait(program, all, std::nullopt, redirects, 120);
-    return {code, readText(out), readText(err)};
-  }
-  Outcome run(const std::vector<std::string> &arguments) { return execute(IRQLINT_PROGRAM, arguments); }
-
   /// What the schema says of a configuration; nothing when it fits.
   std::string complaints(const std::string &config) {
     write("tmp/instance.json", config);
-    return execute(python(), {"-c",
-                              "import json, sys, jsonschema\n"
-                              "v = jsonschema.Draft202012Validator(json.load(open(sys.argv[1])))\n"
-                              "v.check_schema(v.schema)\n"
-                              "for e in v.iter_errors(json.load(open(sys.argv[2]))): print(e.json_path, e.message)",
-                              Schema.string(), "tmp/instance.json"})
+    return start(python(), {"-c",
+                            "import json, sys, jsonschema\n"
+                            "v = jsonschema.Draft202012Validator(json.load(open(sys.argv[1])))\n"
+                            "v.check_schema(v.schema)\n"
+                            "for e in v.iter_errors(json.load(open(sys.argv[2]))): print(e.json_path, e.message)",
+                            Schema.string(), "tmp/instance.json"})
         .out;
   }
   static std::string python() {
@@ -89,18 +41,9 @@ protected:
     return found ? *found : "";
   }
   bool hasValidator() {
-    return !python().empty() &&
-           execute(python(), {"-c", "import jsonschema; jsonschema.Draft202012Validator"}).code == 0;
+    return !python().empty() && start(python(), {"-c", "import jsonschema; jsonschema.Draft202012Validator"}).code == 0;
   }
-
-  fs::path folder, before;
 };
-
-testing::AssertionResult holds(const std::string &text, const std::string &part) {
-  if (text.find(part) != std::string::npos)
-    return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
-}
 
 constexpr const char *Wait = "#include <ntddk.h>\n_IRQL_requires_(DISPATCH_LEVEL)\nVOID Wait(PKEVENT Event)\n{\n"
                              "  KeWaitForSingleObject(Event, Executive, KernelMode, FALSE, NULL);\n}\n";
@@ -113,7 +56,7 @@ std::string waitBehind(const std::string &line) {
 // ------------------------------------------------------------------------------------------------ the schema
 
 TEST_F(Configuration, SchemaHasTheKeysThatAreRead) {
-  const Json schema = Json::parse(readText(Schema));
+  const Json schema = Json::parse(readFile(Schema));
   for (auto [object, keys] : cli::configKeys()) {
     const Json *place = &schema;
     if (object == "/paths/*")
@@ -139,7 +82,7 @@ TEST_F(Configuration, SchemaHasTheKeysThatAreRead) {
 /// The fenced blocks of a page that hold a configuration.
 std::vector<std::string> examplesOf(const fs::path &page) {
   std::vector<std::string> out;
-  const std::string text = readText(page), fence = "```json\n";
+  const std::string text = readFile(page), fence = "```json\n";
   for (size_t at = text.find(fence); at != std::string::npos; at = text.find(fence, at + 1)) {
     const size_t begin = at + fence.size();
     out.push_back(text.substr(begin, text.find("```", begin) - begin));

@@ -2,6 +2,7 @@
 #include "engine/Engine.h"
 #include "engine/State.h"
 #include "ir/Text.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,7 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 using namespace irqlint::engine;
 using ir::BinOp;
 
@@ -133,13 +135,6 @@ TEST_F(Values, ALoopsFormerValueIsAnother) {
 // ------------------------------------------------------------------------------------------- summaries
 
 namespace fs = std::filesystem;
-
-std::string readFile(const fs::path &path) {
-  std::ifstream in(path);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 std::vector<std::string> summaryCases() {
   std::vector<std::string> names;

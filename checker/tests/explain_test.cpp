@@ -3,9 +3,7 @@
 #include "report/Pages.h"
 #include "report/RunReader.h"
 #include "report/Writer.h"
-
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
+#include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
 
@@ -15,68 +13,23 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 namespace fs = std::filesystem;
 
 namespace {
 
 const fs::path Queue = fs::path(IRQLINT_TESTDATA) / "cli" / "queue";
 
-std::string readFile(const fs::path &path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-struct Outcome {
-  int code;
-  std::string out, err;
-};
-
-testing::AssertionResult holds(const std::string &text, const std::string &part) {
-  if (text.find(part) != std::string::npos)
-    return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
-}
-
-/// A folder of its own per test, which is also the working folder and holds the cache.
-class Explain : public testing::Test {
+/// Each test has a cache of its own.
+class Explain : public ProgramTest {
 protected:
   void SetUp() override {
-    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() / ("irqlint_explain_" + std::string(info->name()) + "_" +
-                                          std::to_string(llvm::sys::Process::getProcessId()));
-    fs::create_directories(folder / "work");
-    folder = fs::canonical(folder);
-    before = fs::current_path();
-    fs::current_path(folder / "work");
+    ProgramTest::SetUp();
 #ifdef _WIN32
     GTEST_SKIP() << "the cache folder cannot be chosen here";
 #else
-    setenv("IRQLINT_WDK", "none", 1);
-    setenv("XDG_CACHE_HOME", (folder / "cache").c_str(), 1);
+    setVariable("XDG_CACHE_HOME", (tmp / "cache").string());
 #endif
-  }
-  void TearDown() override {
-    fs::current_path(before);
-    fs::remove_all(folder);
-  }
-
-  void write(const fs::path &name, const std::string &text) {
-    if (name.has_parent_path())
-      fs::create_directories(name.parent_path());
-    std::ofstream(name, std::ios::binary) << text;
-  }
-
-  Outcome run(const std::vector<std::string> &arguments) {
-    std::vector<llvm::StringRef> all{IRQLINT_PROGRAM};
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    const std::string out = (folder / "out").string(), err = (folder / "err").string();
-    fs::remove(out);
-    fs::remove(err);
-    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(err)};
-    const int code = llvm::sys::ExecuteAndWait(IRQLINT_PROGRAM, all, std::nullopt, redirects, 120);
-    return {code, readFile(out), readFile(err)};
   }
 
   Outcome explain(const std::string &what) { return run({"explain", what}); }
@@ -86,8 +39,6 @@ protected:
     fs::copy(Queue / "annotated.c", "src/annotated.c");
     EXPECT_EQ(run({"check", "src"}).code, 1);
   }
-
-  fs::path folder, before;
 };
 
 // ---------------------------------------------------------------------------------------- words
@@ -195,9 +146,9 @@ TEST_F(Explain, FindingOfTheLastRun) {
     EXPECT_TRUE(holds(outcome.out, part));
   EXPECT_EQ(explain("annotated.c:54").out, outcome.out) << "the end of the path is enough";
   EXPECT_EQ(explain("./src/annotated.c:54:5").out, outcome.out);
-  EXPECT_EQ(explain((folder / "work/src/annotated.c").string() + ":54").out, outcome.out);
+  EXPECT_EQ(explain((folder / "src/annotated.c").string() + ":54").out, outcome.out);
   EXPECT_TRUE(holds(run({"explain", "annotated.c:54", "--format", "markdown"}).out, "```text\nsrc/annotated.c:54"));
-  for (const auto &entry : fs::recursive_directory_iterator(folder / "work"))
+  for (const auto &entry : fs::recursive_directory_iterator(folder))
     EXPECT_NE(entry.path().extension(), ".json") << "nothing is left beside the sources";
   fs::current_path("src");
   EXPECT_EQ(explain("annotated.c:54").code, 0) << "the run of a folder above counts";
@@ -235,13 +186,13 @@ TEST_F(Explain, ChangedSourcesAreTold) {
 TEST_F(Explain, ResultsOfAFile) {
   fs::copy(Queue / "annotated.c", "annotated.c");
   EXPECT_EQ(run({"check", "annotated.c", "--output", "json=out/r.json"}).code, 1);
-  fs::remove_all(folder / "cache");
+  fs::remove_all(tmp / "cache");
   EXPECT_EQ(run({"explain", "annotated.c:54", "--results", "out/r.json"}).code, 0);
   EXPECT_TRUE(holds(run({"explain", "annotated.c:54", "--results", "none.json"}).err, "cannot read 'none.json'"));
   write("bad.json", "{\n \"tool\": \"irqlint\",\n \"findings\": [\n  {\"rule\": 5}\n ]\n}\n");
   const Outcome bad = run({"explain", "annotated.c:54", "--results", "bad.json"});
   EXPECT_EQ(bad.code, 2);
-  EXPECT_TRUE(holds(bad.err, "bad.json:4: /findings/0/rule must be a string"));
+  EXPECT_TRUE(holds(bad.err, "bad.json:4: /findings/0/rule: must be a string"));
 }
 
 TEST_F(Explain, FindingThatDoesNotCountSaysWhy) {
@@ -256,7 +207,7 @@ TEST_F(Explain, FindingThatDoesNotCountSaysWhy) {
 }
 
 TEST_F(Explain, CacheThatCannotBeWrittenIsNoTrouble) {
-  write(folder / "cache", "a file, not a folder");
+  write(tmp / "cache", "a file, not a folder");
   fs::copy(Queue / "annotated.c", "annotated.c");
   const Outcome outcome = run({"check", "annotated.c"});
   EXPECT_EQ(outcome.code, 1);
@@ -267,8 +218,8 @@ TEST_F(Explain, CacheThatCannotBeWrittenIsNoTrouble) {
 
 report::ReadRun mustRead(const std::string &text) {
   auto read = report::readRun(text);
-  if (auto *error = std::get_if<report::JsonError>(&read)) {
-    ADD_FAILURE() << report::toText(*error, "text");
+  if (auto *problem = std::get_if<report::LogProblem>(&read)) {
+    ADD_FAILURE() << problem->message("text");
     return {};
   }
   return std::get<report::ReadRun>(std::move(read));
@@ -302,9 +253,8 @@ TEST(RunReader, ReadsWhatTheWriterWrote) {
   const report::ReadRun run = mustRead(sample());
   EXPECT_EQ(run.version, "1.2");
   ASSERT_EQ(run.findings.size(), 2u);
-  ASSERT_EQ(run.fingerprints.size(), 2u);
-  EXPECT_TRUE(run.fingerprints[1].ends_with(":2"));
-  const Finding &f = run.findings[0];
+  EXPECT_TRUE(run.findings[1].fingerprint.ends_with(":2"));
+  const Finding &f = run.findings[0].finding;
   EXPECT_EQ(f.rule, "irql/call-above-max");
   EXPECT_EQ(f.severity, Severity::Error);
   EXPECT_EQ(f.message, "the \"message\"");
@@ -342,7 +292,7 @@ TEST(RunReader, SaysWhatIsWrongAndWhere) {
   };
   for (const auto &[text, pointer, what] : cases) {
     const auto read = report::readRun(text);
-    const auto *error = std::get_if<report::JsonError>(&read);
+    const auto *error = std::get_if<report::LogProblem>(&read);
     ASSERT_TRUE(error) << text;
     EXPECT_EQ(error->pointer, pointer) << text;
     EXPECT_NE(error->text.find(what), std::string::npos) << error->text;
@@ -379,7 +329,8 @@ TEST(RunReader, SurvivesDamage) {
     }
     (void)report::readRun(text);
   }
-  (void)report::readRun(std::string(100000, '['));
+  const auto deep = report::readRun("{\"tool\":\n" + std::string(1000000, '['));
+  EXPECT_EQ(std::get<report::LogProblem>(deep).message("log"), "log:2: nests deeper than 200 levels");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "report/Html.h"
 #include "report/Pages.h"
 #include "report/Writer.h"
+#include "support/Browser.h"
 
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
@@ -264,13 +265,6 @@ TEST(HtmlReport, OfNothing) {
 }
 
 // ---------------------------------------------------------------------------------------- in a browser
-
-std::string browser() {
-  for (const char *name : {"chromium", "chromium-browser", "google-chrome"})
-    if (auto found = llvm::sys::findProgramByName(name))
-      return *found;
-  return {};
-}
 
 class Browser : public testing::Test {
 protected:

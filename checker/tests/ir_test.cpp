@@ -4,6 +4,7 @@
 //   ok_*.ir        must parse and verify
 //   bad_*.ir       must fail as their `// expect: line:column: text` or `// verify: text` lines say
 #include "ir/Text.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -13,16 +14,10 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 using namespace irqlint::ir;
 
 namespace {
-
-std::string readFile(const std::filesystem::path &path) {
-  std::ifstream file(path);
-  std::stringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 std::vector<std::string> dataFiles() {
   std::vector<std::string> names;

@@ -1,6 +1,7 @@
 // Reading what irqlint and other tools wrote: SARIF, PREfast's XML, our JSON; and files that are damaged or hostile.
 #include "report/LogUri.h"
 #include "report/ResultLog.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -15,11 +16,9 @@ namespace irqlint::report {
 namespace {
 
 std::string readFile(const std::string &name) {
-  std::ifstream in(std::string(IRQLINT_TESTDATA) + "/logs/" + name, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  EXPECT_FALSE(text.str().empty()) << name;
-  return text.str();
+  std::string text = test::readFile(std::string(IRQLINT_TESTDATA) + "/logs/" + name);
+  EXPECT_FALSE(text.empty()) << name;
+  return text;
 }
 
 ResultLog parse(std::string_view bytes) {
@@ -279,7 +278,27 @@ TEST(OwnLog, HasPathsAndSubjects) {
   EXPECT_EQ(results[0].path.size(), 2u);
   EXPECT_EQ(results[0].related.at(0).where.path, "inc/queue.h");
   EXPECT_EQ(problemOf("{\"findings\": [],\n\"tool\": \"other\"}"),
-            "log:2: /tool: must be \"irqlint\": other tools are read as SARIF");
+            "log:2: /tool: must be 'irqlint': logs of other tools are read as SARIF");
+}
+
+TEST(OwnLog, AWrongMemberCostsOnlyItself) {
+  ResultLog log =
+      parse("{\"tool\": \"irqlint\", \"findings\": [\n1,\n{\"rule\": \"r\", \"severity\": \"x\", \"message\": "
+            "\"good\",\n\"path\": [2, {\"kind\": \"jump\", \"text\": \"step\"}]}]}");
+  const auto &results = log.runs.at(0).results;
+  ASSERT_EQ(results.size(), 1u);
+  EXPECT_EQ(results[0].message, "good");
+  EXPECT_EQ(results[0].index, 1u) << "as it was written";
+  ASSERT_EQ(results[0].path.size(), 1u);
+  EXPECT_EQ(results[0].path[0].text, "step");
+  std::string said;
+  for (const LogProblem &problem : log.problems)
+    said += problem.message("log") + "\n";
+  EXPECT_EQ(said, "log:2: /findings/0: must be an object\n"
+                  "log:3: /findings/1/severity: must be 'note', 'warning' or 'error'\n"
+                  "log:4: /findings/1/path/0: must be an object\n"
+                  "log:4: /findings/1/path/1/kind: is no kind of step: entry, branch, call, return, effect, raise or "
+                  "fault\n");
 }
 
 // ---------------------------------------------------------------------------------------- hostile files

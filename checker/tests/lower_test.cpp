@@ -2,6 +2,7 @@
 #include "frontend/Frontend.h"
 #include "ir/Text.h"
 #include "lower/Lower.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -11,18 +12,12 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 namespace fs = std::filesystem;
 
 namespace {
 
 const fs::path Folder = fs::path(IRQLINT_TESTDATA) / "lower";
-
-std::string readFile(const fs::path &path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 ir::Unit lowered(const fs::path &source) {
   frontend::Job job;

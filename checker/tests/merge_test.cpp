@@ -4,6 +4,7 @@
 #include "compare/Merge.h"
 #include "compare/SamePath.h"
 #include "irqlint/Rule.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -23,10 +24,9 @@ using report::LogRun;
 using report::ResultLog;
 
 std::string readFile(const std::string &name) {
-  std::ifstream in(std::string(IRQLINT_TESTDATA) + "/logs/" + name, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
+  std::string text = test::readFile(std::string(IRQLINT_TESTDATA) + "/logs/" + name);
+  EXPECT_FALSE(text.empty()) << name;
+  return text;
 }
 
 ResultLog load(const std::string &name) { return std::get<ResultLog>(report::readResultLog(readFile(name))); }

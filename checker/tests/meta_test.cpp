@@ -2,6 +2,7 @@
 // Each test names what is missing and where, so that whoever adds a rule learns the house's habits from failures.
 #include "irqlint/Rule.h"
 #include "model/Model.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -14,26 +15,12 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 namespace fs = std::filesystem;
 
 namespace {
 
 const fs::path RulesDir = IRQLINT_RULES_DIR, TestData = fs::path(IRQLINT_TESTDATA) / "rules";
-
-std::string readText(const fs::path &file) {
-  std::ifstream in(file, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-std::vector<std::string> linesOf(const std::string &text) {
-  std::vector<std::string> lines;
-  std::stringstream in(text);
-  for (std::string line; std::getline(in, line);)
-    lines.push_back(line);
-  return lines;
-}
 
 /// Folders rules/<family>/<slug>; `facts` and `common` hold no rules.
 std::vector<std::string> ruleFolders() {
@@ -111,9 +98,9 @@ TEST(RuleTests, SayWhatTheyShow) {
     if (entry.path().extension() != ".c" && entry.path().extension() != ".cpp")
       continue;
     if (name.starts_with("bad_") || name.starts_with("ok_") || name.starts_with("mut_") || name.starts_with("known_"))
-      EXPECT_TRUE(readText(entry.path()).starts_with("// ")) << entry.path() << " does not open with what it shows";
+      EXPECT_TRUE(readFile(entry.path()).starts_with("// ")) << entry.path() << " does not open with what it shows";
     if (name.starts_with("known_"))
-      EXPECT_TRUE(std::regex_search(readText(entry.path()), std::regex("^// F[NP]: "))) << entry.path();
+      EXPECT_TRUE(std::regex_search(readFile(entry.path()), std::regex("^// F[NP]: "))) << entry.path();
   }
 }
 
@@ -253,7 +240,7 @@ TEST(RulePages, NameOnlyRoutinesTheFactsKnow) {
 TEST(ConceptPages, NameOnlyRoutinesTheFactsKnow) {
   const model::Model model;
   for (const auto &page : fs::directory_iterator(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts"))
-    for (const std::string &name : routinesIn(read(readText(page.path())).prose)) {
+    for (const std::string &name : routinesIn(read(readFile(page.path())).prose)) {
       const auto known = model.names(name);
       EXPECT_TRUE(std::ranges::find(known, Name(name)) != known.end()) << page.path() << " names " << name;
     }
@@ -276,20 +263,20 @@ std::vector<std::string> sentencesIn(const std::string &code) {
 TEST(RuleCode, WordsMessagesAsFacts) {
   static const std::regex bad(R"(\.$|!|[Pp]lease|\b(should|must|might|could)\b|%[sdx])");
   for (const std::string &slug : codeFolders())
-    for (const std::string &sentence : sentencesIn(readText(RulesDir / slug / "rule.cpp")))
+    for (const std::string &sentence : sentencesIn(readFile(RulesDir / slug / "rule.cpp")))
       EXPECT_FALSE(std::regex_search(sentence, bad)) << slug << ": \"" << sentence << "\"";
 }
 
 TEST(RuleCode, NamesNoRoutine) {
   static const std::regex routine(R"(\b(Ke|Ex|Io|Mm|Ps|Zw|Rtl|Ob|Wdf|Flt|Ndis)[A-Z][a-z]+[A-Z][A-Za-z]+\b)");
   for (const std::string &slug : codeFolders())
-    for (const std::string &line : linesOf(readText(RulesDir / slug / "rule.cpp")))
+    for (const std::string &line : linesOf(readFile(RulesDir / slug / "rule.cpp")))
       EXPECT_FALSE(std::regex_search(line, routine)) << slug << ": " << line << "\n  routines belong into rules/facts";
 }
 
 TEST(RuleCode, OpensWithTheRuleAndStaysSmall) {
   for (const std::string &slug : codeFolders()) {
-    const auto lines = linesOf(readText(RulesDir / slug / "rule.cpp"));
+    const auto lines = linesOf(readFile(RulesDir / slug / "rule.cpp"));
     ASSERT_FALSE(lines.empty()) << slug;
     EXPECT_TRUE(lines[0].starts_with("// ")) << slug << " does not open with what it enforces";
     EXPECT_LE(lines.size(), 200u) << slug;

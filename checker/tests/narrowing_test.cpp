@@ -1,22 +1,15 @@
 // Baselines, new code only, diff and merge as a user meets them, with real git repositories.
-#include <nlohmann/json.hpp>
-
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
+#include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
-#ifndef IRQLINT_PROGRAM
-#define IRQLINT_PROGRAM "irqlint"
-#endif
-#ifndef IRQLINT_TESTDATA
-#define IRQLINT_TESTDATA "testdata"
-#endif
+using namespace irqlint::test;
 
 namespace {
 
@@ -24,24 +17,6 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 const std::string Logs = IRQLINT_TESTDATA "/logs/";
-
-struct Outcome {
-  int code;
-  std::string out, err;
-};
-
-std::string readFile(const fs::path &path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-testing::AssertionResult holds(const std::string &text, const std::string &part) {
-  if (text.find(part) != std::string::npos)
-    return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
-}
 
 const std::string Header = "#include <ntddk.h>\n\n";
 
@@ -52,50 +27,17 @@ std::string waits(const std::string &name) {
          "  KeWaitForSingleObject(Event, Executive, KernelMode, FALSE, NULL);\n  KeReleaseSpinLock(Lock, irql);\n}\n\n";
 }
 
-class Narrowing : public testing::Test {
+class Narrowing : public ProgramTest {
 protected:
   void SetUp() override {
-    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() /
-             ("irqlint_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
-    tmp = folder.string() + ".tmp";
-    fs::create_directories(folder);
-    fs::create_directories(tmp);
-    before = fs::current_path();
-    fs::current_path(folder);
+    ProgramTest::SetUp();
 #ifndef _WIN32
-    setenv("IRQLINT_WDK", "none", 1);
     setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
     setenv("GIT_CONFIG_NOSYSTEM", "1", 1);
     setenv("GIT_CEILING_DIRECTORIES", fs::temp_directory_path().c_str(), 1);
     for (const char *variable : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
       unsetenv(variable);
 #endif
-  }
-  void TearDown() override {
-    fs::current_path(before);
-    fs::remove_all(folder);
-    fs::remove_all(tmp);
-  }
-
-  void write(const fs::path &name, const std::string &text) {
-    if (name.has_parent_path())
-      fs::create_directories(folder / name.parent_path());
-    std::ofstream(folder / name, std::ios::binary) << text;
-  }
-
-  Outcome start(const std::string &program, std::vector<std::string> arguments, const std::string &in = "") {
-    arguments.insert(arguments.begin(), program);
-    std::vector<llvm::StringRef> all(arguments.begin(), arguments.end());
-    std::string out = (tmp / "out").string(), err = (tmp / "err").string();
-    fs::remove(out);
-    fs::remove(err);
-    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(in), llvm::StringRef(out), llvm::StringRef(err)};
-    int code = llvm::sys::ExecuteAndWait(program, all, std::nullopt, redirects, 120);
-    return {code, readFile(out), readFile(err)};
-  }
-  Outcome run(std::vector<std::string> arguments, const std::string &in = "") {
-    return start(IRQLINT_PROGRAM, std::move(arguments), in);
   }
 
   /// "function@file:line" of what counts.
@@ -132,7 +74,6 @@ protected:
     git({"commit", "-q", "-m", "x", "--allow-empty"});
   }
 
-  fs::path folder, tmp, before;
   std::string gitProgram;
 };
 

@@ -3,6 +3,7 @@
 #include "irqlint/Rule.h"
 #include "model/Model.h"
 #include "report/Pages.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -14,17 +15,11 @@
 #include <sstream>
 
 using namespace irqlint;
+using namespace irqlint::test;
 using namespace irqlint::report;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string readText(const fs::path &file) {
-  std::ifstream in(file, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 std::vector<std::string> matchesOf(const std::string &text, const std::regex &pattern) {
   std::vector<std::string> found;
@@ -130,7 +125,7 @@ TEST(ConceptPages, AreFoundInAnyCase) {
 /// Names as bugcodes.h has them.
 TEST(BugcheckPages, AreNamedAsTheKitNamesThem) {
   static const std::regex define(R"(#define\s+(\w+)\s+\(\(ULONG\)0x([0-9A-Fa-f]+)L?\))");
-  const std::string header = readText(fs::path(IRQLINT_KIT) / "bugcodes.h");
+  const std::string header = readFile(fs::path(IRQLINT_KIT) / "bugcodes.h");
   std::map<unsigned, std::set<std::string>> names;
   for (std::sregex_iterator it(header.begin(), header.end(), define), end; it != end; ++it)
     names[std::stoul((*it)[2], nullptr, 16)].insert((*it)[1]);

@@ -1,9 +1,10 @@
 // Programs that are not ours read our formats: what they understood is what was found. And Microsoft's validator looks
-// at our SARIF. They are fetched with npm into the build folder (tools/get-readers.sh); without npm or network these
-// tests skip.
+// at our SARIF, and Microsoft's viewer shows it. They are fetched with npm into the build folder
+// (tools/get-readers.sh); without npm or network these tests skip, without Chromium those of the viewer.
 #include "report/Json.h"
 #include "report/Results.h"
 #include "report/RuleInfoReader.h"
+#include "support/Browser.h"
 #include "support/SampleRun.h"
 
 #include <gtest/gtest.h>
@@ -98,8 +99,14 @@ protected:
 
   Rows readByNode(const std::string &format) const { return readByNode(format, report(format)); }
   Rows readByNode(const std::string &format, const std::string &file) const {
-    Outcome outcome = shell("node " + inQuotes(Tools + "read.mjs") + " " + inQuotes(IRQLINT_READERS) + " " + format +
-                            " " + inQuotes(file));
+    return rowsOfScript("read.mjs", format + " " + inQuotes(file));
+  }
+  Rows showInBrowser(const std::string &sarif) const {
+    return rowsOfScript("show-sarif.mjs",
+                        inQuotes(browser()) + " " + inQuotes(sarif) + " " + inQuotes(folder.string()));
+  }
+  Rows rowsOfScript(const std::string &script, const std::string &arguments) const {
+    Outcome outcome = shell("node " + inQuotes(Tools + script) + " " + inQuotes(IRQLINT_READERS) + " " + arguments);
     EXPECT_EQ(outcome.code, 0) << outcome.out;
     Rows rows;
     if (outcome.code == 0)
@@ -266,6 +273,51 @@ TEST_F(Readers, ValidatorFindsNothingInTheGoldens) {
   accepted.insert({"SARIF2007", "SARIF2010", "SARIF2011", "SARIF2016"});
   for (const char *golden : {"report.sarif", "hidden.sarif"})
     EXPECT_EQ(complaints(Folder + golden, folder, accepted), Rows{}) << golden;
+}
+
+// ---------------------------------------------------------------------------------------- Microsoft's viewer
+
+/// It shows a result's place with the code around it, and its text with links; it knows nothing of code flows.
+class Viewer : public Readers {
+protected:
+  void SetUp() override {
+    if (browser().empty())
+      GTEST_SKIP() << "no chromium on this machine: the viewer was not tried";
+    Readers::SetUp();
+  }
+};
+
+TEST_F(Viewer, ShowsTheReportOfADriver) {
+  EXPECT_EQ(showInBrowser(report("sarif")), expected([](Row &row, const Json &finding) {
+              row.file = "driver/" + row.file;
+              row.column = 0;
+              row.text = factAndHelpOf(finding);
+              for (const Json &related : finding["related"])
+                row.text += " See " + related["text"].get<std::string>() + ".";
+            }));
+}
+
+/// What is suppressed is not shown. Lines are not compared: where there is no file, no code is marked.
+TEST_F(Viewer, ShowsTheGoldens) {
+  auto beginning = [](Row row) {
+    row.text = row.text.substr(0, row.text.find('.'));
+    row.line = row.column = 0;
+    return row;
+  };
+  for (const char *golden : {"report.sarif", "hidden.sarif"}) {
+    const Json log = Json::parse(readFile(Folder + golden));
+    Json counting = Json::array();
+    for (const Json &result : log["runs"][0]["results"])
+      if (!result.contains("suppressions") || result["suppressions"].empty())
+        counting.push_back(result);
+    Rows shown, all;
+    for (const Row &row : showInBrowser(Folder + golden))
+      shown.insert(beginning(row));
+    for (const Row &row : rowsOf(counting))
+      all.insert(beginning(row));
+    EXPECT_EQ(shown, all) << golden;
+    EXPECT_GE(shown.size(), 3u);
+  }
 }
 
 // ---------------------------------------------------------------------------------------- goldens of a driver

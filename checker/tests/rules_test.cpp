@@ -11,6 +11,7 @@
 #include "irqlint/Rule.h"
 #include "lower/Lower.h"
 #include "model/Model.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -28,40 +29,14 @@
 #endif
 
 using namespace irqlint;
+using namespace irqlint::test;
 namespace fs = std::filesystem;
 
 namespace {
 
 // ------------------------------------------------------------------------------------------------ files
 
-std::string readText(const fs::path &file) {
-  std::ifstream in(file, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-std::vector<std::string> linesOf(const std::string &text) {
-  std::vector<std::string> lines;
-  std::stringstream in(text);
-  for (std::string line; std::getline(in, line);)
-    lines.push_back(line);
-  return lines;
-}
-
 bool isSource(const fs::path &path) { return path.extension() == ".c" || path.extension() == ".cpp"; }
-
-/// The files of a case: the file itself, or all of the folder.
-std::vector<fs::path> filesOf(const fs::path &path) {
-  std::vector<fs::path> files;
-  if (fs::is_directory(path))
-    for (const auto &entry : fs::directory_iterator(path))
-      files.push_back(entry.path());
-  else
-    files.push_back(path);
-  std::ranges::sort(files);
-  return files;
-}
 
 /// A folder that lives as long as the object.
 class TemporaryFolder {
@@ -155,7 +130,7 @@ Marks marksOf(const fs::path &path, const fs::path &root) {
   Marks marks;
   for (const fs::path &file : filesOf(path)) {
     const std::string name = fs::relative(file, root).generic_string();
-    const auto lines = linesOf(readText(file));
+    const auto lines = linesOf(readFile(file));
     for (unsigned i = 0; i < lines.size(); ++i) {
       std::smatch match;
       if (std::regex_search(lines[i], match, step))
@@ -293,7 +268,7 @@ std::string withoutGuards(const std::string &text, unsigned &removed) {
 
 TEST_P(Mutation, WithoutItsGuardTheFindingAppears) {
   unsigned removed = 0;
-  const std::string text = withoutGuards(readText(GetParam().path), removed);
+  const std::string text = withoutGuards(readFile(GetParam().path), removed);
   ASSERT_GT(removed, 0u) << "no line is marked // guard";
   TemporaryFolder folder;
   const fs::path file = folder.path / GetParam().path.filename();
@@ -370,7 +345,7 @@ TEST_P(PageExample, BehavesAsItsHeadingSays) {
 
 TEST(ConceptPages, ShowCodeThatIsRight) {
   for (const auto &page : fs::directory_iterator(fs::path(IRQLINT_SOURCE_DIR) / "docs" / "concepts"))
-    for (const Example &example : examplesOf(readText(page.path()))) {
+    for (const Example &example : examplesOf(readFile(page.path()))) {
       if (example.language != "c" && example.language != "cpp")
         continue;
       const Outcome outcome = analyseExample(example);

@@ -3,6 +3,7 @@
 #include "cli/Pipeline.h"
 #include "irqlint/Rule.h"
 #include "report/Suppression.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +15,7 @@
 #include <sstream>
 
 using namespace irqlint;
+using test::filesOf;
 namespace fs = std::filesystem;
 
 namespace {
@@ -44,16 +46,6 @@ std::string trimmed(std::string text) {
   text.erase(0, text.find_first_not_of(" \t\r"));
   text.erase(text.find_last_not_of(" \t\r") + 1);
   return text;
-}
-
-std::vector<fs::path> filesOf(const fs::path &path) {
-  std::vector<fs::path> files;
-  if (fs::is_directory(path))
-    for (const auto &entry : fs::directory_iterator(path))
-      files.push_back(entry.path());
-  else
-    files.push_back(path);
-  return files;
 }
 
 std::multiset<Mark> marksOf(const fs::path &path) {

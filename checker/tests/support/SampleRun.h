@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/Writer.h"
+#include "support/Files.h"
 
 #include <gtest/gtest.h>
 
@@ -15,14 +16,9 @@
 
 namespace irqlint::report {
 
-inline const std::string Folder = std::string(IRQLINT_TESTDATA) + "/formats/";
+using test::readFile;
 
-inline std::string readFile(const std::string &path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
+inline const std::string Folder = std::string(IRQLINT_TESTDATA) + "/formats/";
 
 /// Compares with the golden, or writes it when UPDATE_GOLDEN is set.
 inline void expectGolden(const std::string &name, const std::string &actual) {
