@@ -43,6 +43,7 @@ void printFacts(const RuleInfo &info, const report::Style &style, llvm::raw_ostr
 }
 
 int explain(const ExplainOptions &options, const Session &session) {
+  addOwnRules(session);
   const bool markdown = options.format == "markdown";
   if (auto place = parsePlace(options.what))
     return explainFindings({*place, options.results, markdown}, session);

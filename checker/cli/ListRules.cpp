@@ -45,6 +45,7 @@ void printTable(const report::Style &style) {
 }
 
 int listRules(bool asJson, const Session &session) {
+  addOwnRules(session);
   if (!asJson) {
     printTable(report::Style(session.colorOnStdout()));
     return Clean;

@@ -67,6 +67,8 @@ std::string configText(const Setup &setup) {
   out["platform"] = setup.load.inputs.platform;
   if (!config.facts.empty())
     out["facts"] = factsOf(config);
+  if (!config.protocols.json.empty())
+    out["protocols"] = config.protocols.written;
   return report::toText(out);
 }
 

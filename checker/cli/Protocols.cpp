@@ -12,8 +12,8 @@ namespace irqlint::cli {
 using report::Json;
 using report::pointerTo;
 
-const std::vector<std::string> ProtocolKeys{"summary", "name", "code", "severity", "help", "states", "events"};
-const std::vector<std::string> EventKeys{"call", "object", "when", "to", "not", "help"};
+const std::vector<std::string> ProtocolKeys{"summary", "name", "code", "severity", "help", "states", "events", "lost"};
+const std::vector<std::string> EventKeys{"call", "role", "object", "when", "to", "not", "help"};
 
 namespace {
 
@@ -47,8 +47,12 @@ public:
         return complain(pointerTo(at, "severity"), "must be \"note\", \"warning\" or \"error\"");
       info.severity = *severity;
     }
+    if (value.contains("help"))
+      protocol.help = text(value, "help", at, true);
     readStates(value, at);
     readEvents(value, at);
+    if (value.contains("lost"))
+      protocol.lost = readNot(value["lost"], pointerTo(at, "lost"));
     info.page = page();
     if (isGood)
       addRule(protocol);
@@ -56,8 +60,13 @@ public:
 
   ProtocolFacts facts() const {
     ProtocolFacts out;
+    Json facts = Json::object();
     if (!effects.empty())
-      out.json = Json{{"alsoDoes", effects}}.dump();
+      facts["alsoDoes"] = effects;
+    for (const auto &[role, list] : given)
+      facts["roles"][role]["given"] = list;
+    if (!facts.empty())
+      out.json = facts.dump();
     out.pointers = pointers;
     return out;
   }
@@ -124,36 +133,64 @@ private:
     if (!list.is_array() || list.empty())
       return wrong(pointerTo(at, "events"), "must be an array of events: {\"call\": \"AcmeClose\", \"object\": \"arg0\", \"to\": \"closed\"}");
     for (size_t i = 0; i < list.size(); ++i)
-      readEvent(list[i], value.value("help", Json()), pointerTo(at, "events") + "/" + std::to_string(i));
+      readEvent(list[i], pointerTo(at, "events") + "/" + std::to_string(i));
   }
 
-  void readEvent(const Json &event, const Json &help, const std::string &at) {
+  void readEvent(const Json &event, const std::string &at) {
     if (!event.is_object())
       return wrong(at, "must be an object with \"call\", \"object\" and \"to\" or \"not\"");
     if (!onlyKnown(event, at, EventKeys))
       return;
+    if (event.contains("role"))
+      return readRole(event, at);
     const std::vector<std::string> calls = names(event, "call", at);
-    Json effect = {{"do", "object"}, {"class", protocol.objectClass()}, {"object", text(event, "object", at, true)}, {"to", "unchanged"}};
+    Json effect = effectOf(event, at);
     if (event.contains("when"))
       effect["when"] = text(event, "when", at, true);
-    if (event.contains("to"))
-      effect["to"] = state(event["to"], pointerTo(at, "to"));
     std::map<std::string, std::string> wrongIn;
     if (event.contains("not"))
       wrongIn = readNot(event["not"], pointerTo(at, "not"));
     if (!event.contains("to") && wrongIn.empty())
       wrong(at, "needs \"to\", the state that the call leads to, or \"not\", the states in which it is wrong");
-    const std::string advice = event.contains("help") ? text(event, "help", at, true) : help.is_string() ? help.get<std::string>() : "";
+    const std::string advice = event.contains("help") ? text(event, "help", at, true) : protocol.help;
     for (const std::string &call : calls) {
       pointers["/alsoDoes/" + call + "/" + std::to_string(effects[call].size())] = at;
       effects[call].push_back(effect);
       if (!wrongIn.empty())
         protocol.uses.push_back({call, wrongIn, advice});
-      lines += "| `" + call + "` | " + effect["object"].get<std::string>() + " | " + (event.contains("to") ? effect["to"].get<std::string>() : std::string()) + " | ";
+      std::string wrongStates;
       for (const auto &[name, unused] : wrongIn)
-        lines += name + " ";
-      lines += "|\n";
+        wrongStates += (wrongStates.empty() ? "" : ", ") + name;
+      row("`" + call + "`", effect, wrongStates);
     }
+  }
+
+  /// Functions of that type are called with an object in that state.
+  void readRole(const Json &event, const std::string &at) {
+    for (const char *key : {"call", "when", "not", "help"})
+      if (event.contains(key))
+        wrong(pointerTo(at, key), "does not go with \"role\", which takes \"object\" and \"to\" alone");
+    Json effect = effectOf(event, at);
+    if (!event.contains("to"))
+      wrong(at, "needs \"to\", the state in which the object is when such a function begins");
+    static const std::regex form("arg[0-9]{1,2}");
+    if (!std::regex_match(effect["object"].get<std::string>(), form))
+      wrong(pointerTo(at, "object"), "must be an argument of the function, such as \"arg0\"");
+    for (const std::string &role : names(event, "role", at)) {
+      pointers["/roles/" + role + "/given/" + std::to_string(given[role].size())] = at;
+      given[role].push_back(effect);
+      row("`" + role + "` begins", effect, "");
+    }
+  }
+
+  Json effectOf(const Json &event, const std::string &at) {
+    const std::string to = event.contains("to") ? state(event["to"], pointerTo(at, "to")) : "unchanged";
+    return {{"do", "object"}, {"class", protocol.objectClass()}, {"object", text(event, "object", at, true)}, {"to", to}};
+  }
+
+  void row(const std::string &what, const Json &effect, const std::string &wrongIn) {
+    const std::string to = effect["to"].get<std::string>();
+    lines += "| " + what + " | " + effect["object"].get<std::string>() + " | " + (to == "unchanged" ? "" : to) + " | " + wrongIn + " |\n";
   }
 
   std::vector<std::string> names(const Json &event, const std::string &key, const std::string &at) {
@@ -195,7 +232,7 @@ private:
   Protocol protocol;
   std::string before; ///< code of the rule of that name from an earlier reading
   std::set<std::string> states;
-  std::map<std::string, Json> effects;
+  std::map<std::string, Json> effects, given; ///< by function; by role
   std::map<std::string, std::string> pointers;
   std::string lines;
   bool isGood = true;
@@ -211,7 +248,9 @@ ProtocolFacts readProtocols(const Json &value, const std::string &pointer, const
   ProtocolReader reader(complain);
   for (const auto &[slug, protocol] : value.items())
     reader.read(slug, protocol, pointerTo(pointer, slug));
-  return reader.facts();
+  ProtocolFacts facts = reader.facts();
+  facts.written = value;
+  return facts;
 }
 
 } // namespace irqlint::cli

@@ -13,6 +13,7 @@ namespace irqlint::cli {
 /// What the calls of all protocols do to their objects, as facts, and where each of them was written.
 struct ProtocolFacts {
   std::string json; ///< empty: there are none
+  report::Json written; ///< as they stand in the configuration
   std::map<std::string, std::string> pointers; ///< "/alsoDoes/AcmeOpen/0" to "/protocols/acme~1channel/events/0"
 };
 

@@ -103,6 +103,16 @@ void InputOptions::addTo(CLI::App &command) {
   command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");
 }
 
+void addOwnRules(const Session &session) {
+  const std::string file = findConfig(workingFolder());
+  if (file.empty())
+    return;
+  const ConfigResult result = readConfig(file);
+  if (const auto *problems = std::get_if<std::vector<ConfigProblem>>(&result))
+    for (const ConfigProblem &problem : *problems)
+      session.console().warning(problem.message());
+}
+
 std::optional<Setup> prepare(const InputOptions &given, const Session &session) {
   InputOptions options = given;
   Console console = session.console();

@@ -55,6 +55,9 @@ struct Setup {
 /// Reads configuration, rules and facts. Says what is wrong and returns nothing when the run cannot start.
 std::optional<Setup> prepare(const InputOptions &options, const Session &session);
 
+/// Adds the rules that the project of the working folder describes; says what is wrong with its configuration.
+void addOwnRules(const Session &session);
+
 /// Parses everything. Nothing, and words about it, when there is nothing to analyse.
 std::optional<Project> loadProject(const Setup &setup, const Session &session, Progress &progress);
 

@@ -194,11 +194,6 @@ std::vector<Name> FunctionAnalysis::targets(State &state, const ir::Instr &instr
   return *list;
 }
 
-namespace {
-/// Of a protocol of the user: it holds besides what the code of the function does.
-bool isOfProtocol(const Effect &e) { return e.kind == Effect::Kind::Object && e.lockClass.str().starts_with("own:"); }
-} // namespace
-
 void FunctionAnalysis::askProtocols(CallSite site, const model::Contract &contract, State &state) {
   site.contract = &contract;
   for (const Effect &e : contract.effects)

@@ -254,14 +254,25 @@ std::optional<Finding> settleNoLock(const Analysis &analysis, const FunctionInfo
   return verdict(analysis.rules, f, d, v, entryText(f, &role, v.irql));
 }
 
-/// A tracked object is as the system hands it over.
-std::optional<Finding> settleTracked(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
-  const Expr &value = table[d.value];
-  const LocNode &field = table.loc(d.object), &object = table.loc(field.parent);
-  if (value.kind != Expr::Kind::Content || value.a != d.object || value.b != 0 || object.kind != LocNode::Kind::Pointee || table[object.expr].kind != Expr::Kind::Param)
+/// The value is the state of an object as a caller in these roles hands it over; empty: not known.
+Name stateAtEntry(const ExprTable &table, ExprId value, const std::vector<Role> &roles) {
+  static_assert(EnginePrefix.size() == StatePrefix.size());
+  const Expr &e = table[value];
+  if (e.kind != Expr::Kind::Content || e.b != 0)
+    return {};
+  const LocNode &field = table.loc(e.a), &object = table.loc(field.parent);
+  if (!(field.ofEngine || field.isState) || object.kind != LocNode::Kind::Pointee || table[object.expr].kind != Expr::Kind::Param)
+    return {};
+  return givenState(roles, table[object.expr].a, Name(field.name.str().substr(EnginePrefix.size())));
+}
+
+/// An object is as the system, or another caller in the role, hands it over.
+std::optional<Finding> settleObject(const Analysis &analysis, const FunctionInfo &f, ExprTable &table, const Demand &d, const std::vector<Role> &roles) {
+  const Name state = stateAtEntry(table, d.value, roles);
+  if (state.empty())
     return std::nullopt;
-  const Name state = givenState(roles, table[object.expr].a, Name(field.name.str().substr(EnginePrefix.size())));
-  if (state.empty() || (std::ranges::count(d.classes, state) != 0) == (d.kind == Demand::Kind::TrackedIn))
+  const bool isBroken = d.kind == Demand::Kind::NotInState ? model::objectStateCode(state) == d.limit : (std::ranges::count(d.classes, state) != 0) != (d.kind == Demand::Kind::TrackedIn);
+  if (!isBroken)
     return std::nullopt;
   Violation v;
   v.detail = &d.detail;
@@ -302,8 +313,8 @@ std::optional<Finding> settle(const Analysis &analysis, const FunctionInfo &f, E
     return settleLock(analysis, f, table, d, roles);
   if (d.kind == Demand::Kind::NoLock)
     return settleNoLock(analysis, f, table, d, roles);
-  if (d.kind == Demand::Kind::TrackedIn || d.kind == Demand::Kind::TrackedNotIn)
-    return settleTracked(analysis, f, table, d, roles);
+  if (d.kind == Demand::Kind::TrackedIn || d.kind == Demand::Kind::TrackedNotIn || d.kind == Demand::Kind::NotInState)
+    return settleObject(analysis, f, table, d, roles);
   if (d.kind == Demand::Kind::OnBuffer)
     return settleBuffer(analysis, f, table, d, roles);
   if (!d.onIrql())

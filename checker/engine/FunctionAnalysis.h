@@ -235,6 +235,8 @@ private:
   void askUseRules(const ir::Instr &instr, State &state, LocId loc, bool isWrite);
   void askUseRules(const CallSite &site, State &state);
 
+  /// Of a protocol of the user: it holds besides what the code of the function does.
+  static bool isOfProtocol(const model::Effect &e) { return e.kind == model::Effect::Kind::Object && e.lockClass.str().starts_with("own:"); }
   void askProtocols(CallSite site, const model::Contract &contract, State &state);
   void applyProtocols(CallSite site, const model::Contract &contract, States &out, size_t first);
 

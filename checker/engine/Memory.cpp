@@ -152,7 +152,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   if (table.loc(where).ofEngine)
     return setTracked(state, where, table.constant(model::objectStateCode(to)), state.trace);
   Reason(table, state).store(where, table.constant(model::objectStateCode(to)));
-  if (effect.lock.kind == Where::Kind::Result && (to == std::string_view("allocated") || to == std::string_view("referenced")) && state.opened.size() < 16)
+  if (effect.lock.kind == Where::Kind::Result && (to == std::string_view("allocated") || to == std::string_view("referenced") || isOfProtocol(effect)) && state.opened.size() < 16)
     state.opened.push_back({table.loc(object).expr, effect.lockClass, false, state.trace});
   if (effect.lock.kind != Where::Kind::ArgTarget)
     return;

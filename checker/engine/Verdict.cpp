@@ -7,6 +7,8 @@ namespace irqlint::engine {
 
 std::string entryText(const FunctionInfo &info, const model::Role *role, IrqlView) {
   std::string name = "'" + info.fn->name.string() + "'";
+  if (role && !role->entryKnown && !role->type.empty())
+    return name + " is called as " + role->type.string() + (role->phrase.empty() ? "" : ": " + role->phrase);
   if (role) {
     std::string level = model::levelRange(role->low, role->high);
     return name + " is entered at " + level + (role->phrase.empty() ? "" : ": " + role->phrase);

@@ -201,6 +201,7 @@ struct Model::Tables {
   Table builtIn;
   FactSet user;
   std::map<std::string, std::vector<Effect>, std::less<>> protocols; ///< by the name of a function or function type
+  std::map<std::string, std::vector<Effect>, std::less<>> protocolRoles; ///< what functions of the type are called with
 
   // Facts become contracts when they are first asked for.
   mutable std::shared_mutex lock;
@@ -316,6 +317,19 @@ private:
   }
 
   std::unique_ptr<Role> makeRole(std::string_view type, std::string_view variant) const {
+    std::unique_ptr<Role> role = knownRole(type, variant);
+    for (const std::string &name : spellings(type))
+      if (const auto own = protocolRoles.find(name); own != protocolRoles.end() && (role || variant.empty())) {
+        if (!role) {
+          role = std::make_unique<Role>();
+          role->type = Name(name);
+        }
+        role->given.insert(role->given.end(), own->second.begin(), own->second.end());
+      }
+    return role;
+  }
+
+  std::unique_ptr<Role> knownRole(std::string_view type, std::string_view variant) const {
     for (const std::string &name : spellings(type)) {
       if (const auto own = user.roles.find({name, std::string(variant)}); own != user.roles.end())
         return std::make_unique<Role>(resolve(own->second, constants(), Source::Kind::UserFacts));
@@ -376,11 +390,15 @@ std::vector<Problem> Model::addProtocol(const std::string &path, std::string_vie
   FactSet added;
   std::vector<Problem> problems;
   readFacts(json, path, added, problems);
-  checkFacts(added, problems, [&](std::string_view name) { return tables->constant(name); }, {});
+  checkFacts(added, problems, tables->constants(), {});
   for (const auto &[name, fact] : added.functions)
-    for (Effect &effect : resolve(fact.effects, [&](std::string_view constant) { return tables->constant(constant); }, fact.file, Source::Kind::UserFacts))
+    for (Effect &effect : resolve(fact.effects, tables->constants(), fact.file, Source::Kind::UserFacts))
       tables->protocols[name].push_back(std::move(effect));
+  for (const auto &[key, fact] : added.roles)
+    for (Effect &effect : resolve(fact.given, tables->constants(), fact.file, Source::Kind::UserFacts))
+      tables->protocolRoles[key.first].push_back(std::move(effect));
   tables->cache.clear();
+  tables->roleCache.clear();
   return problems;
 }
 

@@ -1,17 +1,10 @@
 // Rules of the user's own, as `protocols` of .irqlint.json: a made-up interface, its users in two files, and what is wrong with
 // the description.
-#include "cli/Config.h"
+#include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
 
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
-namespace irqlint {
+namespace irqlint::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -26,8 +19,10 @@ constexpr const char *Config = R"json({
       "events": [
         {"call": "AcmeOpen", "object": "*arg0", "when": "NT_SUCCESS(ret)", "to": "open"},
         {"call": ["AcmeSend", "AcmeFlush"], "object": "arg0", "not": {"shut": "'{call}' uses the channel '{object}' after it was closed"}},
-        {"call": "AcmeClose", "object": "arg0", "to": "shut", "not": {"shut": "the channel '{object}' is closed twice"}}
-      ]
+        {"call": "AcmeClose", "object": "arg0", "to": "shut", "not": {"shut": "the channel '{object}' is closed twice"}},
+        {"role": "ACME_GONE", "object": "arg1", "to": "shut"}
+      ],
+      "lost": {"open": "the channel '{object}' of '{call}' stays open"}
     }
   }
 })json";
@@ -41,6 +36,7 @@ VOID AcmeFlush(PACME_CHANNEL Channel);
 VOID AcmeClose(PACME_CHANNEL Channel);
 VOID LinkStop(PLINK Link);
 NTSTATUS LinkSay(PLINK Link, ULONG Word);
+typedef VOID ACME_GONE(PVOID Context, PACME_CHANNEL Channel);
 )";
 
 constexpr const char *Library = R"(#include "acme.h"
@@ -73,46 +69,29 @@ std::string user(const std::string &last) {
          "}\n";
 }
 
-class Protocols : public testing::Test {
+class Protocols : public ProgramTest {
 protected:
   void SetUp() override {
-    const auto *info = testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() / ("irqlint_protocols_" + std::string(info->name()) + "_" + std::to_string(llvm::sys::Process::getProcessId()));
-    fs::create_directories(folder);
+    ProgramTest::SetUp();
     write(".irqlint.json", Config);
     write("acme.h", Header);
     write("link.c", Library);
   }
-  void TearDown() override { fs::remove_all(folder); }
 
-  void write(const std::string &name, const std::string &text) { std::ofstream(folder / name, std::ios::binary) << text; }
-
-  /// What the program says of the two files, on stdout and stderr.
-  std::string check(const std::string &last, std::vector<std::string> options = {}, bool defined = false) {
-    write("talk.c", user(last));
-    std::vector<std::string> arguments{IRQLINT_PROGRAM, "check", (folder / "link.c").string(), (folder / "talk.c").string(), "--wdk", "none"};
-    if (defined)
-      arguments.push_back((folder / "acme.c").string());
+  /// What the program says of the two files.
+  std::string check(const std::string &last, std::vector<std::string> options = {}, const std::string &also = "") {
+    write("talk.c", user(last) + also);
+    std::vector<std::string> arguments{"check", "link.c", "talk.c"};
+    if (fs::exists(folder / "acme.c"))
+      arguments.push_back("acme.c");
     arguments.insert(arguments.end(), options.begin(), options.end());
-    const std::vector<llvm::StringRef> all(arguments.begin(), arguments.end());
-    const std::string out = (folder / "out").string();
-    fs::remove(out);
-    std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(out), llvm::StringRef(out)};
-    code = llvm::sys::ExecuteAndWait(IRQLINT_PROGRAM, all, std::nullopt, redirects, 120);
-    std::stringstream text;
-    text << std::ifstream(out).rdbuf();
-    return text.str();
+    const Outcome outcome = run(arguments);
+    code = outcome.code;
+    return outcome.out + outcome.err;
   }
 
-  fs::path folder;
   int code = 0;
 };
-
-testing::AssertionResult holds(const std::string &text, const std::string &part) {
-  if (text.find(part) != std::string::npos)
-    return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "'" << part << "' is not in:\n" << text;
-}
 
 TEST_F(Protocols, AreFollowedAcrossFiles) {
   const std::string said = check("AcmeFlush(Link->Channel);");
@@ -146,9 +125,36 @@ TEST_F(Protocols, HoldForFunctionsOfTheDriverToo) {
                   "NTSTATUS AcmeSend(PACME_CHANNEL Channel, PVOID Data, ULONG Length) { UNREFERENCED_PARAMETER(Channel); return Data && Length ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER; }\n"
                   "VOID AcmeFlush(PACME_CHANNEL Channel) { UNREFERENCED_PARAMETER(Channel); InterlockedIncrement(&Count); }\n"
                   "VOID AcmeClose(PACME_CHANNEL Channel) { UNREFERENCED_PARAMETER(Channel); InterlockedDecrement(&Count); }\n");
-  EXPECT_TRUE(holds(check("AcmeClose(Link->Channel);", {}, true), "is closed twice"));
-  const std::string right = check("Link->Sent = 1;", {}, true);
+  EXPECT_TRUE(holds(check("AcmeClose(Link->Channel);"), "is closed twice"));
+  const std::string right = check("Link->Sent = 1;");
   EXPECT_EQ(code, 0) << right;
+}
+
+TEST_F(Protocols, SayWithWhatRoutinesAreCalled) {
+  const std::string routine = "ACME_GONE Gone;\nVOID Gone(PVOID Context, PACME_CHANNEL Channel)\n{\n    UNREFERENCED_PARAMETER(Context);\n    ";
+  EXPECT_TRUE(holds(check("", {}, routine + "AcmeFlush(Channel);\n}\n"), "'AcmeFlush' uses the channel 'Channel' after it was closed"));
+  EXPECT_TRUE(holds(check("", {}, routine + "AcmeFlush(Channel);\n}\n"), "'Gone' is called as ACME_GONE"));
+  EXPECT_TRUE(holds(check("", {}, "VOID Help(PACME_CHANNEL Channel) { AcmeFlush(Channel); }\n" + routine + "Help(Channel);\n}\n"), "'AcmeFlush' uses the channel"));
+  check("", {}, "VOID Gone(PVOID Context, PACME_CHANNEL Channel)\n{\n    UNREFERENCED_PARAMETER(Context);\n    AcmeFlush(Channel);\n}\n");
+  EXPECT_EQ(code, 0); // of no role: nobody knows
+}
+
+TEST_F(Protocols, TellWhatIsLost) {
+  const std::string start = "NTSTATUS Probe(PLINK Link)\n{\n    PACME_CHANNEL channel;\n    NTSTATUS status = AcmeOpen(&channel, 1);\n"
+                            "    if (!NT_SUCCESS(status)) return status;\n    status = AcmeSend(channel, NULL, 0);\n    UNREFERENCED_PARAMETER(Link);\n";
+  EXPECT_TRUE(holds(check("", {}, start + "    return status;\n}\n"), "the channel 'channel' of 'AcmeOpen' stays open"));
+  check("", {}, start + "    AcmeClose(channel);\n    return status;\n}\n");
+  EXPECT_EQ(code, 0);
+  check("", {}, start + "    Link->Channel = channel;\n    return status;\n}\n");
+  EXPECT_EQ(code, 0);
+}
+
+TEST_F(Protocols, AreKnownToOtherCommands) {
+  EXPECT_TRUE(holds(run({"list-rules"}).out, "acme/channel"));
+  const std::string page = run({"explain", "acme/channel"}).out;
+  EXPECT_TRUE(holds(page, "A channel is used after it was closed"));
+  EXPECT_TRUE(holds(page, "AcmeSend"));
+  EXPECT_TRUE(holds(run({"check", "--print-config", "link.c"}).out, "\"AcmeSend\""));
 }
 
 TEST_F(Protocols, AreRulesLikeOthers) {
@@ -188,10 +194,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"\"states\"", "\"statess\"", "/protocols/acme~1channel/statess: unknown key; did you mean 'states'?"},
                     Wrong{"acme/channel", "irql/call-above-max", "there is a rule of that name already"},
                     Wrong{"acme/channel", "Acme", "must be a name like \"acme/channel\""},
+                    Wrong{"\"arg1\", \"to\"", "\"*arg1\", \"to\"", "/events/3/object: must be an argument of the function"},
+                    Wrong{"\"role\": \"ACME_GONE\"", "\"role\": \"ACME_GONE\", \"when\": \"arg0\"", "/events/3/when: does not go with \"role\""},
                     Wrong{"\"error\"", "\"fatal\"", "/severity: must be \"note\", \"warning\" or \"error\""},
                     Wrong{"\"call\": \"AcmeClose\"", "\"call\": 7", "/events/2/call: must be the name of a function"},
                     Wrong{"[\"open\", \"shut\"]", "[\"open\", 3]", "/states/1: must be a name"},
                     Wrong{"{\"shut\": \"the channel '{object}' is closed twice\"}", "[]", "/events/2/not: must be an object of state to message"}));
 
 } // namespace
-} // namespace irqlint
+} // namespace irqlint::test

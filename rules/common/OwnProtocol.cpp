@@ -1,6 +1,7 @@
 // The rule behind a protocol of the user: it asks at each call that is wrong in some state.
 #include "irqlint/Protocol.h"
 
+#include "Exits.h"
 #include "Wording.h"
 
 namespace irqlint {
@@ -28,6 +29,23 @@ private:
       if (protocol.uses[use].call == call)
         for (const auto &[state, message] : protocol.uses[use].wrongIn)
           point.requireNotIn(Name(state), Detail{.subject = point.object().text, .callee = Name(state), .tag = static_cast<int>(use)});
+  }
+
+  void atFunctionEnd(FunctionPoint &point) const override {
+    for (const Exit &exit : protocol.lost.empty() ? std::vector<Exit>() : point.exits())
+      if (exit.certain && exit.kind == Exit::Kind::Return)
+        for (const OwnObjectView &own : exit.objects)
+          if (const auto lost = protocol.lost.find(own.object.state.string()); own.object.objectClass == objectClass && lost != protocol.lost.end() &&
+                                                                             own.from && !point.alreadyReported(own.object.since))
+            point.report(exit, ofLost(own, lost->second), own.object.text, own.object.since);
+  }
+
+  Report ofLost(const OwnObjectView &own, const std::string &message) const {
+    Report report;
+    report.message = filled(message, own.from->name.str(), own.object.text);
+    report.help = filled(protocol.help, own.from->name.str(), own.object.text);
+    report.related.push_back({own.object.since, quoted(own.object.text) + " comes from here"});
+    return report;
   }
 
   Report explain(const Violation &v) const override {

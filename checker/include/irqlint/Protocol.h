@@ -22,6 +22,8 @@ struct ProtocolUse {
 struct Protocol {
   RuleInfo info;
   std::vector<ProtocolUse> uses;
+  std::map<std::string, std::string> lost; ///< states in which nobody may lose the object to message, as of a use
+  std::string help;                        ///< what to do where an event does not say; may be empty
   /// The class of its objects, as facts name it: "own:acme/channel".
   std::string objectClass() const { return "own:" + info.slug; }
 };
