@@ -141,6 +141,8 @@ private:
         name(finding, *use);
       return false;
     }
+    if (std::vector<std::string> &in = hides[static_cast<size_t>(by - suppressions.data())]; std::ranges::find(in, finding.function) == in.end())
+      in.push_back(finding.function);
     run.hidden.push_back(
         {std::move(finding), {Hiding::Kind::InSource, by->where, by->directive.written, by->directive.reason}});
     return true;
@@ -174,6 +176,7 @@ private:
       tell(ReasonRule, one, "'" + directive.written + "' gives no reason",
            "say behind it why the finding does not matter here", directive.written);
     tellUnused(one, unused);
+    tellBroad(i);
   }
 
   /// NOLINT is for other tools as well; their names do not look like ours.
@@ -226,6 +229,24 @@ private:
     tell(UnusedRule, one, std::move(message), all ? "remove it" : "take the name out", one.directive.written);
   }
 
+  /// A `disable` that hides something and is never taken back.
+  void tellBroad(size_t i) {
+    const Suppression &one = suppressions[i];
+    const auto hidden = hides.find(i);
+    const auto span = one.covers.find(one.where.path);
+    const bool toEnd = span != one.covers.end() && std::ranges::any_of(span->second, [](const LineSpan &s) { return s.last == EndOfFile; });
+    if (one.directive.action != Action::Disable || !toEnd || hidden == hides.end())
+      return;
+    std::string message = "'" + one.directive.written + "' holds to the end of the file; it hides what is found in ";
+    constexpr size_t enough = 3;
+    const std::vector<std::string> &in = hidden->second;
+    for (size_t n = 0; n < std::min(in.size(), enough); ++n)
+      message += (n ? ", '" : "'") + in[n] + "'";
+    if (in.size() > enough)
+      message += " and " + std::to_string(in.size() - enough) + " more";
+    tell(BroadRule, one, std::move(message), "write 'suppress' in front of the statement, or 'push' before and 'pop' behind", one.directive.written);
+  }
+
   void tell(std::string_view slug, const Suppression &one, std::string message, std::string help, std::string subject) {
     const RuleInfo *rule = run.rule(std::string(slug));
     if (!rule || (options.leftOut && options.leftOut(one.where.path)))
@@ -245,6 +266,7 @@ private:
   const SuppressOptions &options;
   const Names names;
   std::map<std::pair<std::string, std::string>, std::vector<Use>> uses; ///< by path and slug
+  std::map<size_t, std::vector<std::string>> hides;                     ///< suppression to functions
   std::set<std::pair<size_t, size_t>> used;                             ///< suppression and name
   std::set<std::string> doubtful;                                       ///< paths; empty until it is asked for
 };

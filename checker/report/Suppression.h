@@ -13,6 +13,9 @@
 
 namespace irqlint::report {
 
+/// Last line of what is never taken back.
+constexpr uint32_t EndOfFile = UINT32_MAX;
+
 /// A directive that names something, and what it covers: of a `disable` in a header, also what includes it.
 struct Suppression {
   Directive directive;
@@ -45,7 +48,7 @@ struct SuppressOptions {
 
 /// Slugs of what is told about suppressions themselves; only if `run.rules` has them.
 constexpr std::string_view UnusedRule = "suppression/unused", ReasonRule = "suppression/without-reason",
-                           MalformedRule = "suppression/not-understood";
+                           MalformedRule = "suppression/not-understood", BroadRule = "suppression/over-broad";
 
 /// Moves what is suppressed from `run.findings` to `run.hidden`, adds what is to say about the suppressions, and sorts.
 /// A suppression by the name of another tool hides what means exactly the same; a finding that is only near to it stays

@@ -10,7 +10,6 @@ namespace {
 
 using Action = Directive::Action;
 
-constexpr uint32_t EndOfFile = UINT32_MAX;
 
 /// No driver comes near; keeps hostile input from taking the machine.
 constexpr size_t MostInForce = 1024, MostSaved = 4096;

@@ -333,7 +333,7 @@ TEST_F(Configuration, ThreadsDoNotChangeAByte) {
   four.insert(four.end(), {"-j", "4"});
   const Outcome first = run(one), second = run(four);
   EXPECT_EQ(first.out, second.out);
-  EXPECT_TRUE(holds(first.err, "1 note, 12 suppressed"));
+  EXPECT_TRUE(holds(first.err, "2 notes, 12 suppressed"));
 }
 
 } // namespace
