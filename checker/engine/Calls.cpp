@@ -688,6 +688,13 @@ void FunctionAnalysis::forgetClaims(State &state) {
       l.status = Status::Unknown;
 }
 
+/// Variables of this function that arguments point to: whoever writes anything may write them while the call lasts.
+void FunctionAnalysis::clobberLent(const CallSite &site, State &state, bool byKnown) {
+  for (ExprId a : site.args)
+    if (a && table[a].kind == Expr::Kind::Addr)
+      Reason(table, state).clobber(table[a].a, site.tag, escaped, byKnown);
+}
+
 /// A callee of which nothing is known may do anything to what it can reach.
 void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &out) {
   if (fn.blocks[site.block].unwind != ir::NoBlock)
@@ -704,9 +711,7 @@ void FunctionAnalysis::callUnknown(const CallSite &site, State state, States &ou
   letOthersRun(state, site.tag);
   noteWait(state);
   Reason(table, state).clobber(0, site.tag, escaped);
-  for (ExprId a : site.args)
-    if (a && table[a].kind == Expr::Kind::Addr)
-      Reason(table, state).clobber(table[a].a, site.tag, escaped);
+  clobberLent(site, state, false);
   assign(state, *site.instr, table.fresh(site.tag, 0, bitsOf(site.instr->type), signedType(site.instr->type)));
   out.push_back(std::move(state));
 }

@@ -149,8 +149,8 @@ const char *FunctionAnalysis::holds(const Demand &d, State &state, Violation &v,
     return "holds";
   broken = d.kind == Demand::Kind::IrqlAtMost ? i.low > d.limit : i.high < d.limit;
   // Code that copes with a level, here or in a callee, does not say that the level occurs.
-  if (broken && !table.isConst(d.value) && state.levelTested != ir::NoBlock &&
-      (state.levelTested == State::AnyBlock || !dominates(state.levelTested, currentBlock)))
+  const ir::BlockId tested = d.kind == Demand::Kind::IrqlAtMost ? state.lowTested : state.highTested;
+  if (broken && !table.isConst(d.value) && tested != ir::NoBlock && (tested == State::AnyBlock || !dominates(tested, currentBlock)))
     broken = false;
   return nullptr;
 }

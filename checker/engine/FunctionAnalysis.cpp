@@ -187,7 +187,7 @@ bool FunctionAnalysis::sameRequest(const State &a, const State &b) const {
 void FunctionAnalysis::compact(States &states, size_t perProperty, Tag tag) {
   if (hunt) {
     if (states.size() > WaysPerCall) {
-      states.resize(WaysPerCall);
+      guide.empty() ? states.resize(WaysPerCall) : void(states.erase(states.begin(), states.end() - WaysPerCall)); // the guided one is last
       result->overBudget = true;
     }
     return;
@@ -240,7 +240,10 @@ void FunctionAnalysis::execute(BlockId id, States states) {
       ++steps;
       if (inLoop[id] && makesSymbols(unit, instr))
         Reason(table, s).retire(tag);
+      const size_t before = next.size();
       step(id, instr, tag, std::move(s), next);
+      if (!guide.empty())
+        guideLast(next, before);
     }
     if (next.size() > 1 && next.size() > states.size())
       compact(next, coarse ? 1 : KeptApart, tag);
@@ -249,8 +252,12 @@ void FunctionAnalysis::execute(BlockId id, States states) {
     if (states.empty())
       return;
   }
-  for (State &s : states)
+  for (State &s : states) {
+    const size_t before = paths.size();
     terminate(id, std::move(s));
+    if (!guide.empty())
+      guideLast(before);
+  }
 }
 
 void FunctionAnalysis::terminate(BlockId id, State state) {
@@ -305,12 +312,12 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   bool canBeTrue = !(known.low == 0 && known.high == 0);
   bool canBeFalse = known.low <= 0 && known.high >= 0;
   bool decided = !canBeTrue || !canBeFalse;
-  int64_t lowest = Reason(table, state).eval(state.irql).low;
+  const Interval level = Reason(table, state).eval(state.irql);
   auto go = [&](State s, bool taken) {
     if (condition && !Reason(table, s).assume(condition, taken))
       return;
-    if (Reason(table, s).eval(s.irql).low > lowest)
-      s.levelTested = joins[taken ? term.target : term.other] ? State::AnyBlock : taken ? term.target : term.other;
+    const BlockId behind = taken ? term.target : term.other;
+    noteLevelTest(s, level, joins[behind] ? State::AnyBlock : behind);
     if (!decided && condition) {
       bool test = taken && !table.isBoolean(condition); // "not 0" is no interval: say it the other way
       if (Reason(table, s).doubts(test ? table.isZero(condition) : condition, taken && !test ? Interval{1, 1} : Interval{0, 0}, &term))
@@ -328,6 +335,15 @@ void FunctionAnalysis::branch(const Terminator &term, State state) {
   } else {
     go(std::move(state), canBeTrue);
   }
+}
+
+/// The level was `before`; a test narrowed it, which holds in and behind the block.
+void FunctionAnalysis::noteLevelTest(State &state, const Interval &before, BlockId behind) {
+  const Interval now = Reason(table, state).eval(state.irql);
+  if (now.low > before.low)
+    state.lowTested = behind;
+  if (now.high < before.high)
+    state.highTested = behind;
 }
 
 /// A count of owners says from here on whether a lock is to be given back: what holds of locks and the level they set is

@@ -2,6 +2,7 @@
 // collected into a summary.
 #pragma once
 
+#include "engine/Guide.h"
 #include "engine/Program.h"
 
 #include <deque>
@@ -66,6 +67,7 @@ private:
   void terminate(ir::BlockId block, State state);
   void branch(const ir::Terminator &term, State state);
   void leaveToCount(State &state);
+  void noteLevelTest(State &state, const model::Interval &before, ir::BlockId behind);
   void switchOn(const ir::Terminator &term, State state);
   void compact(States &states, size_t perProperty, Tag tag);
   bool sameRequest(const State &a, const State &b) const;
@@ -75,6 +77,8 @@ private:
   void finish();
   void aim();
   void follow();
+  void guideLast(size_t before);
+  void guideLast(States &states, size_t before) const;
   bool sameWayOut(const SummaryExit &wanted, const State &state, const SummaryExit &exit) const;
 
   // Instructions (Instructions.cpp)
@@ -137,6 +141,7 @@ private:
   bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored,
                    const RestoredLevel &judged, const Release &given);
   void clobberArguments(const CallSite &site, State &state);
+  void clobberLent(const CallSite &site, State &state, bool byKnown);
   std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
   void setTag(const CallSite &site, State &state, const model::Effect &effect, LockState &lock);
   std::vector<Name> kindsOf(const CallSite &site, State &state);
@@ -304,6 +309,7 @@ private:
   const Hunt *hunt;
   bool caught = false;              ///< the hunt is over
   std::vector<bool> leadsThere;     ///< by block
+  Guide guide;                      ///< of the hunt
   std::deque<std::pair<ir::BlockId, State>> paths; ///< of the hunt, the next to follow last
   std::unique_ptr<FunctionResult> result;
   ExprTable &table;

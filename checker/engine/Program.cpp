@@ -1,4 +1,5 @@
 #include "engine/Program.h"
+#include "engine/Escape.h"
 #include "model/Groups.h"
 
 #include <algorithm>
@@ -72,6 +73,9 @@ Program::Program(const Module &module, const model::Model &model) : model(model)
   collectTargets();
   collectCalls();
   order();
+  auto escaped = escapedVariables(*this);
+  for (size_t f = 0; f < functions.size(); ++f)
+    functions[f].escaped = std::move(escaped[f]);
 }
 
 void Program::link() {

@@ -19,6 +19,7 @@ struct FunctionInfo {
   std::optional<model::IrqlLimit> entry; ///< annotated
   std::optional<model::Role> role;       ///< declared
   model::Contract contract;      ///< from its own annotations
+  std::vector<bool> escaped;     ///< by variable: others may know its address (Escape.h)
   std::vector<const ir::Instr *> definitions; ///< by temporary: the instruction that writes it
   std::unique_ptr<FunctionResult> result;
 };

@@ -133,14 +133,12 @@ void FunctionAnalysis::shape() {
   firstTag.resize(n);
   crossBlock.assign(fn.tempCount, false);
   used.assign(fn.tempCount, false);
-  escaped.assign(fn.vars.size(), false);
+  escaped = info.escaped;
   std::vector<BlockId> definedIn(fn.tempCount, NoBlock);
   for (BlockId b = 0; b < n; ++b) {
     firstTag[b] = tag;
     tag += static_cast<Tag>(fn.blocks[b].instrs.size()) + 1;
     for (const ir::Instr &i : fn.blocks[b].instrs) {
-      if (i.op == ir::Op::Addr && i.place.base == ir::Place::Base::Var && i.place.var < escaped.size())
-        escaped[i.place.var] = true;
       if (i.result && *i.result < fn.tempCount) {
         BlockId &d = definedIn[*i.result];
         crossBlock[*i.result] = crossBlock[*i.result] || (d != NoBlock && d != b);

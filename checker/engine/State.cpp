@@ -769,8 +769,10 @@ void merge(ExprTable &table, State &a, State b, Tag tag, bool forced, bool widen
       a.counters.push_back(c);
   a.counted |= b.counted;
   a.levelMoved |= b.levelMoved;
-  if (a.levelTested != b.levelTested)
-    a.levelTested = State::AnyBlock;
+  if (a.lowTested != b.lowTested)
+    a.lowTested = State::AnyBlock;
+  if (a.highTested != b.highTested)
+    a.highTested = State::AnyBlock;
   a.throughFinally |= b.throughFinally;
   a.raisedHere |= b.raisedHere;
 }

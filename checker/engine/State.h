@@ -112,6 +112,7 @@ struct State {
   std::vector<Belief> beliefs;
   std::vector<ExprId> followed; ///< pointers that were followed: they are not null; sorted
   std::vector<std::pair<uint32_t, uint8_t>> rounds;   ///< only while one path is looked for: times each loop head was met
+  uint32_t guided = 0; ///< … and how many steps of the Guide were followed
 
   // Not compared.
   std::map<ExprId, LockState> balanced; ///< locks taken and given back
@@ -132,7 +133,8 @@ struct State {
   unsigned acquires = 0;
   /// Where a test of an IRQL that is not known holds and narrowed it: behind that block the test proves nothing about the level
   /// that really occurs. AnyBlock: a callee tested it, or several blocks did.
-  ir::BlockId levelTested = ir::NoBlock;
+  ir::BlockId lowTested = ir::NoBlock;  ///< … raised its lower bound,
+  ir::BlockId highTested = ir::NoBlock; ///< … or cut its upper one
   static constexpr ir::BlockId AnyBlock = ir::NoBlock - 1;
   bool counted = false; ///< a branch on one of `counters` was taken
   std::vector<ExprId> counters; ///< what memory held before this function counted it up or down

@@ -104,6 +104,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
         reason.clobber(prefix, site.tag, escaped, c.byKnown);
       for (const auto &[loc, value] : counted)
         s.set(loc, value);
+      if (!c.prefix)
+        clobberLent(site, s, c.byKnown);
     }
     const bool keepsLevel = returned == s.nestBase || std::ranges::any_of(stores, [&](const auto &entry) { return entry.second == s.nestBase; });
     for (auto [loc, v] : stores) {
@@ -201,12 +203,11 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
 }
 
 bool FunctionAnalysis::assumeGuard(const Guard &guard, Translator &translate, State &state) {
-  const int64_t lowest = Reason(table, state).eval(state.irql).low;
+  const Interval before = Reason(table, state).eval(state.irql);
   for (auto [e, range] : guard)
     if (ExprId mine = translate.expr(e); mine && !Reason(table, state).restrict(mine, range))
       return false;
-  if (Reason(table, state).eval(state.irql).low > lowest)
-    state.levelTested = State::AnyBlock;
+  noteLevelTest(state, before, State::AnyBlock);
   return true;
 }
 

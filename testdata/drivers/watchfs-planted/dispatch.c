@@ -39,10 +39,10 @@ static NTSTATUS WatchCreate(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (file != NULL && file->FileName.Length != 0) {
         status = WatchNameOpened(device, &file->FileName);
         if (status == STATUS_INSUFFICIENT_RESOURCES) {
-            return Fail(Irp, status); // expect: lock/resource-unbalanced
+            return Fail(Irp, status);
         }
     }
-    return WatchPass(DeviceObject, Irp);
+    return WatchPass(DeviceObject, Irp); // expect: lock/resource-unbalanced
 }
 
 static NTSTATUS WatchReadDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
