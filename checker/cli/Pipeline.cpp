@@ -1,6 +1,8 @@
 #include "cli/Pipeline.h"
 
+#include "cache/UnitCache.h"
 #include "cli/Paths.h"
+#include "cli/ResultCache.h"
 #include "ir/Text.h"
 #include "lower/Lower.h"
 #include "report/Fingerprint.h"
@@ -8,9 +10,11 @@
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <set>
+#include <thread>
 #include <tuple>
 
 #ifndef _WIN32
@@ -55,23 +59,66 @@ void dropBrokenBodies(ir::Unit &unit) {
 class Loader {
 public:
   Loader(const LoadOptions &options, Project &project, Progress &progress)
-      : options(options), project(project), progress(progress) {}
+      : options(options), project(project), progress(progress), units(options.store, files) {}
 
   void run() {
-    std::vector<project::Job> jobs;
-    for (const LoadedUnit &unit : project.units)
-      jobs.push_back(unit.job);
-    progress.begin("parsing", jobs.size());
+    progress.begin("parsing", project.units.size());
     Stopwatch wall;
-    frontend::parseAll(jobs, options.parse, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
+    for (const auto &[path, text] : options.parse.replaced)
+      files.replace(path, text);
+    if (units.enabled())
+      takeKept();
+    std::vector<project::Job> jobs;
+    for (size_t i = 0; i < project.units.size(); ++i)
+      if (!project.units[i].unit) {
+        jobs.push_back(project.units[i].job);
+        missing.push_back(i);
+      }
+    frontend::parseAll(jobs, options.parse, files, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
+    if (units.enabled())
+      options.store.prune();
     double total = parseSeconds + lowerSeconds, share = total > 0 ? parseSeconds / total : 1;
     project.suppressions = suppressions.take();
     project.stages = {{"parse", wall.seconds() * share}, {"lower", wall.seconds() * (1 - share)}};
   }
 
 private:
+  /// What an earlier run made, as far as nothing has changed since.
+  void takeKept() {
+    keys.resize(project.units.size());
+    std::atomic<size_t> next = 0;
+    auto work = [&] {
+      for (size_t i; (i = next++) < project.units.size();)
+        takeKept(i);
+    };
+    std::vector<std::thread> helpers;
+    for (size_t i = 1; i < std::min<size_t>(options.parse.threads, project.units.size()); ++i)
+      helpers.emplace_back(work);
+    work();
+    for (std::thread &helper : helpers)
+      helper.join();
+  }
+
+  void takeKept(size_t index) {
+    LoadedUnit &slot = project.units[index];
+    std::string settings = options.root;
+    for (const std::string &folder : systemFolders())
+      settings += '\n' + folder;
+    keys[index] = cache::UnitCache::keyOf(slot.job, frontend::clangArguments(slot.job, options.parse), settings);
+    auto found = units.find(keys[index]);
+    if (!found)
+      return;
+    slot.unit = std::move(found->unit);
+    slot.digest = std::move(found->digest);
+    progress.advance(displayPath(slot.job.file, options.root));
+    std::scoped_lock lock(mutex);
+    ++project.unitsKept;
+    suppressions.add(found->remarks);
+  }
+
   void take(const frontend::ParsedUnit &parsed) {
-    LoadedUnit &slot = project.units[parsed.index];
+    const size_t index = missing[parsed.index];
+    LoadedUnit &slot = project.units[index];
     Stopwatch watch;
     if (parsed.compiler) {
       slot.unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
@@ -83,6 +130,8 @@ private:
     Remarks remarks = parsed.info->remarks;
     for (Remark &remark : remarks)
       remark.path = displayPath(remark.path, options.root);
+    if (units.enabled() && slot.unit)
+      slot.digest = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
     std::scoped_lock lock(mutex);
     suppressions.add(remarks);
     parseSeconds += parsed.seconds;
@@ -98,6 +147,10 @@ private:
   const LoadOptions &options;
   Project &project;
   Progress &progress;
+  project::FileCache files;
+  cache::UnitCache units;
+  std::vector<cache::Digest> keys;  ///< by unit
+  std::vector<size_t> missing;      ///< by job: the unit
   std::mutex mutex;
   report::SuppressionReader suppressions;
   double parseSeconds = 0, lowerSeconds = 0;
@@ -214,6 +267,20 @@ std::vector<engine::Module> Project::modules() const {
   return out;
 }
 
+std::vector<cache::Digest> Project::digestsOf(const engine::Module &module) const {
+  std::map<const ir::Unit *, const cache::Digest *> digests;
+  for (const LoadedUnit &loaded : units)
+    if (loaded.unit)
+      digests[&*loaded.unit] = &loaded.digest;
+  std::vector<cache::Digest> out;
+  for (const ir::Unit *unit : module.units) {
+    if (digests[unit]->empty())
+      return {};
+    out.push_back(*digests[unit]);
+  }
+  return out;
+}
+
 std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<project::Problem> &problems) {
   auto jobs = project::findJobs(options.inputs, problems);
   for (project::Job &job : jobs)
@@ -277,9 +344,11 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   std::vector<const RegisteredRule *> rules = options.rules;
   engine::Options engineOptions = options.engine;
   addSuperseded(rules, engineOptions.quiet);
+  const ResultCache kept(options.store, rules, engineOptions, options.ownFacts);
   Stopwatch watch;
   for (const engine::Module &module : modules) {
-    engine::Result result = engine::analyse(module, model, rules, engineOptions);
+    const auto analyseNow = [&] { return engine::analyse(module, model, rules, engineOptions); };
+    engine::Result result = kept.find(module.name, project.digestsOf(module), analyseNow);
     count(result, module.name, run.statistics);
     for (Finding &finding : result.findings) {
       if (excluded(options.exclude, finding.where.path))

@@ -2,6 +2,7 @@
 // The only file here that meets both clang's side and ours; later stages see values.
 #pragma once
 
+#include "cache/Store.h"
 #include "cli/Console.h"
 #include "engine/Engine.h"
 #include "frontend/Frontend.h"
@@ -20,6 +21,7 @@ struct LoadOptions {
   frontend::ParseOptions parse;
   std::vector<std::string> exclude; ///< globs over paths relative to `root`
   std::string root;
+  cache::Store store; ///< units that earlier runs made
 };
 
 /// A unit after lowering, or why there is none.
@@ -28,6 +30,7 @@ struct LoadedUnit {
   std::vector<std::string> modules; ///< all that link it
   std::optional<ir::Unit> unit;
   std::string failure;
+  cache::Digest digest; ///< of the unit, when there is a store
 };
 
 struct Project {
@@ -35,10 +38,13 @@ struct Project {
   std::vector<project::Problem> problems;
   std::vector<report::Stage> stages;
   std::vector<report::Suppression> suppressions; ///< sorted by place
+  size_t unitsKept = 0;                          ///< taken from the store
 
   bool fatal() const;
   /// Sorted by name; units sorted by main file. Points into `units`.
   std::vector<engine::Module> modules() const;
+  /// What the module's analysis depends on: digests of its units, in their order. Empty: not known.
+  std::vector<cache::Digest> digestsOf(const engine::Module &module) const;
 };
 
 /// Only the jobs, for questions that need no parsing.
@@ -51,6 +57,8 @@ struct AnalyseOptions {
   std::map<std::string, Severity> severities; ///< by slug, from the configuration
   std::vector<std::string> exclude;
   bool keepEntryPoints = true;
+  cache::Store store;         ///< results that earlier runs had
+  cache::Digest ownFacts;     ///< of what the configuration adds to the model
 };
 
 /// What went wrong before the analysis: notifications and numbers of `run`.

@@ -41,6 +41,14 @@ std::optional<Config> loadConfig(const InputOptions &options, const Console &con
   return std::nullopt;
 }
 
+/// Of everything that the configuration adds to the model, and of its own rules.
+cache::Digest digestOfFacts(const Config &config) {
+  cache::Hasher hasher;
+  for (const Config::Facts &facts : config.facts)
+    hasher.add(displayPath(facts.file, workingFolder())).add(facts.json); // messages name the file
+  return hasher.add(config.protocols.written.dump(-1, ' ', true, report::Json::error_handler_t::replace)).result();
+}
+
 bool pathsExist(const InputOptions &options, const Console &console) {
   bool good = true;
   auto demand = [&](const std::string &path, bool exists, const char *what) {
@@ -100,6 +108,9 @@ void InputOptions::addTo(CLI::App &command) {
       ->check(CLI::IsMember({"minimal", "recommended", "all"}).description(""))
       ->type_name("NAME");
   command.add_option("-j,--jobs", jobs, "Threads; default: one per core")->type_name("N");
+  command.add_option("--cache-dir", cacheDir, "Where to keep what units and modules gave; default: IRQLINT_CACHE, or the user's folder for caches")
+      ->type_name("DIR");
+  command.add_flag("--no-cache", noCache, "Neither use nor keep what earlier runs made");
   command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");
 }
 
@@ -143,7 +154,8 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   setup.load = {{options.paths, options.buildDir, session.compilerFlags},
                 {kitFolder(options.kit), setup.wdk.roots, threads},
                 setup.config.exclude,
-                setup.root};
+                setup.root,
+                {}};
   auto choose = [](std::string &into, const std::string &fromLine, const std::optional<std::string> &fromFile) {
     if (!fromLine.empty() || fromFile)
       into = fromLine.empty() ? *fromFile : fromLine;
@@ -153,6 +165,10 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   if (setup.load.parse.kitDir.empty())
     console.warning("our own headers were not found; name their folder with --kit");
 
+  if (!options.noCache)
+    setup.load.store = cache::Store(options.cacheDir.empty() ? cache::defaultFolder() : absolutePath(options.cacheDir));
+  setup.analyse.store = setup.load.store;
+  setup.analyse.ownFacts = digestOfFacts(setup.config);
   setup.analyse.engine.threads = threads;
   if (options.budget)
     setup.analyse.engine.stepsPerFunction = options.budget;

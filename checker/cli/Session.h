@@ -33,7 +33,8 @@ struct Session {
 /// Options of `check` and `doctor` about the input.
 struct InputOptions {
   std::vector<std::string> paths, wdk;
-  std::string wdkVersion, buildDir, configuration, platform, kit, config, rules, profile;
+  std::string wdkVersion, buildDir, configuration, platform, kit, config, rules, profile, cacheDir;
+  bool noCache = false;
   unsigned jobs = 0; ///< 0: one per core
   unsigned budget = 0;
 
@@ -83,6 +84,7 @@ void addIrql(CLI::App &app, Session &session);
 void addAnnotate(CLI::App &app, Session &session);
 void addEntryPoints(CLI::App &app, Session &session);
 void addIoctls(CLI::App &app, Session &session);
+void addCache(CLI::App &app, Session &session);
 
 /// What is told of each rule, sorted by slug.
 std::vector<const RuleInfo *> ruleInfos();

@@ -39,8 +39,6 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
   FileCache &cache;
   UnitView view;
   std::string &directory = view.directory;
-  const std::string &mainFile = view.mainFile;
-  FileCache::Text mainText; ///< once read
 
   struct Generated {
     llvm::vfs::Status status;
@@ -77,13 +75,8 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
 
   const FileCache::Entry &find(const llvm::Twine &p) const { return cache.find(normal(p)); }
 
-  FileCache::Text read(const FileCache::Entry &e) {
-    if (e.path != mainFile)
-      return cache.read(e, /*keep=*/true);
-    if (!mainText.buffer && !mainText.error)
-      mainText = cache.read(e, /*keep=*/false);
-    return mainText;
-  }
+  /// Kept: what is parsed and what the manifest of the unit says have to be the same text.
+  FileCache::Text read(const FileCache::Entry &e) { return cache.read(e, /*keep=*/true); }
 
   static llvm::vfs::Status statusOf(const FileCache::Entry &e, uint64_t size) {
     llvm::vfs::Status result(e.path, e.status.getUniqueID(), e.status.getLastModificationTime(), e.status.getUser(),

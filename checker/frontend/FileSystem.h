@@ -14,10 +14,10 @@ namespace irqlint::frontend {
 using project::FileCache;
 using project::normalPath;
 
-/// One unit's view: its working directory, and its main file, which is not worth keeping. `generatedFolder` does not
+/// One unit's view: its working directory. `generatedFolder` does not
 /// exist; `generate` gives the text of a file in it when it is first asked for, or nothing if there is none of that name.
 struct UnitView {
-  std::string directory, mainFile, generatedFolder;
+  std::string directory, generatedFolder;
   std::function<std::optional<std::string>(llvm::StringRef name)> generate;
 };
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view);

@@ -7,10 +7,12 @@
 
 #include "frontend/SourceInfo.h"
 #include "frontend/Wdk.h"
+#include "project/FileCache.h"
 #include "project/Project.h"
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,11 +37,15 @@ struct ParsedUnit {
   const SourceInfo *info;
   std::string failure;               ///< why `compiler` is null
   double seconds = 0;                ///< parse time
+  const std::set<std::string> *looked = nullptr; ///< every path that was looked for, found or not
 };
 
 /// Parses all jobs on `options.threads` threads. The consumer runs once per job, on the worker that parsed
 /// it, in no particular order; the AST dies when it returns. A crash of clang in one unit is that unit's failure.
 void parseAll(const std::vector<Job> &jobs, const ParseOptions &options,
+              const std::function<void(const ParsedUnit &)> &consumer);
+/// The same, with files that were read before; `options.replaced` is put into them.
+void parseAll(const std::vector<Job> &jobs, const ParseOptions &options, project::FileCache &files,
               const std::function<void(const ParsedUnit &)> &consumer);
 
 /// The last folder that clang looks for headers in. It does not exist: what the build would make appears to be there.

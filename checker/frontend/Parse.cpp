@@ -27,18 +27,22 @@ class UnitParser {
   FileCache &files;
   const std::function<void(const ParsedUnit &)> &consumer;
   ParsedUnit unit;
+  std::set<std::string> looked;
   std::unique_ptr<Round> best;
   std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
 
 public:
   UnitParser(size_t index, const Job &job, const ParseOptions &options, FileCache &files,
              const std::function<void(const ParsedUnit &)> &consumer)
-      : job(job), options(options), files(files), consumer(consumer), unit{index, nullptr, nullptr, {}, 0} {}
+      : job(job), options(options), files(files), consumer(consumer), unit{index, nullptr, nullptr, {}, 0, &looked} {}
 
   void run() {
-    unit.failure = whyUnreadable();
-    if (unit.failure.empty())
-      parse();
+    {
+      FileCache::Recording recording(looked);
+      unit.failure = whyUnreadable();
+      if (unit.failure.empty())
+        parse();
+    }
     SourceInfo none;
     unit.info = best ? &best->info : &none;
     unit.compiler = best && unit.failure.empty() ? best->compiler() : nullptr;
@@ -114,6 +118,11 @@ private:
 void parseAll(const std::vector<Job> &jobs, const ParseOptions &options,
               const std::function<void(const ParsedUnit &)> &consumer) {
   FileCache files;
+  parseAll(jobs, options, files, consumer);
+}
+
+void parseAll(const std::vector<Job> &jobs, const ParseOptions &options, FileCache &files,
+              const std::function<void(const ParsedUnit &)> &consumer) {
   for (const auto &[path, text] : options.replaced)
     files.replace(path, text);
   std::atomic<size_t> next = 0;

@@ -119,7 +119,7 @@ struct Round::State {
       pointers.push_back(arg.c_str());
 
     clang::CreateInvocationOptions how;
-    how.VFS = createUnitFileSystem(files, {job.directory, job.file, {}, {}});
+    how.VFS = createUnitFileSystem(files, {job.directory, {}, {}});
     clang::DiagnosticOptions diagnosticOptions;
     how.Diags = clang::CompilerInstance::createDiagnostics(*how.VFS, diagnosticOptions, &collector, /*ShouldOwnClient=*/false);
     how.RecoverOnError = true;
@@ -150,7 +150,7 @@ struct Round::State {
     invocation->getFrontendOpts().DisableFree = false;
     invocation->getFrontendOpts().SkipFunctionBodies = true; // asks shouldSkipFunctionBody
     compiler = std::make_unique<clang::CompilerInstance>(invocation);
-    UnitView view{job.directory, job.file, generatedFolder(options), [this](StringRef name) { return generated(name); }};
+    UnitView view{job.directory, generatedFolder(options), [this](StringRef name) { return generated(name); }};
     compiler->setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));
     compiler->createDiagnostics(&collector, /*ShouldOwnClient=*/false);
     compiler->createFileManager();

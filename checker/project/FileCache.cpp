@@ -55,7 +55,20 @@ std::string normalPath(StringRef p, StringRef directory) {
   return result.str().str();
 }
 
+namespace {
+thread_local std::set<std::string> *recorded = nullptr;
+}
+
+FileCache::Recording::Recording(std::set<std::string> &paths) : before(std::exchange(recorded, &paths)) {}
+FileCache::Recording::~Recording() { recorded = before; }
+
 const FileCache::Entry &FileCache::find(StringRef p) {
+  if (recorded)
+    recorded->insert(p.str());
+  return known(p);
+}
+
+const FileCache::Entry &FileCache::known(StringRef p) {
   {
     std::shared_lock reading(lock);
     if (auto known = entries.find(p); known != entries.end())
@@ -72,7 +85,7 @@ std::unique_ptr<FileCache::Entry> FileCache::look(StringRef p) {
   if (isRoot(p)) {
     onDisk = p.str();
   } else {
-    const Entry &parent = find(path::parent_path(p));
+    const Entry &parent = known(path::parent_path(p));
     if (!parent.exists() || !parent.isDirectory())
       return entry;
     StringRef name = path::filename(p);

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 #include <string>
 
@@ -35,6 +36,17 @@ public:
   };
   Text read(const Entry &file, bool keep);
 
+  /// While it lives, notes every path that its thread asks a cache for.
+  class Recording {
+  public:
+    explicit Recording(std::set<std::string> &paths);
+    ~Recording();
+    Recording(const Recording &) = delete;
+
+  private:
+    std::set<std::string> *before;
+  };
+
   /// From now on the file at this path has this text, whatever stands on disk. The file has to exist.
   void replace(const std::string &path, std::string_view text);
 
@@ -44,6 +56,7 @@ private:
     llvm::StringMap<std::string> byLowerName; ///< first spelling found
     llvm::StringMap<char> names;
   };
+  const Entry &known(llvm::StringRef path);
   std::unique_ptr<Entry> look(llvm::StringRef path);
   const Folder &folder(const std::string &path);
 

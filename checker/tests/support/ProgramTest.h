@@ -36,6 +36,7 @@ protected:
     before = std::filesystem::current_path();
     std::filesystem::current_path(folder);
     setVariable("IRQLINT_WDK", "none"); // what the machine has must not change what the tests see
+    setVariable("IRQLINT_CACHE", "none");
   }
   void TearDown() override {
     std::filesystem::current_path(before);

@@ -1,0 +1,42 @@
+// Lowered units that an earlier run has made.
+#pragma once
+
+#include "cache/Manifest.h"
+#include "cache/Store.h"
+#include "ir/Ir.h"
+#include "irqlint/Remark.h"
+#include "project/Project.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace irqlint::cache {
+
+struct CachedUnit {
+  ir::Unit unit;
+  Remarks remarks;
+  Digest digest; ///< of both: equal digests, equal units
+};
+
+class UnitCache {
+public:
+  /// `files` answers what is on disk now, and is the one that units are parsed with. Both have to outlive the cache.
+  UnitCache(const Store &store, project::FileCache &files) : store(store), digests(files) {}
+
+  bool enabled() const { return store.enabled(); }
+
+  /// What a unit is asked for by: the job, the arguments it is parsed with, and whatever else changes what comes out.
+  static Digest keyOf(const project::Job &job, const std::vector<std::string> &arguments, std::string_view options);
+
+  std::optional<CachedUnit> find(const Digest &key);
+  /// Keeps a unit that was made while `looked` were looked for; gives its digest.
+  Digest keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks);
+
+private:
+  const Store &store;
+  FileDigests digests;
+};
+
+} // namespace irqlint::cache

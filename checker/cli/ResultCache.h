@@ -1,0 +1,27 @@
+// What the engine found in modules whose units have not changed since.
+#pragma once
+
+#include "cache/Store.h"
+#include "engine/Engine.h"
+#include "irqlint/Rule.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace irqlint::cli {
+
+class ResultCache {
+public:
+  /// Everything beside the units that decides what is found.
+  ResultCache(const cache::Store &store, const std::vector<const RegisteredRule *> &rules, const engine::Options &options, const cache::Digest &ownFacts);
+
+  /// The result of an earlier run, or that of `analyse`, which is kept. No units: not kept.
+  engine::Result find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const;
+
+private:
+  const cache::Store &store;
+  cache::Digest settings;
+};
+
+} // namespace irqlint::cli
