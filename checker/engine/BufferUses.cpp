@@ -148,7 +148,7 @@ void FunctionAnalysis::overwrite(const CallSite &site, State &state, ExprId at) 
   for (const auto &[loc, value] : state.store)
     if (const LocNode &n = table.loc(loc); n.isExtent && table.within(loc, target))
       notes.push_back({loc, value});
-  Reason(table, state).clobber(target, site.tag, escaped);
+  Reason(table, state).clobber(target, site.tag, escaped, /*byKnown=*/false, !site.args.empty() && site.args[0] == at && fillsWithZero(site, state));
   for (const auto &[loc, value] : notes)
     state.set(loc, value);
   applyWholeStore(*site.instr, state, target);

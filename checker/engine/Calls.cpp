@@ -434,7 +434,7 @@ void FunctionAnalysis::clobberArguments(const CallSite &site, State &state) {
       continue;
     const bool changesState = std::ranges::any_of(c.effects, [&](const Effect &e) { return e.kind == Effect::Kind::Object && e.lock.kind == Where::Kind::Arg && e.lock.arg == static_cast<int>(i); });
     const auto counted = referencesTo(table, state, table.pointee(a));
-    Reason(table, state).clobber(table.pointee(a), site.tag, escaped, changesState || saysWhatBecomesOf(c, static_cast<int>(i)));
+    Reason(table, state).clobber(table.pointee(a), site.tag, escaped, changesState || saysWhatBecomesOf(c, static_cast<int>(i)), i == 0 && fillsWithZero(site, state));
     for (const auto &[loc, value] : counted)
       state.set(loc, value);
     applyWholeStore(*site.instr, state, table.pointee(a));
@@ -686,6 +686,31 @@ void FunctionAnalysis::forgetClaims(State &state) {
   for (LockState &l : state.locks)
     if (l.claim && (l.status == Status::Held || l.callers))
       l.status = Status::Unknown;
+}
+
+/// Size of what a pointer points to, by the type that it had before it became one to anything; 0: not known.
+uint32_t FunctionAnalysis::bitsBehind(const ir::Operand &pointer) const {
+  const auto sizeOf = [&](ir::TypeId type) { return type < unit.types.size() ? unit.types[type].bits : 0; };
+  const ir::Instr *made = pointer.kind == ir::Operand::Kind::Temp && pointer.temp < info.definitions.size() ? info.definitions[pointer.temp] : nullptr;
+  if (made && made->op == ir::Op::Cast)
+    return bitsBehind(made->a);
+  if (made && made->op == ir::Op::Addr)
+    return sizeOf(made->place.type);
+  const ir::TypeId type = made ? made->type : pointer.type;
+  return type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Pointer ? sizeOf(unit.types[type].element) : 0;
+}
+
+/// memset(&x, 0, sizeof(x)) and its like: all of what the first argument points to, as its type says, becomes zero bytes.
+bool FunctionAnalysis::fillsWithZero(const CallSite &site, State &state) const {
+  const bool fills = std::ranges::any_of(site.contract->effects, [](const Effect &e) { return e.kind == Effect::Kind::Is && e.what == std::string_view("fills_memory"); });
+  if (!fills || site.args.size() < 2 || site.args.size() > 3)
+    return false;
+  const auto number = [&](size_t i) { return Reason(table, state).constant(site.args[i]); };
+  const auto bytes = number(site.args.size() - 1);
+  if (!bytes || (site.args.size() == 3 && number(1) != 0))
+    return false;
+  const uint32_t bits = bitsBehind(site.instr->args[0]);
+  return bits != 0 && static_cast<uint64_t>(*bytes) * 8 == bits;
 }
 
 /// Variables of this function that arguments point to: whoever writes anything may write them while the call lasts.

@@ -41,7 +41,7 @@ void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &
   copy.clobbers.clear();
   for (const Clobber &c : exit.clobbers)
     if (LocId l = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0; l || !c.prefix)
-      copy.clobbers.push_back({l, c.tag, c.byKnown});
+      copy.clobbers.push_back({l, c.tag, c.byKnown, c.isZero});
   copy.tracked.clear();
   for (TrackedFact f : exit.tracked)
     if ((f.object = translate.loc(f.object))) {

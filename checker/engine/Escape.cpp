@@ -12,8 +12,6 @@ using ir::Op;
 using ir::Operand;
 using ir::TypeKind;
 
-constexpr uint32_t NoVar = ~0u;
-
 bool isScalar(const ir::Unit &unit, ir::TypeId type) {
   switch (type < unit.types.size() ? unit.types[type].kind : TypeKind::Unknown) {
   case TypeKind::Bool:
@@ -26,161 +24,171 @@ bool isScalar(const ir::Unit &unit, ir::TypeId type) {
 
 bool isPointer(const ir::Unit &unit, ir::TypeId type) { return type < unit.types.size() && unit.types[type].kind == TypeKind::Pointer; }
 
-bool isComparison(ir::BinOp op) { return op >= ir::BinOp::Eq; }
+/// What becomes of pointers in a function: of the values of its parameters (by number), and of the addresses of its variables
+/// (by number, behind all values).
+struct Uses {
+  struct Lent {
+    uint32_t pointer, callee, parameter;
+  };
+  std::vector<bool> kept; ///< some use may outlive the function, or a call in it
+  std::vector<Lent> lent; ///< to functions of the module, which may keep it
+};
 
-class Addresses {
+constexpr uint32_t NoPointer = ~0u;
+
+class Follower {
 public:
-  explicit Addresses(const Program &program) : program(program), borrowed(program.functions.size()) {
-    for (size_t f = 0; f < program.functions.size(); ++f)
-      borrowed[f].resize(program.functions[f].fn->paramCount);
+  Follower(const Program &program, const FunctionInfo &info) : program(program), info(info), fn(*info.fn), origin(fn.tempCount, NoPointer) {
+    uses.kept.assign(2 * fn.vars.size(), false);
   }
 
-  std::vector<bool> escapedOf(const FunctionInfo &info) {
-    const ir::Function &fn = *info.fn;
-    std::vector<bool> escaped(fn.vars.size(), false);
-    std::vector<uint32_t> origin(fn.tempCount, NoVar); // of temporaries: the scalar whose address they are
+  Uses run() {
+    each([&](const ir::Instr &i) {
+      if (const uint32_t pointer = madeFrom(i); pointer != NoPointer && i.result && *i.result < origin.size())
+        origin[*i.result] = pointer;
+    });
+    carryOn();
+    each([&](const ir::Instr &i) { judge(i); });
     for (const ir::Block &block : fn.blocks)
-      for (const ir::Instr &i : block.instrs)
-        if (i.op == Op::Addr && i.place.base == ir::Place::Base::Var && i.place.var < escaped.size()) {
-          if (i.place.path.empty() && isScalar(*info.unit, fn.vars[i.place.var].type) && i.result && *i.result < fn.tempCount)
-            origin[*i.result] = i.place.var;
-          else
-            escaped[i.place.var] = true;
-        }
-    findKept(info, origin, [&](uint32_t var) { escaped[var] = true; });
-    return escaped;
+      keep(block.term.value);
+    return std::move(uses);
   }
 
 private:
-  enum class Answer : uint8_t { Unasked, Asked, Yes, No };
-
-  /// Nobody knows the argument any more when the call has come back.
-  bool isBorrowed(const FunctionInfo &caller, const ir::Instr &call, size_t argument) {
-    if (call.callee.empty() || call.isVirtual)
-      return false;
-    if (const auto index = program.find(call.callee))
-      return borrows(*index, argument);
-    const auto &declared = program.declarations(call.callee);
-    if (declared.empty() || argument >= declared.front().second->paramCount || !declared.front().second->isSystem)
-      return false;
-    const auto &[unit, fn] = declared.front();
-    const ir::TypeId type = fn->vars[argument].type;
-    return isPointer(*unit, type) && isScalar(*unit, unit->types[type].element) && isScalarThere(caller, call.args[argument]);
-  }
-
-  /// Not made from something else by a cast on the way.
-  static bool isScalarThere(const FunctionInfo &caller, const Operand &argument) {
-    return isPointer(*caller.unit, argument.type) && isScalar(*caller.unit, caller.unit->types[argument.type].element);
-  }
-
-  bool borrows(uint32_t function, size_t parameter) {
-    if (parameter >= borrowed[function].size())
-      return false;
-    if (borrowed[function][parameter] == Answer::Unasked) {
-      borrowed[function][parameter] = Answer::Asked; // recursion: said to be kept
-      borrowed[function][parameter] = keeps(program.functions[function], static_cast<uint32_t>(parameter)) ? Answer::No : Answer::Yes;
-    }
-    return borrowed[function][parameter] == Answer::Yes;
-  }
-
-  bool keeps(const FunctionInfo &info, uint32_t parameter) {
-    const ir::Function &fn = *info.fn;
-    std::vector<uint32_t> origin(fn.tempCount, NoVar);
+  template <typename Do> void each(Do what) {
     for (const ir::Block &block : fn.blocks)
-      for (const ir::Instr &i : block.instrs) {
-        const bool isParameter = i.place.base == ir::Place::Base::Var && i.place.var == parameter;
-        const bool isItself = i.place.path.empty();
-        if (isParameter && i.op == Op::Addr && isItself)
-          return true;
-        if (isParameter && i.op == (isItself ? Op::Load : Op::Addr) && i.result && *i.result < fn.tempCount)
-          origin[*i.result] = parameter;
-      }
-    bool kept = false;
-    findKept(info, origin, [&](uint32_t) { kept = true; });
-    return kept;
-  }
-
-  /// Calls `keep` for what the temporaries come from of which some use may outlive the function, or a call in it.
-  template <typename Keep> void findKept(const FunctionInfo &info, std::vector<uint32_t> &origin, Keep keep) {
-    if (std::ranges::all_of(origin, [](uint32_t var) { return var == NoVar; }))
-      return;
-    const ir::Function &fn = *info.fn;
-    carryOn(info, origin);
-    const auto keepOf = [&](const Operand &o) {
-      if (const uint32_t var = originOf(origin, o); var != NoVar)
-        keep(var);
-    };
-    for (const ir::Block &block : fn.blocks) {
       for (const ir::Instr &i : block.instrs)
-        for (const Operand *o : keptOperands(info, origin, i))
-          keepOf(*o);
-      keepOf(block.term.value);
-    }
+        what(i);
   }
 
-  static uint32_t originOf(const std::vector<uint32_t> &origin, const Operand &o) {
-    return o.kind == Operand::Kind::Temp && o.temp < origin.size() ? origin[o.temp] : NoVar;
+  /// The pointer that an instruction makes a copy of, or a pointer into the same memory.
+  uint32_t madeFrom(const ir::Instr &i) const {
+    if ((i.op != Op::Addr && i.op != Op::Load) || i.place.base != ir::Place::Base::Var || i.place.var >= fn.vars.size())
+      return NoPointer;
+    const bool follows = std::ranges::any_of(i.place.path, [](const ir::Selector &s) { return s.kind == ir::Selector::Kind::Deref; });
+    if (i.op == Op::Addr && !follows)
+      return static_cast<uint32_t>(fn.vars.size()) + i.place.var;
+    const bool isItself = i.op == Op::Load ? i.place.path.empty() : derefs(i.place) == 1;
+    return isItself && i.place.var < fn.paramCount ? i.place.var : NoPointer;
   }
 
-  /// What the result of an instruction points to, if that is what one of its operands points to.
-  static uint32_t carried(const FunctionInfo &info, const std::vector<uint32_t> &origin, const ir::Instr &i) {
+  static ptrdiff_t derefs(const ir::Place &place) {
+    return std::ranges::count(place.path, ir::Selector::Kind::Deref, &ir::Selector::kind);
+  }
+
+  uint32_t originOf(const Operand &o) const { return o.kind == Operand::Kind::Temp && o.temp < origin.size() ? origin[o.temp] : NoPointer; }
+
+  uint32_t carried(const ir::Instr &i) const {
     if ((i.op == Op::Cast || i.op == Op::Set) && isPointer(*info.unit, i.type))
-      return originOf(origin, i.a);
-    if (i.op == Op::Addr && i.place.base == ir::Place::Base::Temp && i.place.temp < origin.size())
+      return originOf(i.a);
+    if (i.op == Op::Addr && i.place.base == ir::Place::Base::Temp && i.place.temp < origin.size() && derefs(i.place) == 1)
       return origin[i.place.temp];
-    return NoVar;
+    return NoPointer;
   }
 
-  static void carryOn(const FunctionInfo &info, std::vector<uint32_t> &origin) {
+  void carryOn() {
     for (bool changed = true; changed;) {
       changed = false;
-      for (const ir::Block &block : info.fn->blocks)
-        for (const ir::Instr &i : block.instrs)
-          if (const uint32_t var = carried(info, origin, i); var != NoVar && i.result && *i.result < origin.size() && origin[*i.result] == NoVar) {
-            origin[*i.result] = var;
-            changed = true;
-          }
+      each([&](const ir::Instr &i) {
+        const uint32_t pointer = carried(i);
+        if (pointer == NoPointer || !i.result || *i.result >= origin.size() || origin[*i.result] != NoPointer)
+          return;
+        origin[*i.result] = pointer;
+        changed = true;
+      });
     }
   }
 
-  std::vector<const Operand *> keptOperands(const FunctionInfo &info, const std::vector<uint32_t> &origin, const ir::Instr &i) {
-    std::vector<const Operand *> kept;
+  void keep(const Operand &o) {
+    if (const uint32_t pointer = originOf(o); pointer != NoPointer)
+      uses.kept[pointer] = true;
+  }
+
+  void judge(const ir::Instr &i) {
     switch (i.op) {
     case Op::Call:
       for (size_t n = 0; n < i.args.size(); ++n)
-        if (originOf(origin, i.args[n]) != NoVar && !isBorrowed(info, i, n))
-          kept.push_back(&i.args[n]);
+        judgeArgument(i, n);
       break;
     case Op::Bin:
-      if (!isComparison(i.bin))
-        kept = {&i.a, &i.b};
+      if (i.bin < ir::BinOp::Eq) {
+        keep(i.a);
+        keep(i.b);
+      }
       break;
     case Op::Cast:
     case Op::Set: {
       const bool isTest = i.type < info.unit->types.size() && info.unit->types[i.type].kind == TypeKind::Bool;
-      const bool isOne = i.result && *i.result < origin.size() && origin[*i.result] == originOf(origin, i.a);
+      const bool isOne = i.result && *i.result < origin.size() && origin[*i.result] == originOf(i.a);
       if (!isTest && !isOne)
-        kept = {&i.a};
+        keep(i.a);
       break;
     }
-    case Op::Store: kept = {&i.a}; break;
+    case Op::Store: keep(i.a); break;
     default: break; // tests, and memory read or written through the pointer
     }
-    return kept;
+  }
+
+  void judgeArgument(const ir::Instr &call, size_t n) {
+    const uint32_t pointer = originOf(call.args[n]);
+    if (pointer == NoPointer)
+      return;
+    const auto callee = call.callee.empty() || call.isVirtual ? std::nullopt : program.find(call.callee);
+    if (callee && n < program.functions[*callee].fn->paramCount)
+      uses.lent.push_back({pointer, *callee, static_cast<uint32_t>(n)});
+    else if (callee || !isBorrowed(call, n))
+      uses.kept[pointer] = true;
+  }
+
+  /// A routine of the kernel writes a plain value there, or the bytes are all that it is about.
+  bool isBorrowed(const ir::Instr &call, size_t n) const {
+    if (call.callee.empty() || call.isVirtual)
+      return false;
+    const auto isOfBytes = [&](const model::Effect &e) {
+      return e.kind == model::Effect::Kind::Buffer && e.lock.kind == model::Where::Kind::Arg && e.lock.arg == static_cast<int>(n) &&
+             (e.what == std::string_view("read") || e.what == std::string_view("write"));
+    };
+    if (std::ranges::any_of(program.contract(call.callee, call.macro).effects, isOfBytes))
+      return true;
+    const auto &declared = program.declarations(call.callee);
+    if (declared.empty() || n >= declared.front().second->paramCount || !declared.front().second->isSystem)
+      return false;
+    const auto &[unit, routine] = declared.front();
+    const auto isToScalar = [](const ir::Unit &u, ir::TypeId type) { return isPointer(u, type) && isScalar(u, u.types[type].element); };
+    return isToScalar(*unit, routine->vars[n].type) && isToScalar(*info.unit, call.args[n].type);
   }
 
   const Program &program;
-  std::vector<std::vector<Answer>> borrowed; ///< by function and parameter
+  const FunctionInfo &info;
+  const ir::Function &fn;
+  std::vector<uint32_t> origin; ///< by temporary
+  Uses uses;
 };
+
+/// Whoever lends a pointer to a function that keeps it has it kept.
+void spread(std::vector<Uses> &all) {
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (Uses &uses : all)
+      for (const Uses::Lent &l : uses.lent)
+        if (!uses.kept[l.pointer] && all[l.callee].kept[l.parameter]) {
+          uses.kept[l.pointer] = true;
+          changed = true;
+        }
+  }
+}
 
 } // namespace
 
 std::vector<std::vector<bool>> escapedVariables(const Program &program) {
-  Addresses addresses(program);
-  std::vector<std::vector<bool>> all;
+  std::vector<Uses> uses;
   for (const FunctionInfo &info : program.functions)
-    all.push_back(addresses.escapedOf(info));
-  return all;
+    uses.push_back(Follower(program, info).run());
+  spread(uses);
+  std::vector<std::vector<bool>> escaped;
+  for (const Uses &of : uses)
+    escaped.emplace_back(of.kept.begin() + static_cast<ptrdiff_t>(of.kept.size() / 2), of.kept.end());
+  return escaped;
 }
 
 } // namespace irqlint::engine

@@ -8,8 +8,8 @@ namespace irqlint::engine {
 
 class Program;
 
-/// By function, then by its variables: the address may be kept by somebody. Of variables that are no scalars, every address
-/// that is taken counts.
+/// By function, then by its variables: the address may be kept by somebody. Functions of the module are followed, also through
+/// recursion; a routine of the kernel borrows pointers to plain values, and memory of which it reads or writes the bytes.
 std::vector<std::vector<bool>> escapedVariables(const Program &program);
 
 } // namespace irqlint::engine

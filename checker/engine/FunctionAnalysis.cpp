@@ -358,6 +358,25 @@ void FunctionAnalysis::leaveToCount(State &state) {
   }
 }
 
+namespace {
+
+/// Every value of the range has a case. What cases exclude one by one shrinks the range only at its ends, in their order.
+bool coversAll(const Terminator &term, Interval range) {
+  if (range.low < 0) // cases of negative values are written in several ways
+    return false;
+  for (bool changed = true; changed && range.low <= range.high;) {
+    changed = false;
+    for (const ir::SwitchCase &c : term.cases)
+      if (c.low <= range.low && range.low <= c.high) {
+        range.low = c.high + 1;
+        changed = true;
+      }
+  }
+  return range.low > range.high;
+}
+
+} // namespace
+
 void FunctionAnalysis::switchOn(const Terminator &term, State state) {
   ExprId condition = state.temps.back();
   state.temps.pop_back();
@@ -384,7 +403,7 @@ void FunctionAnalysis::switchOn(const Terminator &term, State state) {
     if (condition && range.constant() && restPossible)
       restPossible = Reason(table, rest).assume(table.binary(ir::BinOp::Eq, condition, table.constant(range.low), 32, true), false);
   }
-  if (!restPossible || term.other == NoBlock)
+  if (!restPossible || term.other == NoBlock || (condition && !known && coversAll(term, Reason(table, rest).eval(condition))))
     return;
   if (!known && !term.cases.empty())
     rest.trace = trace(rest, {.kind = TraceNode::Kind::Case, .term = &term, .taken = false});

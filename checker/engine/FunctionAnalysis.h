@@ -141,6 +141,8 @@ private:
   bool applyEffect(const CallSite &site, const model::Effect &effect, State &state, ExprId result, ExprId lockKey, ExprId restored,
                    const RestoredLevel &judged, const Release &given);
   void clobberArguments(const CallSite &site, State &state);
+  uint32_t bitsBehind(const ir::Operand &pointer) const;
+  bool fillsWithZero(const CallSite &site, State &state) const;
   void clobberLent(const CallSite &site, State &state, bool byKnown);
   std::string lockText(const CallSite &site, const model::Where &where, ExprId key) const;
   void setTag(const CallSite &site, State &state, const model::Effect &effect, LockState &lock);

@@ -341,6 +341,8 @@ ExprId Reason::load(LocId loc, unsigned bits, bool isSigned) {
     if (ofEngine && it->byKnown)
       continue;
     else if (it->prefix ? table.within(loc, it->prefix) : shared) {
+      if (it->isZero && !ofEngine)
+        return table.constant(0, bits, isSigned);
       tag = it->tag;
       break;
     }
@@ -383,7 +385,7 @@ void Reason::copy(LocId to, LocId from, Tag tag) {
     state.set(loc, value);
 }
 
-void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown) {
+void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown, bool isZero) {
   auto hit = [&](LocId loc) {
     if ((byKnown && (table.loc(loc).ofEngine || table.loc(loc).isState)) || table.loc(loc).ofAddress)
       return false;
@@ -400,7 +402,7 @@ void Reason::clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bo
         state.beliefs.push_back({table.content(loc, 0, 0, true), {table[value].imm, table[value].imm}, nullptr});
   std::erase_if(state.store, [&](const auto &entry) { return hit(entry.first); });
   std::erase_if(state.clobbers, [&](const Clobber &c) { return (c.byKnown || !byKnown) && (c.prefix ? hit(c.prefix) : !prefix); });
-  state.clobbers.push_back({prefix, tag, byKnown});
+  state.clobbers.push_back({prefix, tag, byKnown, isZero});
   limitClobbers(table, state, tag);
   if (!prefix)
     for (uint32_t v = 0; v < escaped.size(); ++v)

@@ -86,6 +86,7 @@ struct Clobber {
   LocId prefix = 0;
   Tag tag = 0;
   bool byKnown = false; ///< by a call whose effects are known: what the engine knows of tracked objects stays
+  bool isZero = false;  ///< filled with zero bytes
   friend bool operator==(const Clobber &, const Clobber &) = default;
 };
 
@@ -177,7 +178,7 @@ public:
   /// The pointer was followed, and control went on: it is not null.
   void follow(ExprId pointer);
   /// Everything below `prefix` gets unknown content made at `tag`; 0: everything but private variables.
-  void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown = false);
+  void clobber(LocId prefix, Tag tag, const std::vector<bool> &escaped, bool byKnown = false, bool isZero = false);
   /// The constant stored below a location when it is the only one there.
   std::optional<Interval> soleContent(LocId loc) const;
 

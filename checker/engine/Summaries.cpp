@@ -101,7 +101,7 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
       LocId prefix = c.prefix ? translate.loc(c.prefix, exit.resultRoot) : 0;
       const auto counted = prefix ? referencesTo(table, s, prefix) : References();
       if (prefix || !c.prefix)
-        reason.clobber(prefix, site.tag, escaped, c.byKnown);
+        reason.clobber(prefix, site.tag, escaped, c.byKnown, c.isZero);
       for (const auto &[loc, value] : counted)
         s.set(loc, value);
       if (!c.prefix)
@@ -130,7 +130,8 @@ void FunctionAnalysis::callSummary(const CallSite &callSite, const FunctionInfo 
     for (const auto &entry : stores)
       if (isTracked(entry))
         setTracked(s, entry.first, entry.second, s.trace);
-    for (const LockState &l : exit.taken) { // also what was given back before the function came back
+    const bool isShown = !hunt || !hunt->order || exit.pure; // of merged ways, another one than fits here may have taken it
+    for (const LockState &l : isShown ? exit.taken : std::vector<LockState>()) { // also what was given back before the function came back
       LockState below = l;
       below.levelBefore = translate.expr(l.levelBefore);
       below.key = translate.expr(l.key);
