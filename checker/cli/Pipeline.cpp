@@ -339,6 +339,7 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
              report::Run &run) {
   noteInputs(project, run);
   auto modules = project.modules();
+  run.statistics.unitsFromCache = static_cast<unsigned>(project.unitsKept);
   run.statistics.modules = static_cast<unsigned>(modules.size());
   progress.begin("analysing module", modules.size());
   std::vector<const RegisteredRule *> rules = options.rules;
@@ -348,7 +349,8 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   Stopwatch watch;
   for (const engine::Module &module : modules) {
     const auto analyseNow = [&] { return engine::analyse(module, model, rules, engineOptions); };
-    engine::Result result = kept.find(module.name, project.digestsOf(module), analyseNow);
+    auto [result, fromStore] = kept.find(module.name, project.digestsOf(module), analyseNow);
+    run.statistics.modulesFromCache += fromStore;
     count(result, module.name, run.statistics);
     for (Finding &finding : result.findings) {
       if (excluded(options.exclude, finding.where.path))

@@ -37,9 +37,9 @@ ResultCache::ResultCache(const cache::Store &store, const std::vector<const Regi
   settings = hasher.result();
 }
 
-engine::Result ResultCache::find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const {
+ResultCache::Found ResultCache::find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const {
   if (!store.enabled() || units.empty())
-    return analyse();
+    return {analyse()};
   cache::Hasher hasher;
   hasher.add(settings).add(module);
   for (const cache::Digest &unit : units)
@@ -50,13 +50,13 @@ engine::Result ResultCache::find(const std::string &module, const std::vector<ca
     ir::ArchiveReader reader(*bytes);
     reader(result);
     if (reader.complete())
-      return result;
+      return {std::move(result), true};
   }
-  engine::Result result = analyse();
+  Found made{analyse()};
   ir::ArchiveWriter writer;
-  writer(result);
+  writer(made.result);
   store.put(key, writer.take());
-  return result;
+  return made;
 }
 
 } // namespace cli

@@ -16,8 +16,12 @@ public:
   /// Everything beside the units that decides what is found.
   ResultCache(const cache::Store &store, const std::vector<const RegisteredRule *> &rules, const engine::Options &options, const cache::Digest &ownFacts);
 
+  struct Found {
+    engine::Result result;
+    bool fromStore = false;
+  };
   /// The result of an earlier run, or that of `analyse`, which is kept. No units: not kept.
-  engine::Result find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const;
+  Found find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const;
 
 private:
   const cache::Store &store;

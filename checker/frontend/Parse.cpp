@@ -99,7 +99,10 @@ private:
   /// Null if it failed. Only the first failure is the unit's.
   std::unique_ptr<Round> attempt(Inventions inventions) {
     auto round = std::make_unique<Round>(job, options, files, std::move(inventions));
-    std::string crash = runGuarded([&] { round->parse(); });
+    std::string crash = runGuarded([&] { // on a thread of its own
+      FileCache::Recording recording(looked);
+      round->parse();
+    });
     if (!crash.empty())
       (void)round.release(); // may be in any state
     if (round && round->compiler())
