@@ -10,6 +10,7 @@
 #include "cli/Questions.h"
 #include "cli/Repository.h"
 #include "cli/Session.h"
+#include "report/Overview.h"
 #include "report/RuleInfoReader.h"
 #include "report/Statistics.h"
 #include "report/Summary.h"
@@ -27,9 +28,9 @@ struct CheckOptions {
   InputOptions input;
   Questions questions;
   NarrowingOptions narrowing;
-  std::string failOn, format, stats;
+  std::string failOn, format, stats, category;
   std::vector<std::string> outputs; ///< FORMAT=FILE
-  bool exitZero = false, allowIncomplete = false;
+  bool exitZero = false, allowIncomplete = false, summary = false;
   bool showSuppressed = false, requireReason = false, printConfig = false;
   std::string reportUnused;
 };
@@ -56,11 +57,11 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
   return outputs;
 }
 
-int exitCode(const report::Run &run, const std::string &failOn, const CheckOptions &options) {
-  auto threshold = report::parseSeverity(failOn);
-  bool failing = threshold && !options.exitZero &&
-                 std::ranges::any_of(run.findings, [&](const Finding &f) { return f.severity >= *threshold; });
-  if (failing)
+int exitCode(const report::Run &run, std::optional<Severity> failOn, const CheckOptions &options) {
+  bool failing = report::gateFailed(run) || (failOn && std::ranges::any_of(run.findings, [&](const Finding &f) {
+                                               return f.severity >= *failOn;
+                                             }));
+  if (failing && !options.exitZero)
     return Findings;
   return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
 }
@@ -71,6 +72,8 @@ report::Run newRun(const Setup &setup, const CheckOptions &options) {
   run.root = setup.root;
   run.repository = repositoryOf(setup.root);
   run.showHidden = options.showSuppressed;
+  if (!options.category.empty())
+    run.configuration = options.category;
   for (const RegisteredRule *rule : setup.analyse.rules)
     run.rules.push_back(&rule->info);
   return run;
@@ -89,6 +92,31 @@ bool writeReports(const report::Run &run, const CheckOptions &options, const std
   return good;
 }
 
+std::vector<report::GateLine> judgeRun(const Setup &setup, const CheckOptions &options, std::optional<Severity> failOn,
+                                       FindingCounts total, const report::Run &run) {
+  if (options.narrowing.updateBaseline)
+    return {}; // what there is becomes what is allowed
+  GateQuestion question{.total = std::move(total), .fresh = countFindings(run.findings), .failOn = failOn};
+  question.failOnPlace = options.failOn.empty() ? setup.config.failOnPlace : "--fail-on";
+  for (const RuleInfo *rule : run.rules)
+    question.rulesThatRan.insert(rule->slug);
+  return judge(setup.config.gate, question);
+}
+
+/// On stderr, after the reports.
+void sayEnd(const report::Run &run, const CheckOptions &options, const Session &session) {
+  Console console = session.console();
+  sayProblems(run, console);
+  for (const report::GateLine &line : run.gate)
+    if (session.quiet && line.result == report::GateLine::Result::Failed)
+      console.error("gate: " + report::gateText(line));
+  if (session.quiet)
+    return;
+  if (std::string text = report::overview(run, console.style); (options.summary || !run.gate.empty()) && !text.empty())
+    console.plain(text);
+  console.plain(report::summary(run, console.style));
+}
+
 int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narrowing, const CheckOptions &options,
                      const std::vector<Output> &outputs, const Session &session) {
   Console console = session.console();
@@ -97,6 +125,7 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
   analyse(project, setup.model, setup.analyse, *progress, run);
   hide(project, setup, run);
   progress->clear();
+  FindingCounts total = countFindings(run.findings);
   if (!narrowing.apply(project, run, session))
     return Trouble;
   if (options.narrowing.pruneBaseline) {
@@ -104,7 +133,8 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
     return Clean;
   }
 
-  std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
+  auto failOn = report::parseSeverity(options.failOn.empty() ? failOnOf(setup.config) : options.failOn);
+  run.gate = judgeRun(setup, options, failOn, std::move(total), run);
   run.exitCode = exitCode(run, failOn, options);
   if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
     addMargins(project, setup.model, setup.analyse, run);
@@ -116,9 +146,7 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
     good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
 
   keepLastRun(run);
-  sayProblems(run, console);
-  if (!session.quiet)
-    console.plain(report::summary(run, console.style));
+  sayEnd(run, options, session);
   return good ? run.exitCode : Trouble;
 }
 
@@ -166,7 +194,10 @@ void addCheck(CLI::App &app, Session &session) {
   check->add_option("--output", options->outputs, "Also write a report to a file; repeatable")
       ->type_name("FORMAT=FILE")
       ->allow_extra_args(false);
+  check->add_option("--category", options->category, "Name of this run in SARIF, where several are sent for one commit; default: default")
+      ->type_name("NAME");
   options->narrowing.addTo(*check);
+  check->add_flag("--summary", options->summary, "One screen at the end: counts by family, the gate, what to do next; always on with a gate");
   check->add_flag("--show-suppressed", options->showSuppressed, "Show suppressed findings too; they still do not count");
   check->add_flag("--require-reason", options->requireReason, "Report suppressions of irqlint without a reason");
   check->add_option("--report-unused-suppressions", options->reportUnused, "Report suppressions that hide nothing: none, own (default) or all")
