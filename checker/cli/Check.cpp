@@ -1,4 +1,5 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/ChangedDrivers.h"
 #include "cli/Files.h"
 #include "cli/Hide.h"
 #include "cli/LastRun.h"
@@ -57,13 +58,13 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
   return outputs;
 }
 
-int exitCode(const report::Run &run, std::optional<Severity> failOn, const CheckOptions &options) {
+int exitCode(const report::Run &run, bool incomplete, std::optional<Severity> failOn, const CheckOptions &options) {
   bool failing = report::gateFailed(run) || (failOn && std::ranges::any_of(run.findings, [&](const Finding &f) {
                                                return f.severity >= *failOn;
                                              }));
   if (failing && !options.exitZero)
     return Findings;
-  return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
+  return incomplete && !options.allowIncomplete ? Incomplete : Clean;
 }
 
 report::Run newRun(const Setup &setup, const CheckOptions &options) {
@@ -96,7 +97,7 @@ std::vector<report::GateLine> judgeRun(const Setup &setup, const CheckOptions &o
                                        FindingCounts total, const report::Run &run) {
   if (options.narrowing.updateBaseline)
     return {}; // what there is becomes what is allowed
-  GateQuestion question{.total = std::move(total), .fresh = countFindings(run.findings), .failOn = failOn};
+  GateQuestion question{.total = std::move(total), .fresh = countFindings(run.findings), .wholeDrivers = !options.narrowing.changed, .failOn = failOn};
   question.failOnPlace = options.failOn.empty() ? setup.config.failOnPlace : "--fail-on";
   for (const RuleInfo *rule : run.rules)
     question.rulesThatRan.insert(rule->slug);
@@ -135,7 +136,7 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
 
   auto failOn = report::parseSeverity(options.failOn.empty() ? failOnOf(setup.config) : options.failOn);
   run.gate = judgeRun(setup, options, failOn, std::move(total), run);
-  run.exitCode = exitCode(run, failOn, options);
+  run.exitCode = exitCode(run, narrowing.incomplete(run), failOn, options);
   if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
     addMargins(project, setup.model, setup.analyse, run);
   auto start = std::chrono::steady_clock::now();
@@ -150,7 +151,9 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
   return good ? run.exitCode : Trouble;
 }
 
-int runCheck(const CheckOptions &options, const Session &session) {
+int runCheck(CheckOptions options, const Session &session) {
+  if (options.narrowing.changed)
+    std::swap(options.input.paths, options.narrowing.changedFiles);
   auto outputs = parseOutputs(options, session.console());
   if (!outputs)
     return Trouble;
@@ -167,10 +170,14 @@ int runCheck(const CheckOptions &options, const Session &session) {
   auto narrowing = Narrowing::read(options.narrowing, *setup, session);
   if (!narrowing)
     return Trouble;
+  std::vector<std::string> units;
+  if (options.narrowing.changed)
+    loadOnlyDriversOf(options.narrowing.changedFiles, *setup, session, units);
   auto progress = session.progress();
   auto project = loadProject(*setup, session, *progress);
   if (!project)
     return Trouble;
+  narrowing->alsoTouches(units);
   if (options.questions.any())
     return answer(options.questions, *setup, *project, session);
   return analyseAndReport(*setup, *project, *narrowing, options, *outputs, session);

@@ -44,7 +44,7 @@ FindingCounts countFindings(const std::vector<Finding> &findings);
 
 struct GateQuestion {
   FindingCounts total, fresh;          ///< before and after known findings and unchanged code were left out
-  bool wholeDrivers = true;            ///< else the total says nothing about the project
+  bool wholeDrivers = true;            ///< else the total is that of some drivers only
   std::optional<Severity> failOn;      ///< in effect beside the budgets
   std::string failOnPlace;             ///< "--fail-on", ".irqlint.json:3: /failOn"
   std::set<std::string> rulesThatRan;

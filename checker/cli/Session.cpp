@@ -173,7 +173,7 @@ std::optional<Project> loadProject(const Setup &setup, const Session &session, P
     }
   if (project.fatal())
     return std::nullopt;
-  if (project.units.empty()) {
+  if (project.units.empty() && !setup.load.select) {
     sayNothingToAnalyse(setup.load, console);
     return std::nullopt;
   }
