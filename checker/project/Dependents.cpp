@@ -23,10 +23,11 @@ bool takeValue(const std::vector<std::string> &args, size_t i, StringRef option,
 
 } // namespace
 
-Dependents::Dependents(const std::vector<std::string> &paths) {
-  for (const std::string &one : paths) {
-    const FileCache::Entry &entry = files.find(one);
-    targets.push_back({one, entry.status.getUniqueID(), entry.exists()});
+Dependents::Dependents(const std::vector<std::string> &paths) : targets(paths) {
+  for (size_t i = 0; i < targets.size(); ++i) {
+    if (const FileCache::Entry &entry = files.find(targets[i]); entry.exists())
+      byId[entry.status.getUniqueID()].push_back(i);
+    byName[path::filename(targets[i]).lower()].push_back(i);
   }
 }
 
@@ -63,31 +64,35 @@ std::vector<size_t> Dependents::of(const Job &job) {
 }
 
 void Dependents::reach(const FileCache::Entry &file, Search &search) const {
-  for (size_t i = 0; i < targets.size(); ++i)
-    if (file.exists() && targets[i].exists && targets[i].id == file.status.getUniqueID())
-      search.found.insert(i);
+  if (!file.exists())
+    return;
+  if (auto named = byId.find(file.status.getUniqueID()); named != byId.end())
+    search.found.insert(named->second.begin(), named->second.end());
 }
 
 void Dependents::follow(const IncludeLine &include, const std::string &includer, Search &search) {
   if (include.name.empty())
     return;
-  std::vector<std::string> folders = search.folders;
-  if (include.quoted)
-    folders.insert(folders.begin(), path::parent_path(includer).str());
-  for (const std::string &folder : folders) {
+  auto foundIn = [&](StringRef folder) {
     const FileCache::Entry &entry = files.find(normalPath(include.name, folder));
     if (!entry.exists() || entry.isDirectory())
-      continue;
+      return false;
     reach(entry, search);
     search.work.push_back(entry.path);
+    return true;
+  };
+  if (include.quoted && foundIn(path::parent_path(includer)))
     return;
-  }
+  for (const std::string &folder : search.folders)
+    if (foundIn(folder))
+      return;
   // Nobody says where it lies: the name has to do.
-  for (size_t i = 0; i < targets.size(); ++i)
-    if (StringRef(targets[i].path).ends_with_insensitive("/" + include.name)) {
-      search.found.insert(i);
-      search.work.push_back(targets[i].path);
-    }
+  if (auto named = byName.find(path::filename(include.name).lower()); named != byName.end())
+    for (size_t i : named->second)
+      if (StringRef(targets[i]).ends_with_insensitive("/" + include.name)) {
+        search.found.insert(i);
+        search.work.push_back(targets[i]);
+      }
 }
 
 const std::vector<IncludeLine> &Dependents::includesOf(const std::string &file) {

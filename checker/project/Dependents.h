@@ -24,11 +24,6 @@ public:
   std::vector<size_t> of(const Job &job);
 
 private:
-  struct Target {
-    std::string path;
-    llvm::sys::fs::UniqueID id;
-    bool exists = false;
-  };
   /// From which folders an include is found.
   struct Search {
     std::vector<std::string> folders;
@@ -42,7 +37,9 @@ private:
   const std::vector<IncludeLine> &includesOf(const std::string &file);
 
   FileCache files;
-  std::vector<Target> targets;
+  std::vector<std::string> targets;
+  std::map<llvm::sys::fs::UniqueID, std::vector<size_t>> byId;   ///< targets that exist
+  std::map<std::string, std::vector<size_t>> byName;             ///< by lower-case base name
   std::map<std::string, std::vector<IncludeLine>> includes;
 };
 

@@ -137,7 +137,8 @@ std::vector<std::string> nextSteps(const Run &run) {
     out.push_back("irqlint explain " + printable(placeText(first->where)) + ": this finding in words");
   }
   bool totalFailed = std::ranges::any_of(run.gate, [](const GateLine &line) { return line.scope == "total" && line.result == GateLine::Result::Failed; });
-  if (totalFailed && run.hasBaseline)
+  bool someAreKnown = std::ranges::count(run.hidden, Hiding::Kind::Baseline, [](const HiddenFinding &hidden) { return hidden.why.kind; }) > 0;
+  if (totalFailed && someAreKnown)
     out.push_back("irqlint check --baseline none: shows the known findings, which the total counts too");
   if (!run.findings.empty() && !run.hasBaseline)
     out.push_back("irqlint check --update-baseline: if all this is old, from then on only what is new counts");

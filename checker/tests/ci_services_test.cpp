@@ -9,6 +9,8 @@
 #include <map>
 #include <regex>
 
+#include <unistd.h>
+
 #ifndef IRQLINT_READERS
 #define IRQLINT_READERS "readers"
 #endif
@@ -207,6 +209,17 @@ TEST_F(GitHub, NewCodeOnlyInPullRequests) {
   EXPECT_TRUE(holds(unknown.out, "git knows no revision 'origin/other'"));
   EXPECT_TRUE(holds(unknown.out, "::error title=irqlint::irqlint could not run (exit code 2)"));
   EXPECT_EQ(uploads.size(), 0u);
+}
+
+TEST_F(GitHub, ACloneOfAnotherUserIsRead) {
+  if (getuid() != 0)
+    GTEST_SKIP() << "only root can give files away";
+  setVariable("GITHUB_BASE_REF", "main");
+  ASSERT_EQ(start("/bin/chown", {"-R", "12345", folder.string()}).code, 0);
+  ASSERT_NE(tryGit({"status"}).code, 0) << "as in a container";
+  const Outcome result = use({{"new-code-only", "true"}});
+  EXPECT_EQ(result.code, 0) << result.out;
+  unsetenv("GIT_CONFIG_COUNT");
 }
 
 TEST_F(GitHub, SwitchesWork) {

@@ -183,6 +183,15 @@ TEST_F(Narrowing, NewFromRevision) {
       << "from outside";
 }
 
+TEST_F(Narrowing, BeforeTheFirstCommitAllIsNew) {
+  NEED_GIT();
+  write("a.c", Header + waits("First"));
+  git({"add", "-A"});
+  EXPECT_EQ(found({"a.c", "--new-from-rev", "HEAD"}), "First@a.c:7");
+  git({"commit", "-q", "-m", "x"});
+  EXPECT_EQ(found({"a.c", "--new-from-rev", "HEAD"}), "");
+}
+
 TEST_F(Narrowing, RenamedFilesAreNotNew) {
   NEED_GIT();
   write("src/my driver.c", Header + waits("One") + waits("Two") + waits("Three"));
@@ -268,7 +277,7 @@ TEST_F(Narrowing, NewCodeSaysWhatIsWrong) {
   EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-patch", "nowhere.patch"}).err, "cannot read 'nowhere.patch'"));
   NEED_GIT();
   EXPECT_TRUE(holds(none.err, "is in no git repository with a working tree"));
-  EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "HEAD"}).err, "git knows no revision 'HEAD'"))
+  EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "main"}).err, "git knows no revision 'main'"))
       << "no commit yet";
   commit();
   EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "nowhere"}).err, "git knows no revision 'nowhere'"));
