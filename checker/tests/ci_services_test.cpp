@@ -392,8 +392,8 @@ TEST_F(Azure, IssuesSummaryAndLogs) {
   EXPECT_EQ(sarif["runs"][0]["automationDetails"]["id"], "irqlint/debug-x64/");
   EXPECT_EQ(sarif["runs"][0]["results"].size(), 4u);
   const Json publish = readYaml(Integrations / "azure/irqlint.yml")["steps"][1];
-  EXPECT_EQ(publish["inputs"]["pathToPublish"], "$(IrqlintLogs)");
-  EXPECT_EQ(publish["inputs"]["artifactName"], "CodeAnalysisLogs") << "where the Scans tab looks";
+  EXPECT_EQ(publish["inputs"]["PathtoPublish"], "$(IrqlintLogs)");
+  EXPECT_EQ(publish["inputs"]["ArtifactName"], "CodeAnalysisLogs") << "where the Scans tab looks";
   EXPECT_TRUE(holds(publish["condition"], "variables['IrqlintLogs']"));
 }
 
