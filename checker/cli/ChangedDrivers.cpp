@@ -24,7 +24,8 @@ void sayUnknown(const std::vector<std::string> &files, const std::string &what, 
 
 void loadOnlyDriversOf(const std::vector<std::string> &files, Setup &setup, const Session &session,
                        std::vector<std::string> &units) {
-  setup.load.select = [files, &units, root = setup.root, console = session.console(), quiet = session.quiet](std::vector<project::Job> &jobs) {
+  setup.load.select = [files, &units, root = setup.root, console = session.console(),
+                       quiet = session.quiet](std::vector<project::Job> &jobs) {
     std::vector<std::string> present, gone, unknown;
     for (const std::string &file : files)
       (llvm::sys::fs::exists(file) ? present : gone).push_back(llvm::sys::fs::exists(file) ? absolutePath(file) : file);
@@ -46,7 +47,8 @@ void loadOnlyDriversOf(const std::vector<std::string> &files, Setup &setup, cons
     if (files.empty())
       console.note("no file was named that changed: nothing to analyse");
     sayUnknown(gone, "is not there (deleted?): skipped", console);
-    sayUnknown(unknown, "belongs to no driver that was found here: not analysed; irqlint doctor lists what was found", console);
+    sayUnknown(unknown, "belongs to no driver that was found here: not analysed; irqlint doctor lists what was found",
+               console);
   };
 }
 

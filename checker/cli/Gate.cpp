@@ -15,15 +15,18 @@ const std::string Kinds = "\"error\", \"warning\", \"note\", \"all\", a family o
 std::vector<std::string> nearBudgets(const std::string &name) {
   std::vector<std::string> words = {"error", "warning", "note", "all"};
   for (const RegisteredRule &rule : allRules())
-    if (std::string family = rule.info.slug.substr(0, rule.info.slug.find('/')); std::ranges::find(words, family) == words.end())
+    if (std::string family = rule.info.slug.substr(0, rule.info.slug.find('/'));
+        std::ranges::find(words, family) == words.end())
       words.push_back(family);
-  std::vector<std::string> near = name.find('/') == std::string::npos ? nearest(name, words) : std::vector<std::string>();
+  std::vector<std::string> near =
+      name.find('/') == std::string::npos ? nearest(name, words) : std::vector<std::string>();
   return near.empty() ? nearRules(name) : near;
 }
 
 void readBudgets(const Json &value, const std::string &at, bool newOnly, const GateReader &reader, Gate &into) {
   if (!value.is_object() || value.empty())
-    return reader.complain(at, "must be an object of what is counted to the most there may be: { \"error\": 0, \"irql\": 5 }");
+    return reader.complain(
+        at, "must be an object of what is counted to the most there may be: { \"error\": 0, \"irql\": 5 }");
   for (const auto &[name, limit] : value.items()) {
     std::string here = report::pointerTo(at, name);
     Gate::Budget budget{newOnly, name, report::parseSeverity(name), {}, 0, reader.placeOf(here)};

@@ -43,10 +43,10 @@ using FindingCounts = std::map<std::pair<std::string, Severity>, size_t>;
 FindingCounts countFindings(const std::vector<Finding> &findings);
 
 struct GateQuestion {
-  FindingCounts total, fresh;          ///< before and after known findings and unchanged code were left out
-  bool wholeDrivers = true;            ///< else the total is that of some drivers only
-  std::optional<Severity> failOn;      ///< in effect beside the budgets
-  std::string failOnPlace;             ///< "--fail-on", ".irqlint.json:3: /failOn"
+  FindingCounts total, fresh;     ///< before and after known findings and unchanged code were left out
+  bool wholeDrivers = true;       ///< else the total is that of some drivers only
+  std::optional<Severity> failOn; ///< in effect beside the budgets
+  std::string failOnPlace;        ///< "--fail-on", ".irqlint.json:3: /failOn"
   std::set<std::string> rulesThatRan;
 };
 /// One line a budget, in their order; that of `failOn` comes last.

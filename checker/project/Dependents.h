@@ -38,8 +38,8 @@ private:
 
   FileCache files;
   std::vector<std::string> targets;
-  std::map<llvm::sys::fs::UniqueID, std::vector<size_t>> byId;   ///< targets that exist
-  std::map<std::string, std::vector<size_t>> byName;             ///< by lower-case base name
+  std::map<llvm::sys::fs::UniqueID, std::vector<size_t>> byId; ///< targets that exist
+  std::map<std::string, std::vector<size_t>> byName;           ///< by lower-case base name
   std::map<std::string, std::vector<IncludeLine>> includes;
 };
 

@@ -20,9 +20,7 @@ using Row = std::array<size_t, Columns.size()>;
 
 std::string familyOf(const std::string &rule) { return rule.substr(0, rule.find('/')); }
 
-size_t columnOf(Severity severity) {
-  return severity == Severity::Error ? 0 : severity == Severity::Warning ? 1 : 2;
-}
+size_t columnOf(Severity severity) { return severity == Severity::Error ? 0 : severity == Severity::Warning ? 1 : 2; }
 
 std::map<std::string, Row> rowsOf(const Run &run) {
   std::map<std::string, Row> rows;
@@ -60,7 +58,9 @@ std::string table(const Run &run, const Style &style) {
     std::vector<std::pair<size_t, std::string>> bySize;
     for (const auto &[family, row] : rows)
       bySize.emplace_back(row[0] + row[1] + row[2] + row[3] + row[4], family);
-    std::ranges::sort(bySize, [](const auto &a, const auto &b) { return std::pair(b.first, a.second) < std::pair(a.first, b.second); });
+    std::ranges::sort(bySize, [](const auto &a, const auto &b) {
+      return std::pair(b.first, a.second) < std::pair(a.first, b.second);
+    });
     Row rest{};
     for (size_t i = MaxFamilies - 1; i < bySize.size(); ++i) {
       for (size_t column = 0; column < rest.size(); ++column)
@@ -94,7 +94,8 @@ std::string gate(const Run &run, const Style &style) {
   for (size_t i = 0; i < std::min(lines.size(), MaxGateLines); ++i) {
     std::string word = padded(std::string(gateWord(lines[i]->result)), 7, false);
     bool failed = lines[i]->result == GateLine::Result::Failed;
-    out += "  " + (failed ? style.severity(Severity::Error, word) : style.dim(word)) + "  " + gateText(*lines[i]) + "\n";
+    out +=
+        "  " + (failed ? style.severity(Severity::Error, word) : style.dim(word)) + "  " + gateText(*lines[i]) + "\n";
   }
   if (lines.size() > MaxGateLines)
     out += "  and " + std::to_string(lines.size() - MaxGateLines) + " more that did not fail first\n";
@@ -126,7 +127,8 @@ std::string slack(const Run &run) {
   std::string out;
   for (const GateLine &line : run.gate)
     if (line.scope == "total" && line.result == GateLine::Result::Passed && line.found < line.limit)
-      out += (out.empty() ? "" : ", ") + line.name + " " + std::to_string(line.limit) + " -> " + std::to_string(line.found);
+      out += (out.empty() ? "" : ", ") + line.name + " " + std::to_string(line.limit) + " -> " +
+             std::to_string(line.found);
   return out;
 }
 
@@ -136,8 +138,10 @@ std::vector<std::string> nextSteps(const Run &run) {
     out.push_back("irqlint explain " + first->rule + ": why it matters and how to repair it");
     out.push_back("irqlint explain " + printable(placeText(first->where)) + ": this finding in words");
   }
-  bool totalFailed = std::ranges::any_of(run.gate, [](const GateLine &line) { return line.scope == "total" && line.result == GateLine::Result::Failed; });
-  bool someAreKnown = std::ranges::count(run.hidden, Hiding::Kind::Baseline, [](const HiddenFinding &hidden) { return hidden.why.kind; }) > 0;
+  bool totalFailed = std::ranges::any_of(
+      run.gate, [](const GateLine &line) { return line.scope == "total" && line.result == GateLine::Result::Failed; });
+  bool someAreKnown = std::ranges::count(run.hidden, Hiding::Kind::Baseline,
+                                         [](const HiddenFinding &hidden) { return hidden.why.kind; }) > 0;
   if (totalFailed && someAreKnown)
     out.push_back("irqlint check --baseline none: shows the known findings, which the total counts too");
   if (!run.findings.empty() && !run.hasBaseline)
@@ -160,7 +164,8 @@ bool gateFailed(const Run &run) {
 }
 
 std::string gateText(const GateLine &line) {
-  std::string out = line.scope + " " + line.name + ": " + std::to_string(line.found) + " of at most " + std::to_string(line.limit);
+  std::string out =
+      line.scope + " " + line.name + ": " + std::to_string(line.found) + " of at most " + std::to_string(line.limit);
   if (!line.remark.empty())
     out += "; " + line.remark;
   return out + " (" + line.place + ")";

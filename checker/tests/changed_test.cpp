@@ -14,8 +14,9 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-const std::string Entry = "#include <ntddk.h>\nDRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING p)\n"
-                          "{\n  UNREFERENCED_PARAMETER(d);\n  UNREFERENCED_PARAMETER(p);\n  return STATUS_SUCCESS;\n}\n";
+const std::string Entry =
+    "#include <ntddk.h>\nDRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING p)\n"
+    "{\n  UNREFERENCED_PARAMETER(d);\n  UNREFERENCED_PARAMETER(p);\n  return STATUS_SUCCESS;\n}\n";
 
 /// A function that waits with a spin lock held.
 std::string waits(const std::string &name) {
@@ -28,7 +29,8 @@ class Changed : public GitTest {
 protected:
   /// "function@file" of what counts, and how many modules were analysed.
   std::string found(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), {"check", "--rules", "irql", "--format", "json", "--stats", (tmp / "stats.json").string()});
+    arguments.insert(arguments.begin(),
+                     {"check", "--rules", "irql", "--format", "json", "--stats", (tmp / "stats.json").string()});
     last = run(arguments);
     Json json = Json::parse(last.out, nullptr, false);
     if (json.is_discarded())
@@ -57,7 +59,8 @@ TEST_F(Changed, AnalysesTheDriverOfAFileAndTellsWhatTouchesIt) {
   EXPECT_EQ(found({"--changed", "one/entry.c"}), "1:");
   EXPECT_EQ(last.code, 0);
   EXPECT_TRUE(holds(last.err, "2 findings in unchanged code left out"));
-  EXPECT_EQ(found({"--changed", "one/../two/./b.c", (folder / "two/a.c").string(), "two/a.c"}), "1: A@two/a.c B@two/b.c");
+  EXPECT_EQ(found({"--changed", "one/../two/./b.c", (folder / "two/a.c").string(), "two/a.c"}),
+            "1: A@two/a.c B@two/b.c");
   fs::current_path("one");
   EXPECT_EQ(found({"--changed", "a.c"}), "1: A@a.c") << "from a folder below";
 }
@@ -71,13 +74,15 @@ TEST_F(Changed, AHeaderLeadsToItsUnits) {
   EXPECT_EQ(found({"--changed", "shared/inner.h"}), "1: A@two/a.c") << "through another header, spelled as on Windows";
   write("two/b.c", "#include <ntddk.h>\n#include <far/config.h>\n" + waits("B"));
   write("include/far/config.h", "");
-  EXPECT_EQ(found({"--changed", "include/far/config.h"}), "1: B@two/b.c") << "by name, whatever the include folders are";
+  EXPECT_EQ(found({"--changed", "include/far/config.h"}), "1: B@two/b.c")
+      << "by name, whatever the include folders are";
 }
 
 TEST_F(Changed, PathsThroughAFileTouchIt) {
   write("entry.c", Entry);
   write("helper.c", "#include <ntddk.h>\nVOID Take(PKSPIN_LOCK l, PKIRQL i) { KeAcquireSpinLock(l, i); }\n");
-  write("user.c", "#include <ntddk.h>\nVOID Take(PKSPIN_LOCK l, PKIRQL i);\nVOID User(PKSPIN_LOCK l, PKEVENT e)\n{\n  KIRQL i;\n  Take(l, &i);\n"
+  write("user.c", "#include <ntddk.h>\nVOID Take(PKSPIN_LOCK l, PKIRQL i);\nVOID User(PKSPIN_LOCK l, PKEVENT e)\n{\n  "
+                  "KIRQL i;\n  Take(l, &i);\n"
                   "  KeWaitForSingleObject(e, Executive, KernelMode, FALSE, NULL);\n  KeReleaseSpinLock(l, i);\n}\n");
   EXPECT_EQ(found({"--changed", "helper.c"}), "1: Take@helper.c User@user.c") << "the level rises there";
   EXPECT_EQ(found({"--changed", "user.c"}), "1: User@user.c") << "and is not known without the other file";
@@ -97,7 +102,9 @@ TEST_F(Changed, BuildFilesLeadToWhatTheyBuild) {
   fs::remove("compile_commands.json");
   fs::remove_all("sub");
   write("drv/drv.vcxproj",
-        "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><ConfigurationType>Driver</ConfigurationType>"
+        "<Project "
+        "xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><ConfigurationType>Driver</"
+        "ConfigurationType>"
         "<DriverType>WDM</DriverType><PlatformToolset>WindowsKernelModeDriver10.0</PlatformToolset></PropertyGroup>"
         "<ItemGroup><ClCompile Include=\"entry.c\"/><ClCompile Include=\"a.c\"/></ItemGroup></Project>");
   EXPECT_EQ(found({"--changed", "drv/drv.vcxproj"}), "1: A@drv/a.c");
@@ -147,7 +154,8 @@ TEST_F(Changed, GoesWithChangedLinesAndTheGate) {
   write(".irqlint.json", R"({"gate": {"total": {"all": 0}, "new": {"all": 2}}})");
   EXPECT_EQ(found({"--changed", "one/a.c"}), "1: A@one/a.c New@one/a.c");
   EXPECT_EQ(last.code, 0);
-  EXPECT_TRUE(holds(last.err, "skipped  total all: 3 of at most 0; only the drivers of the changed files were analysed"));
+  EXPECT_TRUE(
+      holds(last.err, "skipped  total all: 3 of at most 0; only the drivers of the changed files were analysed"));
   EXPECT_TRUE(holds(last.err, "passed   new all: 2 of at most 2"));
 }
 
@@ -162,7 +170,8 @@ TEST_F(Changed, WritesNoBaseline) {
 }
 
 TEST_F(Changed, EndsOnIncludesThatGoInCircles) {
-  write("entry.c", Entry + "#include \"x.h\"\n#include MACRO\n#include \"\"\n#include \"/\"\n#include <\n#include \"..\"\n");
+  write("entry.c",
+        Entry + "#include \"x.h\"\n#include MACRO\n#include \"\"\n#include \"/\"\n#include <\n#include \"..\"\n");
   write("x.h", "#include \"y.h\"\n");
   write("y.h", "#include \"x.h\"\n#include \"y.h\"\n");
   project::Dependents dependents({(folder / "y.h").string(), (folder / "none.h").string(), "/"});

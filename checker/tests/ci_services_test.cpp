@@ -1,5 +1,5 @@
-// The files of integrations/ as their services use them: the YAML is read, what is to be run is taken out of it, and bash
-// runs it in a clone of a driver, with the variables that the service sets.
+// The files of integrations/ as their services use them: the YAML is read, what is to be run is taken out of it, and
+// bash runs it in a clone of a driver, with the variables that the service sets.
 #include "support/GitTest.h"
 #include "support/ProgramTest.h"
 #include "support/Yaml.h"
@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 using Values = std::map<std::string, std::string>;
 
-const fs::path Source = IRQLINT_SOURCE_DIR, Integrations = Source / "integrations", Drivers = IRQLINT_TESTDATA "/drivers";
+const fs::path Source = IRQLINT_SOURCE_DIR, Integrations = Source / "integrations",
+               Drivers = IRQLINT_TESTDATA "/drivers";
 
 /// `${{ name }}` by its value. A name that is not known is a failure.
 std::string expand(std::string text, const Values &values) {
@@ -56,7 +57,8 @@ protected:
 #ifdef _WIN32
     GTEST_SKIP() << "the scripts are tested where there is a shell";
 #endif
-    for (const char *variable : {"GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA", "SYSTEM_PULLREQUEST_TARGETBRANCH"})
+    for (const char *variable :
+         {"GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA", "SYSTEM_PULLREQUEST_TARGETBRANCH"})
       unsetenv(variable);
     if (!makeRepository())
       GTEST_SKIP() << "there is no git on this machine";
@@ -89,7 +91,9 @@ protected:
     EXPECT_EQ(result.code, 0) << result.out;
   }
   /// Programs of others, by npm.
-  bool haveTools() { return start("/bin/bash", {(Source / "checker/tests/tools/get-readers.sh").string(), IRQLINT_READERS}).code == 0; }
+  bool haveTools() {
+    return start("/bin/bash", {(Source / "checker/tests/tools/get-readers.sh").string(), IRQLINT_READERS}).code == 0;
+  }
   static std::string tool(const std::string &name) { return IRQLINT_READERS "/node_modules/.bin/" + name; }
 };
 
@@ -149,7 +153,8 @@ protected:
     const Outcome result = bash(script, {"--noprofile", "--norc", "-eo", "pipefail"});
     fs::current_path(folder);
     for (const std::string &line : linesOf(readFile(tmp / "GITHUB_OUTPUT")))
-      values["steps." + step.value("id", "") + ".outputs." + line.substr(0, line.find('='))] = line.substr(line.find('=') + 1);
+      values["steps." + step.value("id", "") + ".outputs." + line.substr(0, line.find('='))] =
+          line.substr(line.find('=') + 1);
     if (std::string text = readFile(tmp / "GITHUB_STEP_SUMMARY"); !text.empty())
       summary = text;
     return result;
@@ -169,7 +174,8 @@ TEST_F(GitHub, AFaultFailsTheJobAfterEverythingIsSent) {
   const Outcome result = use({{"paths", "src\n"}, {"category", "debug-x64"}, {"args", "--fail-on\nerror"}});
   EXPECT_EQ(result.code, 1);
   EXPECT_TRUE(holds(result.out, "src/queue.c:55:9: error: "));
-  EXPECT_TRUE(holds(result.out, "\n::error title=KDL0003 lock/release-not-held,file=src/queue.c,line=55,endLine=55,col=9,"));
+  EXPECT_TRUE(
+      holds(result.out, "\n::error title=KDL0003 lock/release-not-held,file=src/queue.c,line=55,endLine=55,col=9,"));
   EXPECT_TRUE(holds(result.out, "irqlint: findings, or a budget of the gate is exceeded"));
   EXPECT_TRUE(holds(summary, "### irqlint: "));
   EXPECT_EQ(output("exit-code"), "1");
@@ -224,7 +230,8 @@ TEST_F(GitHub, ACloneOfAnotherUserIsRead) {
 
 TEST_F(GitHub, SwitchesWork) {
   plant("queue.c");
-  Outcome result = use({{"annotations", "false"}, {"upload", "false"}, {"fail", "false"}, {"working-directory", "src"}});
+  Outcome result =
+      use({{"annotations", "false"}, {"upload", "false"}, {"fail", "false"}, {"working-directory", "src"}});
   EXPECT_EQ(result.code, 0);
   EXPECT_FALSE(holds(result.out, "::error"));
   EXPECT_EQ(uploads.size(), 0u);
@@ -251,7 +258,8 @@ TEST_F(GitHub, SourcesGiveNoCommands) {
   const size_t resume = result.out.find("\n::" + token + "::\n"), evil = result.out.find("\n::error::evil.c");
   EXPECT_GE(token.size(), 32u);
   ASSERT_NE(resume, std::string::npos);
-  EXPECT_TRUE(evil == std::string::npos || (stop < evil && result.out.rfind("\n::error::evil.c") < resume)) << result.out;
+  EXPECT_TRUE(evil == std::string::npos || (stop < evil && result.out.rfind("\n::error::evil.c") < resume))
+      << result.out;
 }
 
 TEST_F(GitHub, TheActionFitsItsSchema) {
@@ -384,7 +392,9 @@ TEST_F(Azure, IssuesSummaryAndLogs) {
   const Outcome result = use({{"paths", "src\n"}, {"args", "--fail-on\nerror\n"}, {"category", "debug-x64"}});
   EXPECT_EQ(result.code, 1);
   EXPECT_TRUE(holds(result.out, "src/queue.c:55:9: error: "));
-  EXPECT_TRUE(holds(result.out, "\n##vso[task.logissue type=error;sourcepath=src/queue.c;linenumber=55;columnnumber=9;code=KDL0003;]"));
+  EXPECT_TRUE(
+      holds(result.out,
+            "\n##vso[task.logissue type=error;sourcepath=src/queue.c;linenumber=55;columnnumber=9;code=KDL0003;]"));
   const std::string command = "##vso[task.uploadsummary]";
   const size_t at = result.out.find(command) + command.size();
   EXPECT_TRUE(holds(readFile(result.out.substr(at, result.out.find('\n', at) - at)), "### irqlint: 4 errors"));
@@ -421,8 +431,9 @@ TEST_F(Azure, MistakesAreTold) {
 }
 
 TEST_F(Azure, SourcesGiveNoCommands) {
-  write("src/a.c", "#include <ntddk.h>\n_IRQL_requires_(DISPATCH_LEVEL)\nVOID Wait(PKEVENT Event)\n{\n"
-                   "  KeWaitForSingleObject(Event, Executive, KernelMode, 0, 0); // ##vso[w] ##VSO[x] ##[y] ###[z]\n}\n");
+  write("src/a.c",
+        "#include <ntddk.h>\n_IRQL_requires_(DISPATCH_LEVEL)\nVOID Wait(PKEVENT Event)\n{\n"
+        "  KeWaitForSingleObject(Event, Executive, KernelMode, 0, 0); // ##vso[w] ##VSO[x] ##[y] ###[z]\n}\n");
   const Outcome result = use({{"paths", "src/a.c"}});
   EXPECT_EQ(result.code, 1);
   EXPECT_TRUE(holds(result.out, "z]"));

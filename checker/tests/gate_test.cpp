@@ -24,7 +24,8 @@ protected:
     write("a.c", "#include <ntddk.h>\n\n" + waits("First") + waits("Second"));
   }
   void configure(const std::string &gate, const std::string &more = "") {
-    write(".irqlint.json", "{\n\"rules\": {\"all\": \"off\", \"irql/wait-at-dispatch\": \"error\"}," + more + "\n\"gate\": " + gate + "\n}");
+    write(".irqlint.json", "{\n\"rules\": {\"all\": \"off\", \"irql/wait-at-dispatch\": \"error\"}," + more +
+                               "\n\"gate\": " + gate + "\n}");
   }
   Outcome check(std::vector<std::string> more = {}) {
     more.insert(more.begin(), {"check", "a.c"});
@@ -144,9 +145,15 @@ TEST_F(Gate, OtherReportsTellItToo) {
   configure(R"({"new": {"all": 1}})");
   ASSERT_EQ(check({"--stats", "stats.json", "--output", "markdown=report.md", "--format", "json"}).code, 1);
   const Json line = Json::parse(readFile("stats.json"))["gate"][0];
-  EXPECT_EQ(line, (Json{{"scope", "new"}, {"name", "all"}, {"found", 2}, {"limit", 1}, {"result", "failed"},
-                        {"place", ".irqlint.json:3: /gate/new/all"}, {"remark", ""}}));
-  EXPECT_TRUE(holds(readFile("report.md"), "**Gate failed:**\n\n- new all: 2 of at most 1 (.irqlint.json:3: /gate/new/all)\n"));
+  EXPECT_EQ(line, (Json{{"scope", "new"},
+                        {"name", "all"},
+                        {"found", 2},
+                        {"limit", 1},
+                        {"result", "failed"},
+                        {"place", ".irqlint.json:3: /gate/new/all"},
+                        {"remark", ""}}));
+  EXPECT_TRUE(
+      holds(readFile("report.md"), "**Gate failed:**\n\n- new all: 2 of at most 1 (.irqlint.json:3: /gate/new/all)\n"));
   configure(R"({"new": {"all": 2}})");
   ASSERT_EQ(check({"--output", "markdown=report.md"}).code, 0);
   EXPECT_TRUE(holds(readFile("report.md"), "Gate passed.\n"));
@@ -172,9 +179,11 @@ TEST_F(Gate, MistakesHavePlaceAndCure) {
       {"{}", ".irqlint.json:3: /gate: must be an object with \"total\", \"new\" or both"},
       {"{\n\"news\": {\"all\": 0}}", ".irqlint.json:4: /gate/news: unknown key; did you mean 'new'?"},
       {"{\"new\": 0}", "/gate/new: must be an object of what is counted"},
-      {"{\"new\": {\n\"warnings\": 0}}", ".irqlint.json:4: /gate/new/warnings: unknown rule 'warnings'; did you mean 'warning'?"},
+      {"{\"new\": {\n\"warnings\": 0}}",
+       ".irqlint.json:4: /gate/new/warnings: unknown rule 'warnings'; did you mean 'warning'?"},
       {"{\"new\": {\"irq\": 0}}", "/gate/new/irq: unknown rule 'irq'; did you mean 'irql' or 'irp'?"},
-      {"{\"new\": {\"zzzzzzz\": 0}}", "; a budget is for \"error\", \"warning\", \"note\", \"all\", a family or a rule"},
+      {"{\"new\": {\"zzzzzzz\": 0}}",
+       "; a budget is for \"error\", \"warning\", \"note\", \"all\", a family or a rule"},
       {"{\"new\": {\"all\": -1}}", "/gate/new/all: must be the largest number of findings there may be: 0, 1, 2"},
       {"{\"new\": {\"all\": 1e99}}", "/gate/new/all: must be the largest number"},
   };
@@ -189,7 +198,9 @@ TEST_F(Gate, MistakesHavePlaceAndCure) {
 
 TEST_F(Gate, OwnRulesHaveBudgetsToo) {
   write("a.c", "struct ch; void AcmeClose(struct ch *c);\nvoid F(struct ch *c) { AcmeClose(c); AcmeClose(c); }\n");
-  write(".irqlint.json", R"({"gate": {"new": {"acme": 0, "acme/channel": 0, "OWN0001": 1}}, "protocols": {"acme/channel": {"summary": "A channel is closed twice",
+  write(
+      ".irqlint.json",
+      R"({"gate": {"new": {"acme": 0, "acme/channel": 0, "OWN0001": 1}}, "protocols": {"acme/channel": {"summary": "A channel is closed twice",
     "states": ["open", "closed"], "events": [{"call": "AcmeClose", "object": "arg0", "to": "closed", "not": {"closed": "closed twice"}}]}}})");
   const Outcome result = check();
   EXPECT_EQ(result.code, 1) << result.err;
@@ -200,7 +211,9 @@ TEST_F(Gate, OwnRulesHaveBudgetsToo) {
 
 TEST_F(Gate, CategoryNamesTheRunInSarif) {
   ASSERT_EQ(check({"--format", "sarif", "--category", "debug-arm64"}).code, 1);
-  EXPECT_EQ(Json::parse(check({"--format", "sarif", "--category", "debug-arm64"}).out)["runs"][0]["automationDetails"]["id"], "irqlint/debug-arm64/");
+  EXPECT_EQ(
+      Json::parse(check({"--format", "sarif", "--category", "debug-arm64"}).out)["runs"][0]["automationDetails"]["id"],
+      "irqlint/debug-arm64/");
   EXPECT_EQ(Json::parse(check({"--format", "sarif"}).out)["runs"][0]["automationDetails"]["id"], "irqlint/default/");
 }
 

@@ -40,7 +40,8 @@ protected:
     const fs::path hooks = tmp / "hooks";
     fs::create_directories(hooks);
     fs::copy(Source / ".pre-commit-hooks.yaml", hooks);
-    for (std::vector<std::string> arguments : {std::vector<std::string>{"init", "-q"}, {"add", "-A"}, {"commit", "-q", "-m", "x"}, {"tag", "v1.0"}}) {
+    for (std::vector<std::string> arguments :
+         {std::vector<std::string>{"init", "-q"}, {"add", "-A"}, {"commit", "-q", "-m", "x"}, {"tag", "v1.0"}}) {
       arguments.insert(arguments.begin(), {"-C", hooks.string()});
       git(arguments);
     }
@@ -48,7 +49,9 @@ protected:
 
   /// `more`: lines of the hook "irqlint".
   void configure(const std::string &more) {
-    write(".pre-commit-config.yaml", "repos:\n- repo: " + (tmp / "hooks").string() + "\n  rev: v1.0\n  hooks:\n  - id: irqlint\n" + more + "  - id: irqlint-full\n");
+    write(".pre-commit-config.yaml", "repos:\n- repo: " + (tmp / "hooks").string() +
+                                         "\n  rev: v1.0\n  hooks:\n  - id: irqlint\n" + more +
+                                         "  - id: irqlint-full\n");
   }
 
   /// What `git commit` of all that is staged comes to.
@@ -82,7 +85,9 @@ TEST_F(PreCommit, ADefectIsRefusedWithItsExplanation) {
   const Outcome refused = tryCommit();
   EXPECT_NE(refused.code, 0);
   EXPECT_EQ(head(), before);
-  EXPECT_TRUE(holds(refused.err, "parcel/queue.c:55:9: error: '&Device->QueueLock' is released, but it was released before on this path"));
+  EXPECT_TRUE(
+      holds(refused.err,
+            "parcel/queue.c:55:9: error: '&Device->QueueLock' is released, but it was released before on this path"));
   EXPECT_TRUE(holds(refused.err, "1. the path starts in 'ParcelPut'")) << "the whole path";
   EXPECT_TRUE(holds(refused.err, "= help: remove one of the two releases"));
   EXPECT_TRUE(holds(refused.err, "= explain: irqlint explain lock/release-not-held"));
@@ -99,8 +104,9 @@ TEST_F(PreCommit, ADefectIsRefusedWithItsExplanation) {
 
 TEST_F(PreCommit, AHeaderLeadsToItsUnits) {
   write("parcel/lock.h", "#define UNLOCK(l, i) KeReleaseSpinLock(l, i)\n");
-  write("parcel/extra.c", "#include \"parcel.h\"\n#include \"lock.h\"\nVOID Count(PKSPIN_LOCK Lock, PULONG Value)\n{\n  KIRQL irql;\n"
-                          "  KeAcquireSpinLock(Lock, &irql);\n  ++*Value;\n  UNLOCK(Lock, irql);\n}\n");
+  write("parcel/extra.c",
+        "#include \"parcel.h\"\n#include \"lock.h\"\nVOID Count(PKSPIN_LOCK Lock, PULONG Value)\n{\n  KIRQL irql;\n"
+        "  KeAcquireSpinLock(Lock, &irql);\n  ++*Value;\n  UNLOCK(Lock, irql);\n}\n");
   git({"add", "-A"});
   Outcome result = tryCommit();
   ASSERT_EQ(result.code, 0) << result.err;
@@ -114,7 +120,9 @@ TEST_F(PreCommit, AHeaderLeadsToItsUnits) {
 
 TEST_F(PreCommit, AFileOutsideTheBuildIsANote) {
   write("parcel/parcel.vcxproj",
-        "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><ConfigurationType>Driver</ConfigurationType>"
+        "<Project "
+        "xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><ConfigurationType>Driver</"
+        "ConfigurationType>"
         "<DriverType>WDM</DriverType><PlatformToolset>WindowsKernelModeDriver10.0</PlatformToolset></PropertyGroup>"
         "<ItemGroup><ClCompile Include=\"*.c\"/></ItemGroup></Project>");
   write("tool/main.c", "#include <windows.h>\nint main(void) { return 0; }\n");
