@@ -1,4 +1,5 @@
 // irqlint check: analyse and report. Its --why and --dump options ask single questions of the same pipeline.
+#include "cli/ChangedDrivers.h"
 #include "cli/Files.h"
 #include "cli/Hide.h"
 #include "cli/LastRun.h"
@@ -10,6 +11,7 @@
 #include "cli/Questions.h"
 #include "cli/Repository.h"
 #include "cli/Session.h"
+#include "report/Overview.h"
 #include "report/RuleInfoReader.h"
 #include "report/Statistics.h"
 #include "report/Summary.h"
@@ -27,9 +29,9 @@ struct CheckOptions {
   InputOptions input;
   Questions questions;
   NarrowingOptions narrowing;
-  std::string failOn, format, stats;
+  std::string failOn, format, stats, category;
   std::vector<std::string> outputs; ///< FORMAT=FILE
-  bool exitZero = false, allowIncomplete = false;
+  bool exitZero = false, allowIncomplete = false, summary = false;
   bool showSuppressed = false, requireReason = false, printConfig = false;
   std::string reportUnused;
 };
@@ -56,13 +58,13 @@ std::optional<std::vector<Output>> parseOutputs(const CheckOptions &options, con
   return outputs;
 }
 
-int exitCode(const report::Run &run, const std::string &failOn, const CheckOptions &options) {
-  auto threshold = report::parseSeverity(failOn);
-  bool failing = threshold && !options.exitZero &&
-                 std::ranges::any_of(run.findings, [&](const Finding &f) { return f.severity >= *threshold; });
-  if (failing)
+int exitCode(const report::Run &run, bool incomplete, std::optional<Severity> failOn, const CheckOptions &options) {
+  bool failing = report::gateFailed(run) || (failOn && std::ranges::any_of(run.findings, [&](const Finding &f) {
+                                               return f.severity >= *failOn;
+                                             }));
+  if (failing && !options.exitZero)
     return Findings;
-  return run.incomplete() && !options.allowIncomplete ? Incomplete : Clean;
+  return incomplete && !options.allowIncomplete ? Incomplete : Clean;
 }
 
 report::Run newRun(const Setup &setup, const CheckOptions &options) {
@@ -71,6 +73,8 @@ report::Run newRun(const Setup &setup, const CheckOptions &options) {
   run.root = setup.root;
   run.repository = repositoryOf(setup.root);
   run.showHidden = options.showSuppressed;
+  if (!options.category.empty())
+    run.configuration = options.category;
   for (const RegisteredRule *rule : setup.analyse.rules)
     run.rules.push_back(&rule->info);
   return run;
@@ -89,6 +93,31 @@ bool writeReports(const report::Run &run, const CheckOptions &options, const std
   return good;
 }
 
+std::vector<report::GateLine> judgeRun(const Setup &setup, const CheckOptions &options, std::optional<Severity> failOn,
+                                       FindingCounts total, const report::Run &run) {
+  if (options.narrowing.updateBaseline)
+    return {}; // what there is becomes what is allowed
+  GateQuestion question{.total = std::move(total), .fresh = countFindings(run.findings), .wholeDrivers = !options.narrowing.changed, .failOn = failOn};
+  question.failOnPlace = options.failOn.empty() ? setup.config.failOnPlace : "--fail-on";
+  for (const RuleInfo *rule : run.rules)
+    question.rulesThatRan.insert(rule->slug);
+  return judge(setup.config.gate, question);
+}
+
+/// On stderr, after the reports.
+void sayEnd(const report::Run &run, const CheckOptions &options, const Session &session) {
+  Console console = session.console();
+  sayProblems(run, console);
+  for (const report::GateLine &line : run.gate)
+    if (session.quiet && line.result == report::GateLine::Result::Failed)
+      console.error("gate: " + report::gateText(line));
+  if (session.quiet)
+    return;
+  if (std::string text = report::overview(run, console.style); (options.summary || !run.gate.empty()) && !text.empty())
+    console.plain(text);
+  console.plain(report::summary(run, console.style));
+}
+
 int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narrowing, const CheckOptions &options,
                      const std::vector<Output> &outputs, const Session &session) {
   Console console = session.console();
@@ -97,6 +126,7 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
   analyse(project, setup.model, setup.analyse, *progress, run);
   hide(project, setup, run);
   progress->clear();
+  FindingCounts total = countFindings(run.findings);
   if (!narrowing.apply(project, run, session))
     return Trouble;
   if (options.narrowing.pruneBaseline) {
@@ -104,8 +134,9 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
     return Clean;
   }
 
-  std::string failOn = !options.failOn.empty() ? options.failOn : setup.config.failOn.value_or("warning");
-  run.exitCode = exitCode(run, failOn, options);
+  auto failOn = report::parseSeverity(options.failOn.empty() ? failOnOf(setup.config) : options.failOn);
+  run.gate = judgeRun(setup, options, failOn, std::move(total), run);
+  run.exitCode = exitCode(run, narrowing.incomplete(run), failOn, options);
   if (options.format == "html" || std::ranges::any_of(outputs, [](const Output &output) { return output.format == "html"; }))
     addMargins(project, setup.model, setup.analyse, run);
   auto start = std::chrono::steady_clock::now();
@@ -116,13 +147,13 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
     good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
 
   keepLastRun(run);
-  sayProblems(run, console);
-  if (!session.quiet)
-    console.plain(report::summary(run, console.style));
+  sayEnd(run, options, session);
   return good ? run.exitCode : Trouble;
 }
 
-int runCheck(const CheckOptions &options, const Session &session) {
+int runCheck(CheckOptions options, const Session &session) {
+  if (options.narrowing.changed)
+    std::swap(options.input.paths, options.narrowing.changedFiles);
   auto outputs = parseOutputs(options, session.console());
   if (!outputs)
     return Trouble;
@@ -139,10 +170,14 @@ int runCheck(const CheckOptions &options, const Session &session) {
   auto narrowing = Narrowing::read(options.narrowing, *setup, session);
   if (!narrowing)
     return Trouble;
+  std::vector<std::string> units;
+  if (options.narrowing.changed)
+    loadOnlyDriversOf(options.narrowing.changedFiles, *setup, session, units);
   auto progress = session.progress();
   auto project = loadProject(*setup, session, *progress);
   if (!project)
     return Trouble;
+  narrowing->alsoTouches(units);
   if (options.questions.any())
     return answer(options.questions, *setup, *project, session);
   return analyseAndReport(*setup, *project, *narrowing, options, *outputs, session);
@@ -166,7 +201,10 @@ void addCheck(CLI::App &app, Session &session) {
   check->add_option("--output", options->outputs, "Also write a report to a file; repeatable")
       ->type_name("FORMAT=FILE")
       ->allow_extra_args(false);
+  check->add_option("--category", options->category, "Name of this run in SARIF, where several are sent for one commit; default: default")
+      ->type_name("NAME");
   options->narrowing.addTo(*check);
+  check->add_flag("--summary", options->summary, "One screen at the end: counts by family, the gate, what to do next; always on with a gate");
   check->add_flag("--show-suppressed", options->showSuppressed, "Show suppressed findings too; they still do not count");
   check->add_flag("--require-reason", options->requireReason, "Report suppressions of irqlint without a reason");
   check->add_option("--report-unused-suppressions", options->reportUnused, "Report suppressions that hide nothing: none, own (default) or all")

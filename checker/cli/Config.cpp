@@ -77,6 +77,8 @@ private:
       readFailOn(value);
     else if (key == "baseline")
       readBaseline(value, at);
+    else if (key == "gate")
+      readGate(value, at);
     else if (key == "exclude")
       config.exclude = strings(value, at);
     else if (key != "$schema" && key != "protocols")
@@ -225,11 +227,19 @@ private:
       config.baseline = nearFile(file, *config.baseline);
   }
 
+  void readGate(const Json &value, const std::string &at) {
+    GateReader reader{[this](const std::string &pointer, std::string what) { complain(pointer, std::move(what)); },
+                      [this](const std::string &object, const std::string &key) { unknown(object, key, object); },
+                      [this](const std::string &pointer) { return placeOf(pointer); }};
+    config.gate = cli::readGate(value, at, reader);
+  }
+
   void readFailOn(const Json &value) {
     constexpr std::string_view known[] = {"error", "warning", "note", "never"};
     if (!value.is_string() || std::ranges::find(known, value.get_ref<const std::string &>()) == std::end(known))
       return complain("/failOn", "must be \"error\", \"warning\", \"note\" or \"never\"");
     config.failOn = value.get<std::string>();
+    config.failOnPlace = placeOf("/failOn");
   }
 
   /// Facts in place, the name of a file that holds them, or an array of both.
@@ -267,6 +277,9 @@ private:
   void complain(const std::string &pointer, std::string what) {
     problems.push_back({shown(), report::lineOf(text, pointer), pointer, std::move(what)});
   }
+  std::string placeOf(const std::string &pointer) const {
+    return shown() + ":" + std::to_string(report::lineOf(text, pointer)) + ": " + pointer;
+  }
   std::string shown() const { return displayPath(file, workingFolder()); }
 
   const std::string &file;
@@ -279,11 +292,12 @@ private:
 
 std::map<std::string, std::vector<std::string>> configKeys() {
   return {{"",
-           {"$schema", "profile", "rules", "paths", "ruleset", "suppressions", "failOn", "baseline", "exclude", "wdk", "wdkVersion",
+           {"$schema", "profile", "rules", "paths", "ruleset", "suppressions", "failOn", "gate", "baseline", "exclude", "wdk", "wdkVersion",
             "configuration", "platform", "facts", "protocols"}},
           {"/protocols/*", ProtocolKeys},
           {"/protocols/*/events/*", EventKeys},
           {"/paths/*", {"match", "rules", "reason"}},
+          {"/gate", {"total", "new"}},
           {"/suppressions", {"requireReason", "reportUnused"}}};
 }
 
@@ -297,6 +311,8 @@ std::optional<report::ReportUnused> parseReportUnused(std::string_view text) {
 std::string_view reportUnusedName(report::ReportUnused which) {
   return which == report::ReportUnused::None ? "none" : which == report::ReportUnused::Own ? "own" : "all";
 }
+
+std::string failOnOf(const Config &config) { return config.failOn.value_or(config.gate.empty() ? "warning" : "never"); }
 
 std::string ConfigProblem::message() const {
   std::string out = file + (line ? ":" + std::to_string(line) : "") + ": ";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "irqlint/Finding.h"
+#include "cli/Gate.h"
 #include "cli/Protocols.h"
 #include "model/Model.h"
 #include "report/Suppression.h"
@@ -53,8 +54,10 @@ struct Config {
   std::vector<std::string> wdk; ///< absolute
   bool noWdk = false;           ///< "wdk": false
   std::optional<std::string> wdkVersion, failOn, configuration, platform;
+  std::string failOnPlace;             ///< ".irqlint.json:3: /failOn"
   std::optional<std::string> baseline; ///< absolute
   std::vector<std::string> exclude;
+  Gate gate;
 };
 
 using ConfigResult = std::variant<Config, std::vector<ConfigProblem>>;
@@ -67,6 +70,10 @@ constexpr const char *Profiles[] = {"minimal", "recommended", "all"};
 
 std::optional<report::ReportUnused> parseReportUnused(std::string_view text);
 std::string_view reportUnusedName(report::ReportUnused which);
+
+/// "error", "warning", "note" or "never". A gate decides alone unless the file says more: budgets that allow something
+/// would be useless beside the usual "warning".
+std::string failOnOf(const Config &config);
 
 /// The nearest .irqlint.json upwards of `start`, a file or folder; empty when there is none.
 std::string findConfig(const std::string &start);

@@ -78,9 +78,16 @@ std::string Git::shallowHint() const {
 
 Git::Answer Git::commit(const std::string &revision) const {
   Answer answer = run(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
+  if (!answer.good() && revision == "HEAD" && run(folder, {"symbolic-ref", "--quiet", "HEAD"}).good())
+    return emptyTree(); // before the first commit, all is new
   if (!answer.good())
     return {"", "git knows no revision '" + revision + "'" + shallowHint()};
   return {llvm::StringRef(answer.text).trim().str(), ""};
+}
+
+Git::Answer Git::emptyTree() const {
+  Answer answer = run(folder, {"hash-object", "-t", "tree", "--stdin"});
+  return {llvm::StringRef(answer.text).trim().str(), answer.error};
 }
 
 Git::Answer Git::mergeBase(const std::string &revision) const {

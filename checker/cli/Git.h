@@ -20,7 +20,7 @@ public:
     std::string error; ///< empty: it went well
     bool good() const { return error.empty(); }
   };
-  /// The commit that `revision` names, as a hash.
+  /// The commit that `revision` names, as a hash; the empty tree for HEAD before the first commit.
   Answer commit(const std::string &revision) const;
   /// The commit at which the current branch left `revision`.
   Answer mergeBase(const std::string &revision) const;
@@ -33,6 +33,7 @@ private:
   explicit Git(std::string program) : program(std::move(program)) {}
   Answer run(const std::string &in, std::vector<std::string> arguments) const;
   std::string shallowHint() const;
+  Answer emptyTree() const;
 
   std::string program, folder;
 };

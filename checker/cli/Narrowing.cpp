@@ -60,6 +60,9 @@ void NarrowingOptions::addTo(CLI::App &check) {
   check.add_option("--new-from-patch", fromPatch, "The same, for the changes of a unified diff; '-': stdin")
       ->type_name("FILE");
   check.add_flag("--whole-files", wholeFiles, "With these: all findings of files that changed");
+  check.add_flag("--changed", changed,
+                 "The paths are files that changed: analyse the drivers they belong to, below the current folder or of -p; only "
+                 "findings that touch these files");
 }
 
 std::optional<Narrowing> Narrowing::read(const NarrowingOptions &options, const Setup &setup, const Session &session) {
@@ -75,8 +78,14 @@ std::optional<Narrowing> Narrowing::read(const NarrowingOptions &options, const 
     return refuse("--whole-files goes with --new-from-rev, --new-from-merge-base or --new-from-patch");
   if (options.updateBaseline && sources > 0)
     return refuse("--update-baseline writes all findings: leave out --new-from-…");
+  if (options.updateBaseline && options.changed)
+    return refuse("--update-baseline writes all findings: leave out --changed");
   Narrowing out;
   out.options = options;
+  for (const std::string &path : options.changedFiles)
+    out.named.insert(truePath(absolutePath(path)));
+  for (const std::string &path : out.named)
+    out.touched[path].whole = true;
   if (!out.readBaseline(setup, console))
     return std::nullopt;
   if (sources > 0) {
@@ -122,9 +131,24 @@ bool Narrowing::readBaseline(const Setup &setup, const Console &console) {
 bool Narrowing::apply(const Project &project, report::Run &run, const Session &session) const {
   if (!file.empty() && !applyBaseline(project, run, session))
     return false;
+  if (options.changed)
+    keep(touched, project, run);
   if (options.newCodeOnly())
-    keepNewCode(project, run);
+    keep(changes, project, run);
   return true;
+}
+
+void Narrowing::alsoTouches(const std::vector<std::string> &units) {
+  for (const std::string &unit : units)
+    touched[truePath(unit)].whole = true;
+}
+
+bool Narrowing::incomplete(const report::Run &run) const {
+  if (!options.changed)
+    return run.incomplete();
+  return std::ranges::any_of(run.notifications, [&](const report::Notification &notification) {
+    return notification.incomplete && named.contains(truePath(fullPath(notification.where.path, run.root)));
+  });
 }
 
 bool Narrowing::applyBaseline(const Project &project, report::Run &run, const Session &session) const {
@@ -187,7 +211,7 @@ bool Narrowing::writeBaseline(const compare::BaselineComparison &compared, const
   return true;
 }
 
-void Narrowing::keepNewCode(const Project &project, report::Run &run) const {
+void Narrowing::keep(const ChangedFiles &changes, const Project &project, report::Run &run) const {
   const auto bodies = bodiesOf(project);
   std::map<std::string, const compare::FileChanges *> known;
   auto changesOf = [&](const std::string &path) {
@@ -202,7 +226,7 @@ void Narrowing::keepNewCode(const Project &project, report::Run &run) const {
     auto body = bodies.find({finding.where.path, finding.function});
     return !compare::isNew(finding, changesOf, options.wholeFiles, body == bodies.end() ? SourceRange{} : body->second);
   });
-  run.inUnchangedCode = static_cast<unsigned>(before - run.findings.size());
+  run.inUnchangedCode += static_cast<unsigned>(before - run.findings.size());
 }
 
 } // namespace irqlint::cli

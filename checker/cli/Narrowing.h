@@ -5,12 +5,16 @@
 #include "cli/Session.h"
 #include "compare/Baseline.h"
 
+#include <set>
+
 namespace irqlint::cli {
 
 struct NarrowingOptions {
   std::string baseline; ///< "none": not that of the configuration either
   bool updateBaseline = false, pruneBaseline = false, wholeFiles = false;
   std::string fromRevision, fromMergeBase, fromPatch;
+  bool changed = false;                  ///< the paths are files that changed
+  std::vector<std::string> changedFiles; ///< of `changed`
 
   void addTo(CLI::App &check);
   void addBaselineTo(CLI::App &command);
@@ -27,17 +31,24 @@ public:
   /// when it cannot be written.
   bool apply(const Project &project, report::Run &run, const Session &session) const;
 
+  /// Units that change with the files of --changed, as they include them: absolute paths.
+  void alsoTouches(const std::vector<std::string> &units);
+
+  /// Code was left out of the analysis that this run is about: with --changed, only that of the files that changed.
+  bool incomplete(const report::Run &run) const;
+
 private:
   bool readBaseline(const Setup &setup, const Console &console);
   bool applyBaseline(const Project &project, report::Run &run, const Session &session) const;
   bool writeBaseline(const compare::BaselineComparison &compared, const Session &session) const;
-  void keepNewCode(const Project &project, report::Run &run) const;
+  void keep(const ChangedFiles &changes, const Project &project, report::Run &run) const;
 
   NarrowingOptions options;
   std::string file; ///< of the baseline, absolute; empty: none
   std::string text; ///< as it stands there
   std::vector<compare::BaselineEntry> entries;
-  ChangedFiles changes;
+  ChangedFiles changes, touched; ///< of --new-from-…; of --changed
+  std::set<std::string> named;   ///< files of --changed themselves, by their true paths
 };
 
 } // namespace irqlint::cli

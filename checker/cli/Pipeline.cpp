@@ -288,6 +288,8 @@ std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<proje
       job.module = displayPath(job.module, options.root);
   std::erase_if(
       jobs, [&](const project::Job &job) { return excluded(options.exclude, displayPath(job.file, options.root)); });
+  if (options.select)
+    options.select(jobs);
   return jobs;
 }
 

@@ -9,6 +9,7 @@
 #include "ir/Ir.h"
 #include "report/Suppression.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct LoadOptions {
   std::vector<std::string> exclude; ///< globs over paths relative to `root`
   std::string root;
   cache::Store store; ///< units that earlier runs made
+  std::function<void(std::vector<project::Job> &)> select; ///< takes jobs away that nobody asked for
 };
 
 /// A unit after lowering, or why there is none.

@@ -56,9 +56,11 @@ std::string configText(const Setup &setup) {
               {"suppressions",
                {{"requireReason", setup.on.contains(std::string(report::ReasonRule))},
                 {"reportUnused", reportUnusedName(config.reportUnused.value_or(report::ReportUnused::Own))}}},
-              {"failOn", config.failOn.value_or("warning")},
+              {"failOn", failOnOf(config)},
               {"exclude", config.exclude}};
   out["wdk"] = config.noWdk ? Json(false) : Json(config.wdk);
+  if (!config.gate.empty())
+    out["gate"] = config.gate.written;
   if (config.baseline)
     out["baseline"] = *config.baseline;
   if (config.wdkVersion)

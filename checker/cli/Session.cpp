@@ -155,6 +155,7 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
                 {kitFolder(options.kit), setup.wdk.roots, threads},
                 setup.config.exclude,
                 setup.root,
+                {},
                 {}};
   auto choose = [](std::string &into, const std::string &fromLine, const std::optional<std::string> &fromFile) {
     if (!fromLine.empty() || fromFile)
@@ -189,7 +190,7 @@ std::optional<Project> loadProject(const Setup &setup, const Session &session, P
     }
   if (project.fatal())
     return std::nullopt;
-  if (project.units.empty()) {
+  if (project.units.empty() && !setup.load.select) {
     sayNothingToAnalyse(setup.load, console);
     return std::nullopt;
   }

@@ -38,6 +38,25 @@ long common(StringRef a, StringRef b) {
 
 } // namespace
 
+std::vector<IncludeLine> includeLines(StringRef text) {
+  std::vector<IncludeLine> out;
+  for (StringRef line : llvm::split(text, '\n')) {
+    line = line.ltrim();
+    if (!line.consume_front("#"))
+      continue;
+    line = line.ltrim();
+    if (!line.consume_front("include"))
+      continue;
+    line = line.ltrim();
+    bool quoted = line.starts_with("\"");
+    if (!quoted && !line.starts_with("<"))
+      continue;
+    StringRef name = line.drop_front().take_until([&](char c) { return c == (quoted ? '"' : '>'); });
+    out.push_back({withSlashes(name), quoted});
+  }
+  return out;
+}
+
 bool isHeader(StringRef name) {
   std::string extension = path::extension(name).lower();
   return extension == ".h" || extension == ".hpp" || extension == ".hxx" || extension == ".inl" || extension == ".inc";
@@ -86,20 +105,7 @@ const std::vector<HeaderIndex::Include> &HeaderIndex::includesOf(const std::stri
   auto text = files.read(files.find(file), /*keep=*/false);
   if (!text.buffer)
     return slot->second;
-  for (StringRef line : llvm::split(text.buffer->getBuffer(), '\n')) {
-    line = line.ltrim();
-    if (!line.consume_front("#"))
-      continue;
-    line = line.ltrim();
-    if (!line.consume_front("include"))
-      continue;
-    line = line.ltrim();
-    bool quoted = line.starts_with("\"");
-    if (!quoted && !line.starts_with("<"))
-      continue;
-    StringRef name = line.drop_front().take_until([&](char c) { return c == (quoted ? '"' : '>'); });
-    slot->second.push_back({withSlashes(name), quoted});
-  }
+  slot->second = includeLines(text.buffer->getBuffer());
   return slot->second;
 }
 

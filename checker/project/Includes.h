@@ -10,13 +10,17 @@
 
 namespace irqlint::project {
 
+struct IncludeLine {
+  std::string name; ///< as written, with slashes
+  bool quoted;
+};
+/// The #include lines of a text, whatever conditions they stand under; those that name a macro are left out.
+std::vector<IncludeLine> includeLines(llvm::StringRef text);
+
 /// Headers of a tree. A source that includes "public.h" means the nearest file of that name. What was not added
 /// is looked for in the repository around.
 class HeaderIndex {
-  struct Include {
-    std::string name; ///< as written, with slashes
-    bool quoted;
-  };
+  using Include = IncludeLine;
   FileCache &files;
   std::string added, around; ///< a folder all of whose headers were added; the repository, empty once it has been read
   size_t seen = 0;           ///< entries of the repository's folders

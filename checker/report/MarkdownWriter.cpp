@@ -1,6 +1,7 @@
 // A comment for a review: one line per finding, the worst first, that opens to the numbered path with its source.
 // GitHub takes 65,536 characters. What does not fit is shortened, then left out, and the comment says so.
 #include "report/Excerpt.h"
+#include "report/Overview.h"
 #include "report/Results.h"
 #include "report/RuleInfoReader.h"
 #include "report/Summary.h"
@@ -213,6 +214,17 @@ std::string heading(const Run &run) {
   return "### irqlint: " + (out.empty() ? "nothing found" : out) + "\n\n";
 }
 
+/// Empty without a gate.
+std::string gate(const Run &run) {
+  std::string out;
+  for (const GateLine &line : run.gate)
+    if (line.result == GateLine::Result::Failed && out.size() < MaxComment / 8)
+      out += "- " + plain(gateText(line), Dialect::Markdown) + "\n";
+  if (!out.empty())
+    return "**Gate failed:**\n\n" + out + "\n";
+  return run.gate.empty() ? "" : "Gate passed.\n\n";
+}
+
 std::string notAnalysed(const Run &run) {
   std::vector<IncompleteFile> files = incompleteFiles(run);
   if (files.empty())
@@ -229,7 +241,7 @@ std::string notAnalysed(const Run &run) {
 class MarkdownWriter : public Writer {
 public:
   void write(const Run &run, SourceCache &sources, llvm::raw_ostream &out) const override {
-    Comment comment(heading(run));
+    Comment comment(heading(run) + gate(run));
     std::string ending = notAnalysed(run) + "<sub>" + html(summary(run, Style(false))) + "</sub>\n";
     constexpr size_t remarks = 400, perFinding = 600;
     std::vector<const Finding *> findings = worstFirst(run);

@@ -87,6 +87,17 @@ struct Repository {
   std::string branch;
 };
 
+/// What one budget of the gate came to.
+struct GateLine {
+  enum class Result : uint8_t { Passed, Failed, Skipped };
+  Result result = Result::Passed;
+  std::string scope;  ///< "total", "new"
+  std::string name;   ///< what is counted: "error", "irql", "lock/not-released", "all"
+  size_t found = 0, limit = 0;
+  std::string place;  ///< who asks for it: ".irqlint.json:12: /gate/new/error"
+  std::string remark; ///< what one has to know to believe the result; may be empty
+};
+
 struct Run {
   std::string version;                 ///< of irqlint
   std::string root;                    ///< absolute folder that relative paths start at
@@ -98,6 +109,7 @@ struct Run {
   bool showHidden = false;             ///< writers that can tell them apart write them too
   bool hasBaseline = false;            ///< `findings` are new against a baseline
   unsigned inUnchangedCode = 0;        ///< findings that were left out, because only those of new code were asked for
+  std::vector<GateLine> gate; ///< empty: none is configured
   std::vector<Notification> notifications;
   Statistics statistics;
   std::vector<FunctionMargin> margins; ///< of functions on the paths of findings; empty unless a report shows them

@@ -71,6 +71,21 @@ Json entryPoints(const Statistics &statistics) {
   return {{"total", list.size()}, {"list", list}};
 }
 
+Json gate(const Run &run) {
+  Json out = Json::array();
+  for (const GateLine &line : run.gate)
+    out.push_back({{"scope", line.scope},
+                   {"name", line.name},
+                   {"found", line.found},
+                   {"limit", line.limit},
+                   {"result", line.result == GateLine::Result::Passed   ? "passed"
+                              : line.result == GateLine::Result::Failed ? "failed"
+                                                                        : "skipped"},
+                   {"place", line.place},
+                   {"remark", line.remark}});
+  return out;
+}
+
 } // namespace
 
 std::string statisticsText(const Run &run) {
@@ -98,6 +113,7 @@ std::string statisticsText(const Run &run) {
       {"indirectCalls", {{"total", counts.indirectCalls}, {"resolved", counts.indirectResolved}}},
       {"entryPoints", entryPoints(counts)},
       {"findings", findings(run)},
+      {"gate", gate(run)},
       {"seconds", seconds(counts)},
       {"peakMemoryBytes", counts.peakMemory},
       {"problems", problems}};

@@ -61,6 +61,8 @@ TEST_F(Configuration, SchemaHasTheKeysThatAreRead) {
     const Json *place = &schema;
     if (object == "/paths/*")
       place = &schema["properties"]["paths"]["items"];
+    else if (object == "/gate")
+      place = &schema["properties"]["gate"];
     else if (object == "/suppressions")
       place = &schema["properties"]["suppressions"];
     else if (object == "/protocols/*")
@@ -94,7 +96,7 @@ TEST_F(Configuration, ExamplesOfTheGuideAreRead) {
   fs::create_directories(folder / "wdk/Include/10.0.26100.0");
   write("project/driver.ruleset", "<RuleSet Name=\"a\" ToolsVersion=\"17.0\"/>");
   size_t count = 0;
-  for (const char *page : {"configuration.md", "suppression.md"})
+  for (const char *page : {"configuration.md", "suppression.md", "ci.md"})
     for (const std::string &example : examplesOf(Source / "docs/guide" / page)) {
       ++count;
       write("project/.irqlint.json", example);
@@ -127,6 +129,15 @@ TEST_F(Configuration, SchemaRefusesWhatTheProgramRefuses) {
                          R"({"suppressions": true})",
                          R"({"ruleset": 1})",
                          R"({"failOn": "always"})",
+                         R"({"gate": 1})",
+                         R"({"gate": {}})",
+                         R"({"gate": {"old": {"all": 1}}})",
+                         R"({"gate": {"new": {}}})",
+                         R"({"gate": {"new": 0}})",
+                         R"({"gate": {"new": {"all": -1}}})",
+                         R"({"gate": {"new": {"all": 0.5}}})",
+                         R"({"gate": {"new": {"all": "0"}}})",
+                         R"({"gate": {"new": {"no such thing": 1}}})",
                          R"({"wdk": true})",
                          R"({"wdkVersion": ""})"};
   for (const char *text : cases) {
@@ -173,7 +184,7 @@ TEST_F(Configuration, PrintConfigGivesAConfigurationThatGivesItself) {
   write(
       ".irqlint.json",
       R"({"profile": "minimal", "rules": {"lock": "note"}, "paths": [{"match": ["a*"], "rules": {"irql": "off"}, "reason": "x"}],
-    "ruleset": "driver.ruleset", "suppressions": {"requireReason": true, "reportUnused": "all"}, "facts": ["facts.json", {}], "platform": "ARM64"})");
+    "ruleset": "driver.ruleset", "suppressions": {"requireReason": true, "reportUnused": "all"}, "gate": {"new": {"error": 0, "irql": 2}}, "facts": ["facts.json", {}], "platform": "ARM64"})");
   const Outcome first = run({"check", "a.c", "--print-config"});
   EXPECT_EQ(first.code, 0) << first.err;
   if (hasValidator())

@@ -1,4 +1,5 @@
 // Baselines, new code only, diff and merge as a user meets them, with real git repositories.
+#include "support/GitTest.h"
 #include "support/ProgramTest.h"
 
 #include <gtest/gtest.h>
@@ -27,19 +28,8 @@ std::string waits(const std::string &name) {
          "  KeWaitForSingleObject(Event, Executive, KernelMode, FALSE, NULL);\n  KeReleaseSpinLock(Lock, irql);\n}\n\n";
 }
 
-class Narrowing : public ProgramTest {
+class Narrowing : public GitTest {
 protected:
-  void SetUp() override {
-    ProgramTest::SetUp();
-#ifndef _WIN32
-    setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
-    setenv("GIT_CONFIG_NOSYSTEM", "1", 1);
-    setenv("GIT_CEILING_DIRECTORIES", fs::temp_directory_path().c_str(), 1);
-    for (const char *variable : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
-      unsetenv(variable);
-#endif
-  }
-
   /// "function@file:line" of what counts.
   std::string found(std::vector<std::string> arguments, const std::string &in = "") {
     arguments.insert(arguments.begin(), "check");
@@ -54,32 +44,7 @@ protected:
               finding["where"]["file"].get<std::string>() + ":" + std::to_string(finding["where"]["line"].get<int>());
     return text;
   }
-
-  bool makeRepository() {
-    auto git = llvm::sys::findProgramByName("git");
-    if (!git)
-      return false;
-    gitProgram = *git;
-    this->git({"init", "-q", "-b", "main"});
-    return true;
-  }
-  void git(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(),
-                     {"-c", "user.email=me@example.org", "-c", "user.name=me", "-c", "core.autocrlf=false"});
-    Outcome result = start(gitProgram, arguments);
-    ASSERT_EQ(result.code, 0) << arguments[6] << result.err;
-  }
-  void commit() {
-    git({"add", "-A"});
-    git({"commit", "-q", "-m", "x", "--allow-empty"});
-  }
-
-  std::string gitProgram;
 };
-
-#define NEED_GIT()                                                                                                     \
-  if (!makeRepository())                                                                                               \
-  GTEST_SKIP() << "there is no git on this machine"
 
 // ---------------------------------------------------------------------------------------- baseline
 
@@ -218,6 +183,15 @@ TEST_F(Narrowing, NewFromRevision) {
       << "from outside";
 }
 
+TEST_F(Narrowing, BeforeTheFirstCommitAllIsNew) {
+  NEED_GIT();
+  write("a.c", Header + waits("First"));
+  git({"add", "-A"});
+  EXPECT_EQ(found({"a.c", "--new-from-rev", "HEAD"}), "First@a.c:7");
+  git({"commit", "-q", "-m", "x"});
+  EXPECT_EQ(found({"a.c", "--new-from-rev", "HEAD"}), "");
+}
+
 TEST_F(Narrowing, RenamedFilesAreNotNew) {
   NEED_GIT();
   write("src/my driver.c", Header + waits("One") + waits("Two") + waits("Three"));
@@ -303,7 +277,7 @@ TEST_F(Narrowing, NewCodeSaysWhatIsWrong) {
   EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-patch", "nowhere.patch"}).err, "cannot read 'nowhere.patch'"));
   NEED_GIT();
   EXPECT_TRUE(holds(none.err, "is in no git repository with a working tree"));
-  EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "HEAD"}).err, "git knows no revision 'HEAD'"))
+  EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "main"}).err, "git knows no revision 'main'"))
       << "no commit yet";
   commit();
   EXPECT_TRUE(holds(run({"check", "a.c", "--new-from-rev", "nowhere"}).err, "git knows no revision 'nowhere'"));

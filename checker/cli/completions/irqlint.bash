@@ -52,8 +52,8 @@ _irqlint() {
   fi
   case $command in
     check)
-      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --baseline --exit-zero --fail-on --format --new-from-merge-base \
-        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats \
+      COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --baseline --exit-zero --category --changed --fail-on --format --new-from-merge-base \
+        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary \
         --update-baseline --whole-files" -- "$cur"))
       ;;
     baseline) COMPREPLY=($(compgen -W "$common $input --baseline" -- "$cur")) ;;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches programs of others that read our formats, for readers_test: get-readers.sh FOLDER
+# Fetches programs of others that read our formats, for readers_test and ci_services_test: get-readers.sh FOLDER
 #
 # FOLDER is in the build tree; nothing of it is ours and nothing goes into the repository. Exit code 0: they are there.
 # A failure (no npm, no network) is remembered for an hour, so that tests skip quickly.
@@ -13,6 +13,9 @@ packages=(
   azure-pipelines-task-lib@5.281.0       # logging commands of Azure Pipelines
   @actions/core@1.11.1                   # writes workflow commands: ours must be the same
   markdown-it@14.1.0                     # CommonMark
+  @action-validator/core@0.6.0           # actions of GitHub, for ci_services_test
+  @action-validator/cli@0.6.0
+  gitlab-ci-local@4.46.0                 # runs jobs of GitLab (later ones bring code for one version of node)
 )
 # Microsoft's viewer for web pages. It carries all it needs but React: what npm would bring along with it is left out.
 viewer=(
