@@ -11,11 +11,11 @@ _irqlint_topics() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands) command=$word && break ;; esac
+    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands | cache) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
-  local input='--budget --build-dir --config --configuration --jobs --kit --platform --profile --rules --wdk --wdk-version -j -p'
+  local input='--budget --build-dir --cache-dir --config --configuration --jobs --kit --no-cache --platform --profile --rules --wdk --wdk-version -j -p'
   local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;
@@ -43,7 +43,7 @@ _irqlint() {
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands cache' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
       baseline) COMPREPLY=($(compgen -f -W prune -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
@@ -65,6 +65,7 @@ _irqlint() {
     irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;
     annotate) COMPREPLY=($(compgen -W "$common $input --format --write" -- "$cur")) ;;
     entrypoints | ioctls) COMPREPLY=($(compgen -W "$common $input --allow-incomplete --format" -- "$cur")) ;;
+    cache) COMPREPLY=($(compgen -W "$common --cache-dir --clear" -- "$cur")) ;;
     export-compile-commands) COMPREPLY=($(compgen -W "$common $input --output -o" -- "$cur")) ;;
     *) COMPREPLY=($(compgen -W "$common" -- "$cur")) ;;
   esac

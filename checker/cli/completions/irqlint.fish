@@ -20,6 +20,7 @@ complete -c irqlint -n __fish_use_subcommand -f -a annotate -d 'Annotations that
 complete -c irqlint -n __fish_use_subcommand -f -a entrypoints -d 'What the system calls, and who registered it'
 complete -c irqlint -n __fish_use_subcommand -f -a ioctls -d 'The control codes that are answered'
 complete -c irqlint -n __fish_use_subcommand -f -a export-compile-commands -d 'Write a compilation database'
+complete -c irqlint -n __fish_use_subcommand -f -a cache -d 'What is kept between runs'
 complete -c irqlint -l color -x -a 'auto always never' -d 'Colours'
 complete -c irqlint -s q -l quiet -d 'No progress and no summary'
 complete -c irqlint -s h -l help -d 'Show the options'
@@ -37,6 +38,9 @@ complete -c irqlint -n $input -l profile -x -a 'minimal recommended all' -d 'Rul
 complete -c irqlint -n $input -l rules -x -a 'all (__irqlint_rules)' -d 'Rules to run'
 complete -c irqlint -n $input -s j -l jobs -x -d 'Threads'
 complete -c irqlint -n $input -l budget -x -d 'Steps per function'
+complete -c irqlint -n $input -l no-cache -d 'Neither use nor keep what earlier runs made'
+complete -c irqlint -n '__fish_seen_subcommand_from check baseline doctor irql annotate entrypoints ioctls export-compile-commands cache' -l cache-dir -r -d 'What is kept between runs'
+complete -c irqlint -n '__fish_seen_subcommand_from cache' -l clear -d 'Remove everything'
 
 set -l check '__fish_seen_subcommand_from check'
 complete -c irqlint -n $check -l fail-on -x -a 'error warning note never' -d 'Lowest severity that fails'
