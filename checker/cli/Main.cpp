@@ -80,6 +80,7 @@ int main(int argc, char **argv) {
   addAnnotate(app, session);
   addEntryPoints(app, session);
   addIoctls(app, session);
+  addLsp(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

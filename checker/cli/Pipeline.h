@@ -8,6 +8,7 @@
 #include "ir/Ir.h"
 #include "report/Suppression.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ struct LoadOptions {
   frontend::ParseOptions parse;
   std::vector<std::string> exclude; ///< globs over paths relative to `root`
   std::string root;
+  std::function<bool(const project::Job &)> wanted; ///< the others are left out; empty: all
 };
 
 /// A unit after lowering, or why there is none.
