@@ -3,6 +3,7 @@
 #include "support/ProgramTest.h"
 
 #include <set>
+#include <sstream>
 
 #include <sys/stat.h>
 
@@ -276,7 +277,7 @@ TEST_F(Lsp, ABrokenConfigurationIsToldAndTheServerStays) {
   EXPECT_EQ(client.diagnostics(uri("plover.c")).size(), 1u);
 }
 
-TEST_F(Lsp, AnEndlessAnalysisIsEndedAndADeadOneTold) {
+TEST_F(Lsp, AnEndlessAnalysisIsEndedAndTold) {
   write("plover.c", Plover);
   ASSERT_EQ(mkfifo((folder / "pipe.h").c_str(), 0600), 0);
   const std::string endless = "#include \"pipe.h\"\n" + std::string(Plover); // nobody writes into the pipe
@@ -293,6 +294,53 @@ TEST_F(Lsp, AnEndlessAnalysisIsEndedAndADeadOneTold) {
   client.changeAll(uri("plover.c"), Plover, 2);
   EXPECT_EQ(client.diagnostics(uri("plover.c")).size(), 1u) << "and the next one works";
   EXPECT_EQ(client.shutdown(), 0);
+}
+
+/// What the system does when memory runs out.
+TEST_F(Lsp, ADeadAnalysisIsToldAndTheServerStays) {
+  write("plover.c", Plover);
+  ASSERT_EQ(mkfifo((folder / "pipe.h").c_str(), 0600), 0);
+  LspClient client;
+  client.initialize();
+  client.open(uri("plover.c"), "#include \"pipe.h\"\n" + std::string(Plover));
+  const fs::path tasks = fs::path("/proc") / std::to_string(client.pid()) / "task";
+  if (!fs::exists(tasks))
+    GTEST_SKIP() << "no /proc to find the process in";
+  int child = 0;
+  for (int i = 0; i < 1000 && child == 0; ++i, usleep(10000))
+    for (const auto &task : fs::directory_iterator(tasks))
+      std::istringstream(readFile(task.path() / "children")) >> child;
+  ASSERT_GT(child, 0);
+  ::kill(child, SIGKILL);
+  Json told = client.await([](const Json &m) { return m.value("method", "") == "window/showMessage"; });
+  ASSERT_FALSE(told.is_null());
+  EXPECT_TRUE(holds(told["params"]["message"], "plover.c: the analysis crashed"));
+  client.changeAll(uri("plover.c"), Plover, 2);
+  EXPECT_EQ(client.diagnostics(uri("plover.c")).size(), 1u);
+  EXPECT_EQ(client.shutdown(), 0);
+}
+
+/// No analysis outlives its server, and none leaves files.
+TEST_F(Lsp, NothingIsLeft) {
+  write("plover.c", Plover);
+  ASSERT_EQ(mkfifo((folder / "pipe.h").c_str(), 0600), 0);
+  fs::create_directories(folder / "tmp");
+  setVariable("TMPDIR", (folder / "tmp").string());
+  {
+    LspClient client;
+    client.initialize();
+    client.open(uri("plover.c"), "#include \"pipe.h\"\n" + std::string(Plover));
+    for (int i = 0; i < 1000 && fs::is_empty(folder / "tmp"); ++i)
+      usleep(10000);
+    EXPECT_FALSE(fs::is_empty(folder / "tmp"));
+    client.changeAll(uri("plover.c"), Plover, 2); // cancels
+    EXPECT_EQ(client.diagnostics(uri("plover.c")).size(), 1u);
+    client.changeAll(uri("plover.c"), "#include \"pipe.h\"\n" + std::string(Plover), 3);
+    usleep(100000);
+    EXPECT_EQ(client.shutdown(), 0);
+  }
+  EXPECT_TRUE(fs::is_empty(folder / "tmp"));
+  unsetenv("TMPDIR");
 }
 
 TEST_F(Lsp, ExitCodes) {
