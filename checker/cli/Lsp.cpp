@@ -88,7 +88,9 @@ void addLsp(CLI::App &app, Session &session) {
   CLI::App *command = app.add_subcommand("lsp", "A language server for editors, on stdin and stdout");
   auto options = std::make_shared<LspOptions>();
   options->input.addTo(*command);
-  command->add_option("--timeout", options->timeout, "Seconds that one analysis may take; default: 300")->check(CLI::Range(1, 86400).description(""))->type_name("SECONDS");
+  command->add_option("--timeout", options->timeout, "Seconds that one analysis may take; default: 300")
+      ->check(CLI::Range(1, 86400).description(""))
+      ->type_name("SECONDS");
   command->add_flag("--stdio", options->stdio, "Talk on stdin and stdout; there is no other way");
   command->add_option("--worker", options->worker)->group(""); // the server starts itself once more with it
   command->footer("Projects are found from the file that is open, upwards; PATHS or -p name one instead.");

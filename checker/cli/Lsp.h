@@ -1,5 +1,5 @@
-// irqlint lsp: its two processes. The server answers the editor; for each analysis it starts the program once more, so that
-// a crash or a unit without end costs that analysis alone, and an outdated one can be ended at any moment.
+// irqlint lsp: its two processes. The server answers the editor; for each analysis it starts the program once more, so
+// that a crash or a unit without end costs that analysis alone, and an outdated one can be ended at any moment.
 #pragma once
 
 #include "cli/LspExchange.h"

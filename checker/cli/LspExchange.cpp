@@ -23,10 +23,14 @@ std::vector<std::string> textsIn(const LogValue &list) {
 
 /// The options of the command line by their names, for both directions.
 template <typename Options> auto namedTexts(Options &input) {
-  return std::array{std::pair("wdkVersion", &input.wdkVersion), std::pair("buildDir", &input.buildDir),
-                    std::pair("configuration", &input.configuration), std::pair("platform", &input.platform),
-                    std::pair("kit", &input.kit), std::pair("config", &input.config),
-                    std::pair("rules", &input.rules), std::pair("profile", &input.profile)};
+  return std::array{std::pair("wdkVersion", &input.wdkVersion),
+                    std::pair("buildDir", &input.buildDir),
+                    std::pair("configuration", &input.configuration),
+                    std::pair("platform", &input.platform),
+                    std::pair("kit", &input.kit),
+                    std::pair("config", &input.config),
+                    std::pair("rules", &input.rules),
+                    std::pair("profile", &input.profile)};
 }
 
 Json reportOf(const report::Run &run) {
@@ -98,11 +102,16 @@ void readFindings(const LogValue &value, std::vector<Finding> findings, lsp::Ana
 
 void readFunctions(const LogValue &value, lsp::AnalysisResult &result) {
   value["functions"].forEach([&](const LogValue &one) {
-    lsp::FunctionIrql function{one["file"].text(),    one["function"].text(),      one["entry"].text(),
-                               one["section"].text(), one["firstLine"].number(), one["lastLine"].number(), {}};
+    lsp::FunctionIrql function{one["file"].text(),
+                               one["function"].text(),
+                               one["entry"].text(),
+                               one["section"].text(),
+                               one["firstLine"].number(),
+                               one["lastLine"].number(),
+                               {}};
     one["lines"].forEach([&](const LogValue &line) {
-      function.lines.push_back({line["line"].number(), line["level"].text(), line["levels"].text(), line["locks"].text(),
-                                line["why"].text()});
+      function.lines.push_back({line["line"].number(), line["level"].text(), line["levels"].text(),
+                                line["locks"].text(), line["why"].text()});
     });
     result.functions.push_back(std::move(function));
   });
@@ -112,7 +121,8 @@ void readFunctions(const LogValue &value, lsp::AnalysisResult &result) {
 
 std::string lspJobText(const LspJob &job) {
   const lsp::Settings &settings = job.request.settings;
-  Json input = {{"paths", job.input.paths}, {"wdk", job.input.wdk}, {"jobs", job.input.jobs}, {"budget", job.input.budget}};
+  Json input = {
+      {"paths", job.input.paths}, {"wdk", job.input.wdk}, {"jobs", job.input.jobs}, {"budget", job.input.budget}};
   for (const auto &[name, text] : namedTexts(job.input))
     input[name] = *text;
   Json texts = Json::object();
@@ -141,7 +151,8 @@ std::optional<LspJob> readLspJob(std::string_view text) {
   LspJob job;
   job.request.focus = value["focus"].text();
   job.request.root = value["root"].text();
-  value["texts"].forEachMember([&](const std::string &path, const LogValue &one) { job.request.texts[path] = one.text(); });
+  value["texts"].forEachMember(
+      [&](const std::string &path, const LogValue &one) { job.request.texts[path] = one.text(); });
   job.request.settings.configuration = settings["configuration"].text();
   job.request.settings.platform = settings["platform"].text();
   job.request.settings.profile = settings["profile"].text();
@@ -166,7 +177,11 @@ std::string lspFindingsText(const report::Run &run, const std::string &module, c
                          {"summary", rule->summary},
                          {"page", std::string(report::Homepage) + "/blob/main/rules/" + rule->slug + "/rule.md"},
                          {"tags", rule->tags}};
-  return report::toText({{"root", run.root}, {"module", module}, {"files", files}, {"rules", std::move(rules)}, {"report", reportOf(run)}});
+  return report::toText({{"root", run.root},
+                         {"module", module},
+                         {"files", files},
+                         {"rules", std::move(rules)},
+                         {"report", reportOf(run)}});
 }
 
 std::string lspFunctionsText(const std::vector<lsp::FunctionIrql> &functions) {
@@ -174,7 +189,11 @@ std::string lspFunctionsText(const std::vector<lsp::FunctionIrql> &functions) {
   for (const lsp::FunctionIrql &function : functions) {
     Json lines = Json::array();
     for (const lsp::FunctionIrql::Line &line : function.lines)
-      lines.push_back({{"line", line.line}, {"level", line.level}, {"levels", line.levels}, {"locks", line.locks}, {"why", line.why}});
+      lines.push_back({{"line", line.line},
+                       {"level", line.level},
+                       {"levels", line.levels},
+                       {"locks", line.locks},
+                       {"why", line.why}});
     list.push_back({{"file", function.file},
                     {"function", function.function},
                     {"entry", function.entry},
@@ -186,7 +205,9 @@ std::string lspFunctionsText(const std::vector<lsp::FunctionIrql> &functions) {
   return report::toText({{"functions", std::move(list)}});
 }
 
-std::string lspProposalsText(const report::Run &run) { return report::toText({{"root", run.root}, {"report", reportOf(run)}}); }
+std::string lspProposalsText(const report::Run &run) {
+  return report::toText({{"root", run.root}, {"report", reportOf(run)}});
+}
 
 bool readLspStage(lsp::AnalysisResult::Stage stage, std::string_view text, lsp::AnalysisResult &result) {
   using Stage = lsp::AnalysisResult::Stage;

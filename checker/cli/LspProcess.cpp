@@ -24,7 +24,8 @@ using Stage = lsp::AnalysisResult::Stage;
 constexpr auto Pause = std::chrono::milliseconds(10);
 
 std::optional<std::string> textOf(const std::string &file) {
-  auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false, /*IsVolatile=*/true);
+  auto buffer =
+      llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false, /*IsVolatile=*/true);
   return buffer ? std::optional((*buffer)->getBuffer().str()) : std::nullopt;
 }
 
@@ -137,7 +138,8 @@ std::string ProcessAnalyzer::analyse(const lsp::AnalysisRequest &request, const 
     if (cancelled())
       return {};
     if (Clock::now() > end)
-      return "the analysis took more than " + std::to_string(job.seconds) + " seconds and was ended; --timeout raises the limit";
+      return "the analysis took more than " + std::to_string(job.seconds) +
+             " seconds and was ended; --timeout raises the limit";
     takeStages();
     std::this_thread::sleep_for(Pause);
   }

@@ -21,7 +21,9 @@ using project::Job;
 constexpr unsigned MostFolders = 64;
 
 bool isSource(const std::string &file) {
-  return llvm::StringSwitch<bool>(path::extension(file).lower()).Cases({".c", ".cc", ".cpp", ".cxx"}, true).Default(false);
+  return llvm::StringSwitch<bool>(path::extension(file).lower())
+      .Cases({".c", ".cc", ".cpp", ".cxx"}, true)
+      .Default(false);
 }
 
 /// Letters that two paths have in common, in whole folders.
@@ -89,7 +91,8 @@ bool isRepository(const std::string &folder) { return fs::exists(folder + "/.git
 /// The folder and those above it, the innermost first.
 std::vector<std::string> foldersUp(const std::string &file) {
   std::vector<std::string> out;
-  for (llvm::StringRef folder = path::parent_path(file); !folder.empty() && out.size() < MostFolders; folder = path::parent_path(folder)) {
+  for (llvm::StringRef folder = path::parent_path(file); !folder.empty() && out.size() < MostFolders;
+       folder = path::parent_path(folder)) {
     out.push_back(folder.str());
     if (isRepository(out.back()))
       break;

@@ -14,12 +14,13 @@ struct LspProject {
   std::function<bool(const project::Job &)> wanted; ///< the jobs of the modules with the file; empty: all
 };
 
-/// Upwards of `file`: the nearest compile_commands.json (also in a folder `build`), project of Visual Studio, sources file
-/// or folder with an .irqlint.json that has the file; else the file alone. For a header, the one with the nearest sources.
-/// `given` names inputs: only those are looked at.
+/// Upwards of `file`: the nearest compile_commands.json (also in a folder `build`), project of Visual Studio, sources
+/// file or folder with an .irqlint.json that has the file; else the file alone. For a header, the one with the nearest
+/// sources. `given` names inputs: only those are looked at.
 LspProject findLspProject(const std::string &file, const project::Inputs &given);
 
-/// Where paths that people read start, for a file outside of the editor's folders: at the repository, else at its folder.
+/// Where paths that people read start, for a file outside of the editor's folders: at the repository, else at its
+/// folder.
 std::string lspRootOf(const std::string &file);
 
 } // namespace irqlint::cli

@@ -1,5 +1,5 @@
-#include "cli/Hide.h"
 #include "cli/Files.h"
+#include "cli/Hide.h"
 #include "cli/Lsp.h"
 #include "cli/LspProject.h"
 #include "cli/Margins.h"
@@ -56,7 +56,8 @@ InputOptions optionsOf(const LspJob &job) {
 
 class Worker {
 public:
-  Worker(const LspJob &job, std::string folder, Session &session) : job(job), folder(std::move(folder)), session(session) {}
+  Worker(const LspJob &job, std::string folder, Session &session)
+      : job(job), folder(std::move(folder)), session(session) {}
 
   int run() {
     if (!prepareProject())
@@ -133,15 +134,19 @@ private:
 
   lsp::FunctionIrql functionOf(const engine::FunctionLines &f) const {
     lsp::FunctionIrql out{fullPath(f.file, setup->root), f.function, {}, {}, f.firstLine, f.lastLine, {}};
-    out.entry = "entered at " + (f.entryKnown ? model::levelRange(f.entry.low, f.entry.high) : "an IRQL that is not known");
+    out.entry =
+        "entered at " + (f.entryKnown ? model::levelRange(f.entry.low, f.entry.high) : "an IRQL that is not known");
     if (!f.because.empty())
       out.entry += ": " + joinWords(f.because);
     if (f.section)
       out.section = f.section->name.string();
     for (const engine::LineFacts &line : f.lines) {
-      std::string why = line.origin ? line.origin->text + " (" + line.origin->where.path + ":" + std::to_string(line.origin->where.line) + ")" : "";
+      std::string why = line.origin ? line.origin->text + " (" + line.origin->where.path + ":" +
+                                          std::to_string(line.origin->where.line) + ")"
+                                    : "";
       out.lines.push_back({line.line, levelText(line.irql, line.known),
-                           line.known ? model::levelRange(line.irql.low, line.irql.high) : "not known", locksText(line), std::move(why)});
+                           line.known ? model::levelRange(line.irql.low, line.irql.high) : "not known", locksText(line),
+                           std::move(why)});
     }
     return out;
   }
@@ -154,7 +159,8 @@ private:
     report::SourceCache sources(setup->root);
     for (const auto &[path, text] : setup->load.parse.replaced)
       sources.add(displayPath(path, setup->root), text);
-    for (const engine::Proposal &proposal : propose(*project, *setup, silent))
+    auto isOpen = [&](const std::string &path) { return job.request.texts.contains(fullPath(path, setup->root)); };
+    for (const engine::Proposal &proposal : propose(*project, *setup, silent, isOpen))
       run.findings.push_back(asFinding(proposal, sources));
     return run;
   }

@@ -135,15 +135,30 @@ std::set<std::string> spoiled(const std::map<std::string, size_t> &before, const
   return files;
 }
 
-/// Parses the driver with the proposals in it, and drops those of files that then fail: declarations first.
+/// Sources of units that read one of the files.
+std::set<std::string> readersOf(const std::vector<EditedFile> &files, const Project &project, const std::string &root) {
+  std::set<std::string> paths, readers;
+  for (const EditedFile &file : files)
+    paths.insert(file.path);
+  for (const LoadedUnit &loaded : project.units)
+    if (loaded.unit && std::ranges::any_of(loaded.unit->files, [&](const ir::File &f) { return paths.contains(fullPath(f.path, root)); }))
+      readers.insert(loaded.job.file);
+  return readers;
+}
+
+/// Parses what changes in the driver with the proposals in it, and drops those of files that then fail: declarations first.
 void keepWhatCompiles(std::vector<Proposal> &proposals, const Setup &setup, const Project &project, Progress &progress) {
   const auto before = troubles(project);
   for (bool declarationsOnly : {true, false}) {
-    LoadOptions options = setup.load;
-    for (EditedFile &file : editedFiles(proposals, setup))
-      options.parse.replaced[file.path] = std::move(file.after);
-    if (options.parse.replaced == setup.load.parse.replaced)
+    std::vector<EditedFile> files = editedFiles(proposals, setup);
+    if (files.empty())
       return;
+    LoadOptions options = setup.load;
+    options.wanted = [&, readers = readersOf(files, project, setup.root)](const project::Job &job) {
+      return readers.contains(job.file) && (!setup.load.wanted || setup.load.wanted(job));
+    };
+    for (EditedFile &file : files)
+      options.parse.replaced[file.path] = std::move(file.after);
     const std::set<std::string> bad = spoiled(before, load(options, progress));
     if (bad.empty())
       return;
@@ -155,8 +170,11 @@ void keepWhatCompiles(std::vector<Proposal> &proposals, const Setup &setup, cons
 
 } // namespace
 
-std::vector<Proposal> propose(const Project &project, const Setup &setup, Progress &progress) {
+std::vector<Proposal> propose(const Project &project, const Setup &setup, Progress &progress,
+                              const std::function<bool(const std::string &path)> &wanted) {
   std::vector<Proposal> proposals = proposeAll(project, setup, progress);
+  if (wanted)
+    std::erase_if(proposals, [&](const Proposal &p) { return !wanted(p.at.path); });
   keepWhatCompiles(proposals, setup, project, progress);
   return proposals;
 }

@@ -12,8 +12,10 @@ struct EditedFile {
   std::string path, before, after;
 };
 
-/// What can be proved and still compiles, sorted by place.
-std::vector<engine::Proposal> propose(const Project &project, const Setup &setup, Progress &progress);
+/// What can be proved and still compiles, sorted by place. `wanted`: the files, as they are shown, that are asked
+/// about.
+std::vector<engine::Proposal> propose(const Project &project, const Setup &setup, Progress &progress,
+                                      const std::function<bool(const std::string &path)> &wanted = {});
 
 /// All files that get some of the proposals. Paths are absolute.
 std::vector<EditedFile> editedFiles(const std::vector<engine::Proposal> &proposals, const Setup &setup);

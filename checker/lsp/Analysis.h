@@ -21,8 +21,8 @@ struct Settings {
 
 /// "The module that `focus` belongs to, with these texts in place of what stands on disk."
 struct AnalysisRequest {
-  std::string focus; ///< absolute
-  std::string root;  ///< folder of the editor's workspace that holds it; empty: none
+  std::string focus;                        ///< absolute
+  std::string root;                         ///< folder of the editor's workspace that holds it; empty: none
   std::map<std::string, std::string> texts; ///< by absolute path
   Settings settings;
   uint64_t generation = 0; ///< of the texts; for the server
@@ -35,8 +35,9 @@ struct FoundRule {
 
 struct FunctionIrql {
   struct Line {
-    uint32_t line = 0;            ///< 1-based
-    std::string level, levels, locks, why; ///< "DISPATCH", "DISPATCH_LEVEL", "&Queue->Lock", "'KeAcquireSpinLock' raises …"
+    uint32_t line = 0; ///< 1-based
+    std::string level, levels, locks,
+        why; ///< "DISPATCH", "DISPATCH_LEVEL", "&Queue->Lock", "'KeAcquireSpinLock' raises …"
   };
   std::string file, function, entry; ///< `file` is absolute; "entered at PASSIVE_LEVEL: called by …"
   std::string section;               ///< pageable; else empty

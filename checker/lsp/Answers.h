@@ -5,7 +5,8 @@
 
 namespace irqlint::lsp {
 
-/// The findings at the position with what their rules say, and IRQL and locks of the line; null: there is nothing to say.
+/// The findings at the position with what their rules say, and IRQL and locks of the line; null: there is nothing to
+/// say.
 Json hover(const Document &document, Position position, const Workspace &workspace);
 
 /// Fixes of findings, annotations that can be proved, and comments that suppress a finding.

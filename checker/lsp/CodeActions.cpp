@@ -10,12 +10,16 @@ constexpr const char *Kind = "quickfix";
 
 class Collector {
 public:
-  Collector(const Document &document, const Workspace &workspace) : document(document), workspace(workspace), places(workspace) {}
+  Collector(const Document &document, const Workspace &workspace)
+      : document(document), workspace(workspace), places(workspace) {}
 
   void fix(const Finding &finding, const Json &diagnostic) {
     if (std::optional<Json> edit = editOf(finding))
-      add({{"title", "Fix: " + (finding.help.empty() ? finding.message : finding.help)}, {"kind", Kind}, {"diagnostics", Json::array({diagnostic})},
-           {"isPreferred", true}, {"edit", std::move(*edit)}});
+      add({{"title", "Fix: " + (finding.help.empty() ? finding.message : finding.help)},
+           {"kind", Kind},
+           {"diagnostics", Json::array({diagnostic})},
+           {"isPreferred", true},
+           {"edit", std::move(*edit)}});
   }
 
   /// A comment on a line of its own. In the middle of a macro's lines there is no place for one.
@@ -28,7 +32,9 @@ public:
     comment += "// irqlint: allow(" + finding.rule + ") TODO: say why this is right here" + lineEnd();
     const Position at{line - 1, 0};
     Json edits = Json::array({{{"range", toJson(Range{at, at})}, {"newText", std::move(comment)}}});
-    add({{"title", "Suppress " + finding.rule + " here, with a reason"}, {"kind", Kind}, {"diagnostics", Json::array({diagnostic})},
+    add({{"title", "Suppress " + finding.rule + " here, with a reason"},
+         {"kind", Kind},
+         {"diagnostics", Json::array({diagnostic})},
          {"edit", workspaceEdit(workspace, document.path, std::move(edits))}});
   }
 
@@ -40,7 +46,9 @@ public:
   }
 
   Range rangeOf(const Finding &finding) { return places.range(finding.where); }
-  Json diagnostic(const Finding &finding, const AnalysisResult &result) { return diagnosticOf(finding, result, workspace, places); }
+  Json diagnostic(const Finding &finding, const AnalysisResult &result) {
+    return diagnosticOf(finding, result, workspace, places);
+  }
   Json take() { return std::move(actions); }
 
 private:
@@ -81,8 +89,8 @@ bool isAsked(const Finding &proposal, const Range &at, const Range &range, const
   if (sameLines(at, range))
     return true;
   return std::ranges::any_of(result.functions, [&](const FunctionIrql &function) {
-    return function.file == proposal.where.path && function.function == proposal.function && function.firstLine <= range.end.line + 1 &&
-           range.start.line + 1 <= function.lastLine;
+    return function.file == proposal.where.path && function.function == proposal.function &&
+           function.firstLine <= range.end.line + 1 && range.start.line + 1 <= function.lastLine;
   });
 }
 

@@ -28,7 +28,8 @@ Settings read(const LogValue &value, const Settings &before) {
 }
 
 bool analyseAlike(const Settings &a, const Settings &b) {
-  return std::tie(a.configuration, a.platform, a.profile, a.rules) == std::tie(b.configuration, b.platform, b.profile, b.rules);
+  return std::tie(a.configuration, a.platform, a.profile, a.rules) ==
+         std::tie(b.configuration, b.platform, b.profile, b.rules);
 }
 
 } // namespace

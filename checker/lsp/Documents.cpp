@@ -47,7 +47,8 @@ std::vector<Change> changesIn(Params &params) {
 
 void Server::didOpen(Params &params) {
   LogValue item = params.object(params.value(), "textDocument");
-  Document document{.uri = params.text(item, "uri"), .path = {}, .text = params.text(item, "text"), .version = versionIn(item)};
+  Document document{
+      .uri = params.text(item, "uri"), .path = {}, .text = params.text(item, "text"), .version = versionIn(item)};
   if (params.wrong())
     return;
   document.path = pathOf(document.uri);
@@ -61,7 +62,8 @@ void Server::didChange(Params &params) {
   if (!document || params.wrong())
     return;
   for (const Change &change : changes)
-    document->text = change.range ? replaced(document->text, *change.range, change.text, workspace.encoding) : change.text;
+    document->text =
+        change.range ? replaced(document->text, *change.range, change.text, workspace.encoding) : change.text;
   document->version = versionIn(params.value()["textDocument"]);
   textChanged(*document);
 }
@@ -77,14 +79,16 @@ void Server::didClose(Params &params) {
   if (!document)
     return;
   const std::string uri = document->uri, path = document->path;
-  refuseWaiting([&](const Waiting &one) { return one.uri == uri; }, {ErrorCode::RequestCancelled, "the document was closed"});
+  refuseWaiting([&](const Waiting &one) { return one.uri == uri; },
+                {ErrorCode::RequestCancelled, "the document was closed"});
   workspace.documents.erase(uri);
   ++workspace.generation;
   scheduler.restart(workspace.settings.delay);
   std::set<std::string> touched{path};
   for (auto it = workspace.modules.begin(); it != workspace.modules.end();) {
     const std::set<std::string> &files = it->second.result.files;
-    auto other = std::ranges::find_if(workspace.documents, [&](const auto &entry) { return files.contains(entry.second.path); });
+    auto other =
+        std::ranges::find_if(workspace.documents, [&](const auto &entry) { return files.contains(entry.second.path); });
     const bool had = files.contains(path), left = other != workspace.documents.end();
     if (had && left)
       scheduler.schedule(other->second.path, workspace.settings.delay); // from now on the text on disk counts
@@ -110,7 +114,8 @@ Document *Server::openDocument(Params &params) {
 
 void Server::textChanged(Document &document) {
   document.changed = ++workspace.generation;
-  refuseWaiting([&](const Waiting &one) { return one.uri == document.uri; }, {ErrorCode::ContentModified, "the text changed"});
+  refuseWaiting([&](const Waiting &one) { return one.uri == document.uri; },
+                {ErrorCode::ContentModified, "the text changed"});
   if (!document.path.empty())
     scheduler.schedule(document.path, workspace.settings.delay);
 }

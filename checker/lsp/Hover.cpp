@@ -83,7 +83,8 @@ Json hover(const Document &document, Position position, const Workspace &workspa
       }
   for (const AnalysisResult *result : workspace.about(document.path))
     for (const FunctionIrql &function : result->functions)
-      if (function.file == document.path && function.firstLine <= position.line + 1 && position.line + 1 <= function.lastLine)
+      if (function.file == document.path && function.firstLine <= position.line + 1 &&
+          position.line + 1 <= function.lastLine)
         add(aboutLine(function, position.line + 1, words));
   if (parts.empty())
     return nullptr;

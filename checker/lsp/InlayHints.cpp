@@ -5,9 +5,12 @@
 namespace irqlint::lsp {
 namespace {
 
-std::string labelOf(const FunctionIrql::Line &line) { return line.level + (line.locks.empty() ? "" : " · " + line.locks); }
+std::string labelOf(const FunctionIrql::Line &line) {
+  return line.level + (line.locks.empty() ? "" : " · " + line.locks);
+}
 
-void addHints(const FunctionIrql &function, const Range &wanted, const Document &document, Places &places, Json &hints) {
+void addHints(const FunctionIrql &function, const Range &wanted, const Document &document, Places &places,
+              Json &hints) {
   std::string last;
   for (const FunctionIrql::Line &line : function.lines) {
     std::string label = labelOf(line);

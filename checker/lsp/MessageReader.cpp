@@ -78,7 +78,8 @@ std::optional<MessageReader::Piece> MessageReader::readHeader() {
     return FramingProblem{garbage ? "bytes that belong to no message" : "a header without Content-Length"};
   }
   size_t length = 0;
-  if (value->empty() || value->find_first_not_of("0123456789") != llvm::StringRef::npos || value->getAsInteger(10, length)) {
+  if (value->empty() || value->find_first_not_of("0123456789") != llvm::StringRef::npos ||
+      value->getAsInteger(10, length)) {
     std::string text = "Content-Length must be a number of bytes, not '" + value->substr(0, 40).str() + "'";
     take(end->end);
     return FramingProblem{std::move(text)};

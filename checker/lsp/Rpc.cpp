@@ -3,9 +3,7 @@
 namespace irqlint::lsp {
 namespace {
 
-Rejected invalid(Json id, std::string why) {
-  return {std::move(id), {ErrorCode::InvalidRequest, std::move(why)}};
-}
+Rejected invalid(Json id, std::string why) { return {std::move(id), {ErrorCode::InvalidRequest, std::move(why)}}; }
 
 bool isId(const Json &id) { return id.is_string() || id.is_number_integer(); }
 
@@ -49,7 +47,8 @@ std::variant<Message, Rejected> parseMessage(std::string_view body) {
 Json responseTo(const Json &id, Json result) { return {{"jsonrpc", "2.0"}, {"id", id}, {"result", std::move(result)}}; }
 
 Json errorTo(const Json &id, const RpcError &error) {
-  return {{"jsonrpc", "2.0"}, {"id", id}, {"error", {{"code", static_cast<int>(error.code)}, {"message", error.message}}}};
+  return {
+      {"jsonrpc", "2.0"}, {"id", id}, {"error", {{"code", static_cast<int>(error.code)}, {"message", error.message}}}};
 }
 
 Json notification(std::string_view method, Json params) {

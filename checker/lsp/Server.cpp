@@ -8,8 +8,8 @@ using report::LogValue;
 
 namespace {
 
-constexpr const char *WatchedFiles[] = {"**/.irqlint.json", "**/compile_commands.json", "**/*.{vcxproj,props,targets,sln}",
-                                        "**/*.{c,cc,cpp,cxx,h,hpp}"};
+constexpr const char *WatchedFiles[] = {"**/.irqlint.json", "**/compile_commands.json",
+                                        "**/*.{vcxproj,props,targets,sln}", "**/*.{c,cc,cpp,cxx,h,hpp}"};
 
 std::vector<std::string> foldersOf(const LogValue &params) {
   std::vector<std::string> folders;
@@ -66,9 +66,10 @@ const std::map<std::string_view, Server::OnNotification> Server::notifications{
 
 Server::Server(Analyzer &analyzer, Outside given)
     : outside(std::move(given)),
-      scheduler(analyzer, {[this](const std::string &focus) { return requestFor(focus); },
-                           [this](const AnalysisRequest &request, AnalysisResult result) { take(request, std::move(result)); },
-                           [this](const AnalysisRequest &request, const std::string &failure) { done(request, failure); }}) {}
+      scheduler(analyzer,
+                {[this](const std::string &focus) { return requestFor(focus); },
+                 [this](const AnalysisRequest &request, AnalysisResult result) { take(request, std::move(result)); },
+                 [this](const AnalysisRequest &request, const std::string &failure) { done(request, failure); }}) {}
 
 std::optional<int> Server::exitCode() const {
   std::scoped_lock lock(mutex);

@@ -28,6 +28,8 @@ size_t offsetOf(std::string_view text, Position position, Encoding encoding);
 std::string replaced(std::string_view text, Range range, std::string_view by, Encoding encoding);
 
 /// Whether a line of one touches one of the other.
-inline bool sameLines(const Range &a, const Range &b) { return a.start.line <= b.end.line && b.start.line <= a.end.line; }
+inline bool sameLines(const Range &a, const Range &b) {
+  return a.start.line <= b.end.line && b.start.line <= a.end.line;
+}
 
 } // namespace irqlint::lsp

@@ -17,7 +17,8 @@ Abilities Abilities::read(const LogValue &capabilities) {
   out.codeDescription = diagnostics["codeDescriptionSupport"].flag(false);
   out.tags = static_cast<bool>(diagnostics["tagSupport"]);
   out.versions = diagnostics["versionSupport"].flag(false);
-  document["hover"]["contentFormat"].forEach([&](const LogValue &format) { out.markdownHover |= format.text() == "markdown"; });
+  document["hover"]["contentFormat"].forEach(
+      [&](const LogValue &format) { out.markdownHover |= format.text() == "markdown"; });
   out.codeActions = static_cast<bool>(document["codeAction"]["codeActionLiteralSupport"]);
   out.versionedEdits = workspace["workspaceEdit"]["documentChanges"].flag(false);
   out.refreshHints = workspace["inlayHint"]["refreshSupport"].flag(false);
@@ -96,7 +97,8 @@ Range Places::range(const SourceRange &where) {
   const uint32_t column = where.column ? where.column : static_cast<uint32_t>(indentation) + 1;
   Position start = position(where.path, where.line, column);
   const bool ends = where.column && where.endColumn && where.endLine >= where.line;
-  Position end = ends ? position(where.path, where.endLine, where.endColumn) : position(where.path, where.line, lineEnd);
+  Position end =
+      ends ? position(where.path, where.endLine, where.endColumn) : position(where.path, where.line, lineEnd);
   return {start, std::max(start, end)};
 }
 
@@ -114,7 +116,8 @@ Json workspaceEdit(const Workspace &workspace, const std::string &path, Json edi
     return {{"changes", {{uri, std::move(edits)}}}};
   const Document *document = workspace.byPath(path);
   Json version = document ? Json(document->version) : Json(nullptr);
-  return {{"documentChanges", Json::array({{{"textDocument", {{"uri", uri}, {"version", version}}}, {"edits", std::move(edits)}}})}};
+  return {{"documentChanges",
+           Json::array({{{"textDocument", {{"uri", uri}, {"version", version}}}, {"edits", std::move(edits)}}})}};
 }
 
 } // namespace irqlint::lsp

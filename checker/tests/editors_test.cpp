@@ -46,8 +46,10 @@ protected:
 TEST_F(Editors, Neovim) {
   if (!isThere("nvim"))
     GTEST_SKIP() << "Neovim is not installed";
-  Outcome session = start(found("nvim"), {"--headless", "--clean", "--cmd", "set rtp^=" + (Integrations / "neovim").string(), "--cmd",
-                                          "let g:irqlint = '" IRQLINT_PROGRAM "'", "-S", (Integrations / "neovim/test/session.lua").string(), "plover one.c"});
+  Outcome session =
+      start(found("nvim"), {"--headless", "--clean", "--cmd", "set rtp^=" + (Integrations / "neovim").string(), "--cmd",
+                            "let g:irqlint = '" IRQLINT_PROGRAM "'", "-S",
+                            (Integrations / "neovim/test/session.lua").string(), "plover one.c"});
   EXPECT_EQ(session.code, 0) << session.err;
   expectSession(session.out);
   EXPECT_TRUE(holds(session.out, "\nstep 7 2. 'KeAcquireSpinLock' raises the IRQL to DISPATCH_LEVEL"));
@@ -58,7 +60,8 @@ TEST_F(Editors, Neovim) {
 TEST_F(Editors, Emacs) {
   if (!isThere("emacs"))
     GTEST_SKIP() << "Emacs is not installed";
-  Outcome eglot = start(found("emacs"), {"--batch", "--eval", "(progn (require 'package) (package-initialize) (require 'eglot))"});
+  Outcome eglot =
+      start(found("emacs"), {"--batch", "--eval", "(progn (require 'package) (package-initialize) (require 'eglot))"});
   if (eglot.code != 0)
     GTEST_SKIP() << "Emacs has no eglot: " << eglot.err;
   setVariable("IRQLINT", IRQLINT_PROGRAM);
@@ -80,7 +83,9 @@ protected:
     if (std::atoi(version.substr(1).c_str()) < 20)
       GTEST_SKIP() << "node is " << version << ", and has no test runner";
   }
-  Outcome runTest(const std::string &name) { return start(found("node"), {"--test", (Integrations / "vscode/test" / name).string()}); }
+  Outcome runTest(const std::string &name) {
+    return start(found("node"), {"--test", (Integrations / "vscode/test" / name).string()});
+  }
 };
 
 TEST_F(VsCode, ItsOwnLogic) {
@@ -97,12 +102,14 @@ TEST_F(VsCode, ThePackage) {
     GTEST_SKIP() << "npm or its registry is not there";
   const std::string package = (folder / "irqlint.vsix").string();
   Outcome packed = start(found("bash"), {(Integrations / "vscode/pack").string(), package});
-  if (packed.code != 0 && std::regex_search(packed.out + packed.err, std::regex("ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ECONNRE|network")))
+  if (packed.code != 0 &&
+      std::regex_search(packed.out + packed.err, std::regex("ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ECONNRE|network")))
     GTEST_SKIP() << "the registry does not answer: " << packed.err;
   ASSERT_EQ(packed.code, 0) << packed.out << packed.err;
   EXPECT_FALSE(fs::exists(Integrations / "vscode/node_modules")) << "nothing is left in the sources";
   ASSERT_EQ(start(found("python3"), {"-m", "zipfile", "-e", package, "vsix"}).code, 0);
-  for (const char *file : {"package.json", "src/extension.js", "src/options.js", "readme.md", "LICENSE.txt", "node_modules/vscode-languageclient/package.json"})
+  for (const char *file : {"package.json", "src/extension.js", "src/options.js", "readme.md", "LICENSE.txt",
+                           "node_modules/vscode-languageclient/package.json"})
     EXPECT_TRUE(fs::exists(folder / "vsix/extension" / file)) << file;
   EXPECT_FALSE(fs::exists(folder / "vsix/extension/test"));
   EXPECT_TRUE(holds(readFile(folder / "vsix/extension.vsixmanifest"), "Id=\"irqlint\""));

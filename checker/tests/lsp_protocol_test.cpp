@@ -31,7 +31,8 @@ using Texts = std::vector<std::string>;
 
 TEST(LspFraming, Messages) {
   EXPECT_EQ(readAll("Content-Length: 2\r\n\r\n{}Content-Length: 4\r\n\r\nnull"), (Texts{"{}", "null"}));
-  EXPECT_EQ(readAll("content-length:3\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\nabc"), (Texts{"abc"}));
+  EXPECT_EQ(readAll("content-length:3\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\nabc"),
+            (Texts{"abc"}));
   EXPECT_EQ(readAll("Content-Length: 0\r\n\r\n"), (Texts{""}));
   EXPECT_EQ(readAll("Content-Length: 2\n\n{}"), (Texts{"{}"})) << "typed by hand";
   EXPECT_EQ(readAll(framed("{\"a\":\"\xc3\xa4\"}")), (Texts{"{\"a\":\"\xc3\xa4\"}"})) << "bytes count, not characters";
@@ -52,7 +53,8 @@ TEST(LspFraming, InPieces) {
 TEST(LspFraming, WhatIsNoMessageCostsItselfOnly) {
   EXPECT_EQ(readAll("Content-Length: many\r\n\r\nContent-Length: 2\r\n\r\n{}"),
             (Texts{"! Content-Length must be a number of bytes, not 'many'", "{}"}));
-  EXPECT_EQ(readAll("Content-Length: -2\r\n\r\n" + framed("{}")), (Texts{"! Content-Length must be a number of bytes, not '-2'", "{}"}));
+  EXPECT_EQ(readAll("Content-Length: -2\r\n\r\n" + framed("{}")),
+            (Texts{"! Content-Length must be a number of bytes, not '-2'", "{}"}));
   EXPECT_EQ(readAll("Accept: x\r\n\r\n" + framed("{}")), (Texts{"! a header without Content-Length", "{}"}));
   EXPECT_EQ(readAll("{\"no\":\"header\"}" + framed("{}")), (Texts{"! bytes that belong to no message", "{}"}));
   EXPECT_EQ(readAll(std::string(9000, 'x')).front(), "! a header of more than 8192 bytes");
@@ -104,7 +106,9 @@ TEST(LspRpc, WhatIsRefused) {
 
 TEST(LspText, Positions) {
   const std::string text = "ab\r\n\xc3\xa4\xf0\x9f\x98\x80z\rlast";
-  auto at = [&](uint32_t line, uint32_t character, Encoding encoding = Encoding::Utf16) { return offsetOf(text, {line, character}, encoding); };
+  auto at = [&](uint32_t line, uint32_t character, Encoding encoding = Encoding::Utf16) {
+    return offsetOf(text, {line, character}, encoding);
+  };
   EXPECT_EQ(at(0, 0), 0u);
   EXPECT_EQ(at(0, 99), 2u) << "the end of the line is in front of CR";
   EXPECT_EQ(at(1, 0), 4u);
@@ -147,7 +151,8 @@ public:
     lock.unlock();
     if (!wrong.empty())
       return wrong;
-    for (auto stage : {AnalysisResult::Stage::Findings, AnalysisResult::Stage::Functions, AnalysisResult::Stage::Proposals}) {
+    for (auto stage :
+         {AnalysisResult::Stage::Findings, AnalysisResult::Stage::Functions, AnalysisResult::Stage::Proposals}) {
       result.stage = stage;
       take(result);
     }
@@ -193,7 +198,8 @@ private:
         }
         start = end + 1;
       }
-      result.functions.push_back({path, "F", "entered at PASSIVE_LEVEL", "", 1, line, {{1, "PASSIVE", "PASSIVE_LEVEL", "", ""}}});
+      result.functions.push_back(
+          {path, "F", "entered at PASSIVE_LEVEL", "", 1, line, {{1, "PASSIVE", "PASSIVE_LEVEL", "", ""}}});
     }
     result.rules["family/rule"] = {"KDL9999", "a summary", "https://example.org/rule", {"deprecated"}};
     return result;
@@ -210,18 +216,22 @@ protected:
   }
   void initialize(Json options = Json::object()) {
     options["delay"] = 0;
-    ask("initialize", {{"capabilities",
-                        {{"textDocument",
-                          {{"publishDiagnostics", {{"versionSupport", true}, {"tagSupport", Json::object()}, {"codeDescriptionSupport", true}}},
-                           {"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}}},
-                       {"initializationOptions", std::move(options)}});
+    ask("initialize",
+        {{"capabilities",
+          {{"textDocument",
+            {{"publishDiagnostics",
+              {{"versionSupport", true}, {"tagSupport", Json::object()}, {"codeDescriptionSupport", true}}},
+             {"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}}},
+         {"initializationOptions", std::move(options)}});
     notify("initialized", Json::object());
   }
   void open(const std::string &text, const std::string &uri = "file:///d/a.c") {
-    notify("textDocument/didOpen", {{"textDocument", {{"uri", uri}, {"languageId", "c"}, {"version", 1}, {"text", text}}}});
+    notify("textDocument/didOpen",
+           {{"textDocument", {{"uri", uri}, {"languageId", "c"}, {"version", 1}, {"text", text}}}});
   }
   void change(Json changes, int version = 2) {
-    notify("textDocument/didChange", {{"textDocument", {{"uri", "file:///d/a.c"}, {"version", version}}}, {"contentChanges", std::move(changes)}});
+    notify("textDocument/didChange", {{"textDocument", {{"uri", "file:///d/a.c"}, {"version", version}}},
+                                      {"contentChanges", std::move(changes)}});
   }
   Json hoverParams(unsigned line = 0, unsigned character = 0) {
     return {{"textDocument", {{"uri", "file:///d/a.c"}}}, {"position", {{"line", line}, {"character", character}}}};
@@ -279,10 +289,13 @@ TEST_F(LspServer, ErrorCodes) {
   EXPECT_EQ(response(lastId)["result"]["serverInfo"]["version"], "1.2.3");
   EXPECT_EQ(errorOf(response(ask("initialize", Json::object()))), -32600);
   EXPECT_EQ(errorOf(response(ask("textDocument/unknown", Json::object()))), -32601);
-  Json wrong = response(ask("textDocument/hover", {{"textDocument", {{"uri", 7}}}, {"position", {{"line", 0}, {"character", 0}}}}));
+  Json wrong = response(
+      ask("textDocument/hover", {{"textDocument", {{"uri", 7}}}, {"position", {{"line", 0}, {"character", 0}}}}));
   EXPECT_EQ(errorOf(wrong), -32602);
   EXPECT_EQ(wrong["error"]["message"], "/params/textDocument/uri: must be a string");
-  for (Json params : {Json(nullptr), Json::array(), Json::object(), Json{{"textDocument", {{"uri", "file:///d/a.c"}}}, {"position", {{"line", -1}, {"character", 0}}}}})
+  for (Json params :
+       {Json(nullptr), Json::array(), Json::object(),
+        Json{{"textDocument", {{"uri", "file:///d/a.c"}}}, {"position", {{"line", -1}, {"character", 0}}}}})
     EXPECT_EQ(errorOf(response(ask("textDocument/hover", params))), -32602) << params;
   EXPECT_EQ(errorOf(response(ask("textDocument/hover", hoverParams()))), -32602) << "not open";
   server.receive("{");
@@ -319,7 +332,9 @@ TEST_F(LspServer, FindingsComeAndGo) {
   EXPECT_EQ(diagnostic["codeDescription"]["href"], "https://example.org/rule");
   EXPECT_EQ(diagnostic["tags"], Json::array({2}));
   EXPECT_FALSE(diagnostic.contains("relatedInformation")) << "the client did not say that it shows it";
-  change(Json::array({{{"range", {{"start", {{"line", 1}, {"character", 3}}}, {"end", {{"line", 1}, {"character", 6}}}}}, {"text", "fine"}}}));
+  change(
+      Json::array({{{"range", {{"start", {{"line", 1}, {"character", 3}}}, {"end", {{"line", 1}, {"character", 6}}}}},
+                    {"text", "fine"}}}));
   EXPECT_EQ(analyzer.awaitRequest(2).texts.at("/d/a.c"), "good\nis fine\n");
   analyzer.finish();
   Json second = published()["params"];
@@ -396,7 +411,10 @@ TEST_F(LspServer, WhatIsNoFileIsHeldAndNotAnalysed) {
   initialize({{"inlayHints", true}});
   for (const char *uri : {"untitled:Untitled-1", "git://x/a.c", "vscode-notebook:x"}) {
     open("bad", uri);
-    EXPECT_TRUE(response(ask("textDocument/hover", {{"textDocument", {{"uri", uri}}}, {"position", {{"line", 0}, {"character", 0}}}}))["result"].is_null()) << uri;
+    EXPECT_TRUE(response(ask("textDocument/hover", {{"textDocument", {{"uri", uri}}},
+                                                    {"position", {{"line", 0}, {"character", 0}}}}))["result"]
+                    .is_null())
+        << uri;
   }
   EXPECT_TRUE(analyzer.requests.empty());
 }
@@ -415,7 +433,9 @@ TEST_F(LspServer, HintsAreOffUntilAskedFor) {
   analyzer.awaitRequest(1);
   analyzer.finish();
   published();
-  const Json params = {{"textDocument", {{"uri", "file:///d/a.c"}}}, {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 9}, {"character", 0}}}}}};
+  const Json params = {
+      {"textDocument", {{"uri", "file:///d/a.c"}}},
+      {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 9}, {"character", 0}}}}}};
   EXPECT_EQ(response(ask("textDocument/inlayHint", params))["result"], Json::array());
   notify("workspace/didChangeConfiguration", {{"settings", {{"irqlint", {{"inlayHints", true}}}}}});
   Json hints = response(ask("textDocument/inlayHint", params))["result"];
@@ -435,7 +455,8 @@ TEST_F(LspServer, WrongSettingsAreToldAndLeftOut) {
 }
 
 TEST_F(LspServer, SettingsOfTheWorkspaceAreAskedFor) {
-  ask("initialize", {{"capabilities", {{"workspace", {{"configuration", true}}}}}, {"initializationOptions", {{"delay", 0}}}});
+  ask("initialize",
+      {{"capabilities", {{"workspace", {{"configuration", true}}}}}, {"initializationOptions", {{"delay", 0}}}});
   notify("initialized", Json::object());
   Json question = await([](const Json &m) { return m.value("method", "") == "workspace/configuration"; });
   EXPECT_EQ(question["params"]["items"][0]["section"], "irqlint");

@@ -31,7 +31,8 @@ protected:
   std::string uri(const std::string &name) { return "file://" + (folder / name).string(); }
 
   Json hoverAt(LspClient &client, const std::string &name, Json position) {
-    return client.ask("textDocument/hover", {{"textDocument", {{"uri", uri(name)}}}, {"position", std::move(position)}})["result"];
+    return client.ask("textDocument/hover",
+                      {{"textDocument", {{"uri", uri(name)}}}, {"position", std::move(position)}})["result"];
   }
   Json actionsAt(LspClient &client, const std::string &name, Json position) {
     return client.ask("textDocument/codeAction", {{"textDocument", {{"uri", uri(name)}}},
@@ -84,7 +85,9 @@ TEST_F(Lsp, ADefectComesWithItsPathAndGoes) {
   const Json &path = found["relatedInformation"];
   ASSERT_GE(path.size(), 2u) << path;
   EXPECT_TRUE(holds(path.dump(), "'KeAcquireSpinLock' raises the IRQL to DISPATCH_LEVEL"));
-  auto here = std::ranges::find_if(path, [](const Json &step) { return step["message"].get<std::string>().starts_with("3. 'KeWaitForSingleObject' is called at DISPATCH_LEVEL"); });
+  auto here = std::ranges::find_if(path, [](const Json &step) {
+    return step["message"].get<std::string>().starts_with("3. 'KeWaitForSingleObject' is called at DISPATCH_LEVEL");
+  });
   ASSERT_NE(here, path.end()) << path;
   EXPECT_EQ((*here)["location"]["range"]["start"]["line"], 7);
   EXPECT_EQ((*here)["location"]["uri"], uri("plover.c"));
@@ -93,7 +96,8 @@ TEST_F(Lsp, ADefectComesWithItsPathAndGoes) {
   client.notify("textDocument/didChange",
                 {{"textDocument", {{"uri", uri("plover.c")}, {"version", 2}}},
                  {"contentChanges",
-                  {{{"range", {{"start", {{"line", 8}, {"character", 0}}}, {"end", {{"line", 9}, {"character", 0}}}}}, {"text", ""}},
+                  {{{"range", {{"start", {{"line", 8}, {"character", 0}}}, {"end", {{"line", 9}, {"character", 0}}}}},
+                    {"text", ""}},
                    {{"range", {{"start", {{"line", 7}, {"character", 4}}}, {"end", {{"line", 7}, {"character", 4}}}}},
                     {"text", "KeReleaseSpinLock(Lock, irql); "}}}}});
   EXPECT_EQ(client.diagnostics(uri("plover.c")), Json::array());
@@ -128,7 +132,8 @@ TEST_F(Lsp, HoverTellsIrqlLocksAndTheRule) {
   text = hoverAt(client, "plover.c", {{"line", 4}, {"character", 6}})["contents"]["value"];
   EXPECT_TRUE(holds(text, "`PloverWait` is entered at"));
   EXPECT_EQ(text.find("held"), std::string::npos) << text;
-  EXPECT_TRUE(hoverAt(client, "plover.c", {{"line", 0}, {"character", 3}}).is_null()) << "nothing to say of an #include";
+  EXPECT_TRUE(hoverAt(client, "plover.c", {{"line", 0}, {"character", 3}}).is_null())
+      << "nothing to say of an #include";
 }
 
 TEST_F(Lsp, AnActionSuppressesWithAReason) {
@@ -159,7 +164,8 @@ TEST_F(Lsp, AnActionAnnotates) {
   LspClient client;
   client.initialize();
   client.open(uri("plover.c"), Plover);
-  Json action = actionWith(client, "plover.c", {{"line", 5}, {"character", 0}}, "Annotate 'PloverWait' with _IRQL_requires_max_");
+  Json action =
+      actionWith(client, "plover.c", {{"line", 5}, {"character", 0}}, "Annotate 'PloverWait' with _IRQL_requires_max_");
   ASSERT_FALSE(action.is_null());
   const std::string annotated = applied(Plover, action);
   EXPECT_TRUE(holds(annotated, "\n_IRQL_requires_max_("));
@@ -177,10 +183,13 @@ TEST_F(Lsp, InlayHintsWhenTurnedOn) {
   client.initialize();
   client.open(uri("plover.c"), Plover);
   client.diagnostics(uri("plover.c"));
-  const Json params = {{"textDocument", {{"uri", uri("plover.c")}}}, {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 20}, {"character", 0}}}}}};
+  const Json params = {
+      {"textDocument", {{"uri", uri("plover.c")}}},
+      {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 20}, {"character", 0}}}}}};
   EXPECT_EQ(client.ask("textDocument/inlayHint", params)["result"], Json::array());
   client.notify("workspace/didChangeConfiguration", {{"settings", {{"irqlint", {{"inlayHints", true}}}}}});
-  EXPECT_FALSE(client.await([](const Json &m) { return m.value("method", "") == "workspace/inlayHint/refresh"; }).is_null());
+  EXPECT_FALSE(
+      client.await([](const Json &m) { return m.value("method", "") == "workspace/inlayHint/refresh"; }).is_null());
   Json hints = client.ask("textDocument/inlayHint", params)["result"];
   auto at = [&](unsigned line) -> std::string {
     for (const Json &hint : hints)
@@ -196,8 +205,10 @@ TEST_F(Lsp, InlayHintsWhenTurnedOn) {
 TEST_F(Lsp, TheModuleCountsAndOpenTextsOfAllItsFiles) {
   write("drv/.irqlint.json", "{}");
   write("drv/inc/lock.h", "#include <ntddk.h>\nVOID Flush(PKEVENT Idle);\n#define CURLEW_WAITS 1\n");
-  write("drv/a.c", "#include \"inc/lock.h\"\nVOID Enter(PKSPIN_LOCK Lock, PKEVENT Idle)\n{\n    KIRQL irql;\n    KeAcquireSpinLock(Lock, &irql);\n    Flush(Idle);\n    KeReleaseSpinLock(Lock, irql);\n}\n");
-  const std::string b = "#include \"inc/lock.h\"\nVOID Flush(PKEVENT Idle)\n{\n#if CURLEW_WAITS\n    KeWaitForSingleObject(Idle, Executive, KernelMode, FALSE, NULL);\n#endif\n}\n";
+  write("drv/a.c", "#include \"inc/lock.h\"\nVOID Enter(PKSPIN_LOCK Lock, PKEVENT Idle)\n{\n    KIRQL irql;\n    "
+                   "KeAcquireSpinLock(Lock, &irql);\n    Flush(Idle);\n    KeReleaseSpinLock(Lock, irql);\n}\n");
+  const std::string b = "#include \"inc/lock.h\"\nVOID Flush(PKEVENT Idle)\n{\n#if CURLEW_WAITS\n    "
+                        "KeWaitForSingleObject(Idle, Executive, KernelMode, FALSE, NULL);\n#endif\n}\n";
   write("drv/b.c", b);
   LspClient client;
   client.initialize();
@@ -217,7 +228,8 @@ TEST_F(Lsp, TheModuleCountsAndOpenTextsOfAllItsFiles) {
   client.dropMessages();
   client.notify("textDocument/didClose", {{"textDocument", {{"uri", uri("drv/inc/lock.h")}}}});
   Json again = client.await([&](const Json &m) {
-    return m.value("method", "") == "textDocument/publishDiagnostics" && m["params"]["uri"] == where && !m["params"]["diagnostics"].empty();
+    return m.value("method", "") == "textDocument/publishDiagnostics" && m["params"]["uri"] == where &&
+           !m["params"]["diagnostics"].empty();
   });
   EXPECT_FALSE(again.is_null());
 }
@@ -240,8 +252,10 @@ TEST_F(Lsp, ProjectsOfAllKinds) {
   const std::string text = std::string("#ifdef PLOVER\n") + Plover + "#endif\n";
   for (const char *dir : {"db/src", "vs/src"})
     write(std::string(dir) + "/plover.c", text);
-  write("db/compile_commands.json",
-        Json{{{"directory", (folder / "db").string()}, {"file", "src/plover.c"}, {"arguments", {"clang", "-DPLOVER", "-c", "src/plover.c"}}}}.dump());
+  write("db/compile_commands.json", Json{{{"directory", (folder / "db").string()},
+                                          {"file", "src/plover.c"},
+                                          {"arguments", {"clang", "-DPLOVER", "-c", "src/plover.c"}}}}
+                                        .dump());
   write("vs/plover.vcxproj", R"(<?xml version="1.0" encoding="utf-8"?>
 <Project DefaultTargets="Build" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
   <ItemGroup Label="ProjectConfigurations"><ProjectConfiguration Include="Debug|x64"><Configuration>Debug</Configuration><Platform>x64</Platform></ProjectConfiguration>
@@ -284,7 +298,8 @@ TEST_F(Lsp, AnEndlessAnalysisIsEndedAndTold) {
   LspClient client({"--timeout", "1"});
   client.initialize();
   client.open(uri("plover.c"), endless);
-  const int waiting = client.request("textDocument/hover", {{"textDocument", {{"uri", uri("plover.c")}}}, {"position", {{"line", 8}, {"character", 20}}}});
+  const int waiting = client.request("textDocument/hover", {{"textDocument", {{"uri", uri("plover.c")}}},
+                                                            {"position", {{"line", 8}, {"character", 20}}}});
   Json unknown = client.ask("no/such", Json::object());
   EXPECT_EQ(unknown["error"]["code"], -32601) << "answered meanwhile";
   Json told = client.await([](const Json &m) { return m.value("method", "") == "window/showMessage"; });
@@ -377,18 +392,24 @@ TEST_F(Lsp, RealDriversSayWhatCheckSays) {
   std::multiset<std::string> wanted, got;
   const Json report = Json::parse(check.out);
   for (const Json &finding : report["findings"])
-    wanted.insert(finding["where"]["file"].get<std::string>() + ":" + std::to_string(finding["where"]["line"].get<int>()) + " " + finding["rule"].get<std::string>());
+    wanted.insert(finding["where"]["file"].get<std::string>() + ":" +
+                  std::to_string(finding["where"]["line"].get<int>()) + " " + finding["rule"].get<std::string>());
   ASSERT_GE(wanted.size(), 5u);
   LspClient client;
   client.initialize(Json::object(), LspClient::abilities(), {{{"uri", "file://" + folder.string()}, {"name", "w"}}});
   client.open(uri("parcel/queue.c"), readFile(folder / "parcel/queue.c"));
   hoverAt(client, "parcel/queue.c", {{"line", 0}, {"character", 0}}); // by then all diagnostics were sent
   for (const auto &entry : fs::directory_iterator(folder / "parcel")) {
-    Json message = client.await([&](const Json &m) { return m.value("method", "") == "textDocument/publishDiagnostics" && m["params"]["uri"] == "file://" + entry.path().string(); },
-                                std::chrono::milliseconds(50));
+    Json message = client.await(
+        [&](const Json &m) {
+          return m.value("method", "") == "textDocument/publishDiagnostics" &&
+                 m["params"]["uri"] == "file://" + entry.path().string();
+        },
+        std::chrono::milliseconds(50));
     if (!message.is_null())
       for (const Json &d : message["params"]["diagnostics"])
-        got.insert("parcel/" + entry.path().filename().string() + ":" + std::to_string(d["range"]["start"]["line"].get<int>() + 1) + " " + d["code"].get<std::string>());
+        got.insert("parcel/" + entry.path().filename().string() + ":" +
+                   std::to_string(d["range"]["start"]["line"].get<int>() + 1) + " " + d["code"].get<std::string>());
   }
   EXPECT_EQ(got, wanted);
 }

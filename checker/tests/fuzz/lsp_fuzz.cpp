@@ -1,5 +1,5 @@
-// Any bytes from an editor: framing, JSON-RPC and all requests, up to an analysis that finds something everywhere. What is
-// sent is UTF-8 and a message, and a text with edits is never read behind its end. Corpus: testdata/lsp
+// Any bytes from an editor: framing, JSON-RPC and all requests, up to an analysis that finds something everywhere. What
+// is sent is UTF-8 and a message, and a text with edits is never read behind its end. Corpus: testdata/lsp
 #include "lsp/MessageReader.h"
 #include "lsp/Server.h"
 
@@ -25,13 +25,15 @@ class Everywhere : public Analyzer {
     for (const auto &[path, text] : request.texts) {
       result.files.insert(path);
       for (uint32_t line = 1; line < 6; ++line) {
-        Finding finding{.rule = "a/b", .message = "m", .where = {path, line, line * 3, line, line * 5}, .function = "F"};
+        Finding finding{
+            .rule = "a/b", .message = "m", .where = {path, line, line * 3, line, line * 5}, .function = "F"};
         finding.path.push_back({.where = {path, line, 1, line + 1, 9}, .text = "step"});
         finding.fix.push_back({{path, line, 2, line, 2}, "text\n"});
         result.findings.push_back(finding);
         result.proposals.push_back(std::move(finding));
       }
-      result.functions.push_back({path, "F", "entered", "PAGE", 1, 9, {{1, "P", "PASSIVE", "", ""}, {4, "D", "DISPATCH", "l", "why"}}});
+      result.functions.push_back(
+          {path, "F", "entered", "PAGE", 1, 9, {{1, "P", "PASSIVE", "", ""}, {4, "D", "DISPATCH", "l", "why"}}});
     }
     result.stage = AnalysisResult::Stage::Proposals;
     take(std::move(result));
@@ -43,7 +45,9 @@ class Everywhere : public Analyzer {
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Everywhere analyzer;
-  Server server(analyzer, {[](const Json &message) { demand(message.contains("jsonrpc") && !framed(report::toText(message)).empty()); },
+  Server server(analyzer, {[](const Json &message) {
+                             demand(message.contains("jsonrpc") && !framed(report::toText(message)).empty());
+                           },
                            [](const std::string &) {}, "0"});
   MessageReader reader;
   const std::string_view bytes(reinterpret_cast<const char *>(data), size);

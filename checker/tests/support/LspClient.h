@@ -70,7 +70,9 @@ public:
     std::string body = message.dump();
     sendBytes("Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
   }
-  void notify(const std::string &method, Json params) { send({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}}); }
+  void notify(const std::string &method, Json params) {
+    send({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}});
+  }
   int request(const std::string &method, Json params) {
     send({{"jsonrpc", "2.0"}, {"id", ++lastId}, {"method", method}, {"params", std::move(params)}});
     return lastId;
@@ -103,7 +105,9 @@ public:
   Json ask(const std::string &method, Json params) { return response(request(method, std::move(params))); }
   /// Diagnostics of a document, when they come the next time.
   Json diagnostics(const std::string &uri) {
-    Json message = await([&](const Json &m) { return m.value("method", "") == "textDocument/publishDiagnostics" && m["params"]["uri"] == uri; });
+    Json message = await([&](const Json &m) {
+      return m.value("method", "") == "textDocument/publishDiagnostics" && m["params"]["uri"] == uri;
+    });
     return message.is_null() ? Json() : message["params"]["diagnostics"];
   }
   void dropMessages() { messages.clear(); }
@@ -112,7 +116,11 @@ public:
 
   static Json abilities() {
     return {{"textDocument",
-             {{"publishDiagnostics", {{"relatedInformation", true}, {"versionSupport", true}, {"codeDescriptionSupport", true}, {"tagSupport", {{"valueSet", {1, 2}}}}}},
+             {{"publishDiagnostics",
+               {{"relatedInformation", true},
+                {"versionSupport", true},
+                {"codeDescriptionSupport", true},
+                {"tagSupport", {{"valueSet", {1, 2}}}}}},
               {"hover", {{"contentFormat", {"markdown", "plaintext"}}}},
               {"codeAction", {{"codeActionLiteralSupport", {{"codeActionKind", {{"valueSet", {"quickfix"}}}}}}}}}},
             {"workspace", {{"inlayHint", {{"refreshSupport", true}}}}}};
@@ -128,10 +136,12 @@ public:
     return answer;
   }
   void open(const std::string &uri, const std::string &text, int version = 1) {
-    notify("textDocument/didOpen", {{"textDocument", {{"uri", uri}, {"languageId", "c"}, {"version", version}, {"text", text}}}});
+    notify("textDocument/didOpen",
+           {{"textDocument", {{"uri", uri}, {"languageId", "c"}, {"version", version}, {"text", text}}}});
   }
   void changeAll(const std::string &uri, const std::string &text, int version) {
-    notify("textDocument/didChange", {{"textDocument", {{"uri", uri}, {"version", version}}}, {"contentChanges", {{{"text", text}}}}});
+    notify("textDocument/didChange",
+           {{"textDocument", {{"uri", uri}, {"version", version}}}, {"contentChanges", {{{"text", text}}}}});
   }
   /// The exit code; -1 when the program does not end.
   int wait() {
