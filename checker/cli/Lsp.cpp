@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <csignal>
+
 namespace irqlint::cli {
 namespace {
 
@@ -34,10 +36,13 @@ void makeAbsolute(InputOptions &input) {
       folder = absolutePath(folder);
 }
 
-/// On Windows the two would translate line ends.
-void makeBinary() {
+/// On Windows the two would translate line ends. Elsewhere a client that is gone is no reason to leave files behind.
+void prepareStreams() {
   (void)llvm::sys::ChangeStdinToBinary();
   (void)llvm::sys::ChangeStdoutToBinary();
+#ifndef _WIN32
+  std::signal(SIGPIPE, SIG_IGN);
+#endif
 }
 
 void send(const lsp::Json &message) {
@@ -61,7 +66,7 @@ void receive(lsp::MessageReader &reader, lsp::Server &server) {
 }
 
 int serve(LspOptions options, const Session &session) {
-  makeBinary();
+  prepareStreams();
   makeAbsolute(options.input);
   ProcessAnalyzer analyzer(thisProgram(), {{}, options.input, session.compilerFlags, options.timeout});
   auto log = [console = session.console()](const std::string &text) { console.note(text); };

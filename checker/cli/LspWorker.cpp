@@ -28,11 +28,14 @@ int parentProcess() { return 0; }
 int parentProcess() { return static_cast<int>(getppid()); }
 #endif
 
-/// Ends the process when its time is over or nobody waits for it any more.
-void watch(unsigned seconds) {
-  std::thread([parent = parentProcess(), end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds + 5)] {
+/// Ends the process when its time is over or nobody waits for it any more. Then nobody else takes its folder away.
+void watch(const std::string &folder, unsigned seconds) {
+  std::thread([folder, parent = parentProcess(),
+               end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds + 5)] {
     while (std::chrono::steady_clock::now() < end && parentProcess() == parent)
       std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    if (parentProcess() != parent)
+      (void)llvm::sys::fs::remove_directories(folder);
     std::_Exit(Trouble);
   }).detach();
 }
@@ -188,7 +191,7 @@ int runLspWorker(const std::string &folder) {
     session.console().error("'" + folder + "': no job of a language server");
     return Trouble;
   }
-  watch(job->seconds);
+  watch(folder, job->seconds);
   session.compilerFlags = job->compilerFlags;
   if (!llvm::sys::fs::exists(job->request.focus))
     return Clean; // new and not saved yet

@@ -12,7 +12,27 @@ std::optional<AnalysisRequest> Server::requestFor(const std::string &focus) {
   for (const auto &[uri, document] : workspace.documents)
     if (!document.path.empty())
       request.texts[document.path] = document.text;
+  beginProgress(focus);
   return request;
+}
+
+void Server::beginProgress(const std::string &focus) {
+  ++analyses;
+  if (!workspace.client.progress)
+    return;
+  const std::string token = "irqlint/" + std::to_string(analyses);
+  sendRequest(token, "window/workDoneProgress/create", {{"token", token}});
+  const std::string name = focus.substr(focus.rfind('/') + 1);
+  outside.send(notification(
+      "$/progress",
+      {{"token", token}, {"value", {{"kind", "begin"}, {"title", "irqlint"}, {"message", "the driver of " + name}}}}));
+}
+
+void Server::endProgress() {
+  std::scoped_lock lock(mutex);
+  if (workspace.client.progress)
+    outside.send(
+        notification("$/progress", {{"token", "irqlint/" + std::to_string(analyses)}, {"value", {{"kind", "end"}}}}));
 }
 
 void Server::take(const AnalysisRequest &request, AnalysisResult result) {
@@ -47,6 +67,8 @@ void Server::done(const AnalysisRequest &request, const std::string &failure) {
   if (!failure.empty()) {
     outside.log(request.focus + ": " + failure);
     showMessage("irqlint: " + request.focus + ": " + failure);
+  } else if (workspace.about(request.focus).empty()) {
+    outside.log(request.focus + ": was not analysed: it is not saved yet, or no source of the driver includes it");
   }
   // Nobody is to wait for more: not for the rest of what broke off, nor where all went well, but not over this file.
   workspace.failures[request.focus] = request.generation;

@@ -78,6 +78,7 @@ void Scheduler::analyse(const std::string &focus) {
       });
   if (!cancel)
     client.done(*request, failure);
+  client.ended();
 }
 
 } // namespace irqlint::lsp

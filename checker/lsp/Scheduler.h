@@ -20,6 +20,7 @@ public:
     std::function<std::optional<AnalysisRequest>(const std::string &focus)> request;
     std::function<void(const AnalysisRequest &, AnalysisResult)> result;
     std::function<void(const AnalysisRequest &, const std::string &failure)> done; ///< not if it was cancelled
+    std::function<void()> ended;                                                   ///< in any case, last
   };
 
   Scheduler(Analyzer &analyzer, Client client);

@@ -69,7 +69,8 @@ Server::Server(Analyzer &analyzer, Outside given)
       scheduler(analyzer,
                 {[this](const std::string &focus) { return requestFor(focus); },
                  [this](const AnalysisRequest &request, AnalysisResult result) { take(request, std::move(result)); },
-                 [this](const AnalysisRequest &request, const std::string &failure) { done(request, failure); }}) {}
+                 [this](const AnalysisRequest &request, const std::string &failure) { done(request, failure); },
+                 [this] { endProgress(); }}) {}
 
 std::optional<int> Server::exitCode() const {
   std::scoped_lock lock(mutex);

@@ -84,6 +84,8 @@ private:
   void take(const AnalysisRequest &request, AnalysisResult result);
   void done(const AnalysisRequest &request, const std::string &failure);
   void publish(const std::set<std::string> &paths);
+  void beginProgress(const std::string &focus);
+  void endProgress();
 
   void showMessage(const std::string &text);
   void sendRequest(const std::string &id, std::string_view method, Json params);
@@ -98,6 +100,7 @@ private:
   std::list<Waiting> waiting;
   std::set<std::string> shown; ///< paths with diagnostics
   std::set<std::string> told;  ///< messages to the user: each once
+  unsigned analyses = 0;       ///< started
   Scheduler scheduler;         ///< last: its thread uses the others
 };
 

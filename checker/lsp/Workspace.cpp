@@ -24,6 +24,7 @@ Abilities Abilities::read(const LogValue &capabilities) {
   out.refreshHints = workspace["inlayHint"]["refreshSupport"].flag(false);
   out.configuration = workspace["configuration"].flag(false);
   out.watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].flag(false);
+  out.progress = capabilities["window"]["workDoneProgress"].flag(false);
   return out;
 }
 

@@ -17,7 +17,7 @@ namespace irqlint::lsp {
 struct Abilities {
   bool relatedInformation = false, codeDescription = false, tags = false, versions = false;
   bool markdownHover = false, codeActions = false, versionedEdits = false;
-  bool refreshHints = false, configuration = false, watchesFiles = false;
+  bool refreshHints = false, configuration = false, watchesFiles = false, progress = false;
   static Abilities read(const report::LogValue &capabilities);
 };
 

@@ -192,8 +192,10 @@ private:
           Finding finding;
           finding.rule = "family/rule";
           finding.message = "it is bad";
+          finding.help = "make it a good one";
           auto column = static_cast<uint32_t>(at) + 1;
           finding.where = {path, line, column, line, column + 3};
+          finding.fix.push_back({{path, line, column, line, column}, "not "});
           result.findings.push_back(std::move(finding));
         }
         start = end + 1;
@@ -405,6 +407,61 @@ TEST_F(LspServer, ClosingClears) {
   notify("textDocument/didClose", {{"textDocument", {{"uri", "file:///d/a.c"}}}});
   EXPECT_EQ(published()["params"]["diagnostics"].size(), 0u);
   EXPECT_EQ(errorOf(response(ask("textDocument/hover", hoverParams()))), -32602);
+}
+
+TEST_F(LspServer, FixesOfRules) {
+  initialize();
+  open("it is\r\nbad\r\n");
+  analyzer.awaitRequest(1);
+  analyzer.finish();
+  Json diagnostic = published()["params"]["diagnostics"][0];
+  Json params = {{"textDocument", {{"uri", "file:///d/a.c"}}},
+                 {"range", {{"start", {{"line", 1}, {"character", 1}}}, {"end", {{"line", 1}, {"character", 1}}}}},
+                 {"context", {{"diagnostics", Json::array()}}}};
+  Json actions = response(ask("textDocument/codeAction", params))["result"];
+  ASSERT_EQ(actions.size(), 2u) << actions;
+  EXPECT_EQ(actions[0]["title"], "Fix: make it a good one");
+  EXPECT_EQ(actions[0]["isPreferred"], true);
+  EXPECT_EQ(actions[0]["diagnostics"][0], diagnostic);
+  Json edit = actions[0]["edit"]["changes"]["file:///d/a.c"][0];
+  EXPECT_EQ(edit["newText"], "not ");
+  EXPECT_EQ(edit["range"]["start"], Json::parse(R"({"line":1,"character":0})"));
+  edit = actions[1]["edit"]["changes"]["file:///d/a.c"][0];
+  EXPECT_EQ(edit["newText"], "// irqlint: allow(family/rule) TODO: say why this is right here\r\n");
+  params["context"]["only"] = Json::array({"refactor"});
+  EXPECT_EQ(response(ask("textDocument/codeAction", params))["result"], Json::array());
+  params["context"]["only"] = Json::array({"quickfix"});
+  EXPECT_EQ(response(ask("textDocument/codeAction", params))["result"].size(), 2u);
+}
+
+TEST_F(LspServer, NoCommentWithinTheLinesOfAMacro) {
+  initialize();
+  open("#define BIRD \\\nbad\n");
+  analyzer.awaitRequest(1);
+  analyzer.finish();
+  published();
+  Json actions = response(ask(
+      "textDocument/codeAction",
+      {{"textDocument", {{"uri", "file:///d/a.c"}}},
+       {"range", {{"start", {{"line", 1}, {"character", 0}}}, {"end", {{"line", 1}, {"character", 0}}}}}}))["result"];
+  ASSERT_EQ(actions.size(), 1u) << actions;
+  EXPECT_EQ(actions[0]["title"], "Fix: make it a good one");
+}
+
+TEST_F(LspServer, ProgressHasABeginAndAnEnd) {
+  ask("initialize",
+      {{"capabilities", {{"window", {{"workDoneProgress", true}}}}}, {"initializationOptions", {{"delay", 0}}}});
+  open("x");
+  analyzer.awaitRequest(1);
+  auto progress = [&](const char *kind) {
+    return await([&](const Json &m) {
+      return m.value("method", "") == "$/progress" && m["params"]["value"]["kind"] == kind;
+    })["params"];
+  };
+  Json begin = progress("begin");
+  EXPECT_EQ(begin["value"]["message"], "the driver of a.c");
+  analyzer.finish();
+  EXPECT_EQ(progress("end")["token"], begin["token"]);
 }
 
 TEST_F(LspServer, WhatIsNoFileIsHeldAndNotAnalysed) {

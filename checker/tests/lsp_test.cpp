@@ -300,6 +300,10 @@ TEST_F(Lsp, AnEndlessAnalysisIsEndedAndTold) {
   client.open(uri("plover.c"), endless);
   const int waiting = client.request("textDocument/hover", {{"textDocument", {{"uri", uri("plover.c")}}},
                                                             {"position", {{"line", 8}, {"character", 20}}}});
+  const int unwanted = client.request("textDocument/hover", {{"textDocument", {{"uri", uri("plover.c")}}},
+                                                             {"position", {{"line", 0}, {"character", 0}}}});
+  client.notify("$/cancelRequest", {{"id", unwanted}});
+  EXPECT_EQ(client.response(unwanted)["error"]["code"], -32800);
   Json unknown = client.ask("no/such", Json::object());
   EXPECT_EQ(unknown["error"]["code"], -32601) << "answered meanwhile";
   Json told = client.await([](const Json &m) { return m.value("method", "") == "window/showMessage"; });
@@ -356,6 +360,45 @@ TEST_F(Lsp, NothingIsLeft) {
   }
   EXPECT_TRUE(fs::is_empty(folder / "tmp"));
   unsetenv("TMPDIR");
+}
+
+TEST_F(Lsp, WhatHidesNothingIsGreyed) {
+  const std::string text = "#include <ntddk.h>\n\nVOID Rail(VOID)\n{\n    // irqlint: allow(irql/call-above-max) no "
+                           "longer\n    KeFlushQueuedDpcs();\n}\n";
+  write("rail.c", text);
+  LspClient client;
+  client.initialize();
+  client.open(uri("rail.c"), text);
+  Json diagnostics = client.diagnostics(uri("rail.c"));
+  ASSERT_EQ(diagnostics.size(), 1u) << diagnostics;
+  EXPECT_EQ(diagnostics[0]["code"], "suppression/unused");
+  EXPECT_EQ(diagnostics[0]["severity"], 3);
+  EXPECT_EQ(diagnostics[0]["tags"], Json::array({1}));
+}
+
+TEST_F(Lsp, WhatCannotBeAnalysedIsShown) {
+  const std::string text = "#include <ntddk.h>\n#include \"no_such.h\"\n";
+  write("lost.c", text);
+  LspClient client;
+  client.initialize();
+  client.open(uri("lost.c"), text);
+  Json diagnostics = client.diagnostics(uri("lost.c"));
+  ASSERT_EQ(diagnostics.size(), 1u) << diagnostics;
+  EXPECT_EQ(diagnostics[0]["code"], "not-analysed");
+  EXPECT_EQ(diagnostics[0]["range"]["start"]["line"], 1);
+}
+
+TEST_F(Lsp, FilesThatAreNotThere) {
+  LspClient client;
+  client.initialize();
+  for (const std::string &name :
+       {std::string("file:///c%3A/src/a.c"), std::string("file://server/share/a.c"), uri("not saved yet.c")}) {
+    client.open(name, Plover);
+    Json answer = client.ask("textDocument/hover",
+                             {{"textDocument", {{"uri", name}}}, {"position", {{"line", 7}, {"character", 20}}}});
+    EXPECT_TRUE(answer["result"].is_null()) << name << answer;
+  }
+  EXPECT_EQ(client.shutdown(), 0);
 }
 
 TEST_F(Lsp, ExitCodes) {
