@@ -6,6 +6,7 @@
 #include "lsp/Server.h"
 
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 
 #include <CLI/CLI.hpp>
@@ -46,9 +47,7 @@ void prepareStreams() {
 }
 
 void send(const lsp::Json &message) {
-  std::string text = report::toText(message);
-  text.pop_back(); // its newline
-  llvm::outs() << lsp::framed(text);
+  llvm::outs() << lsp::framed(lsp::textOf(message));
   llvm::outs().flush();
   llvm::outs().clear_error(); // a client that is gone: its end of stdin ends us
 }
@@ -68,6 +67,9 @@ void receive(lsp::MessageReader &reader, lsp::Server &server) {
 int serve(LspOptions options, const Session &session) {
   prepareStreams();
   makeAbsolute(options.input);
+  if (llvm::sys::Process::StandardInIsUserInput())
+    session.console().note(
+        "this talks with an editor, by the Language Server Protocol; docs/guide/editors.md says how to set one up");
   ProcessAnalyzer analyzer(thisProgram(), {{}, options.input, session.compilerFlags, options.timeout});
   auto log = [console = session.console()](const std::string &text) { console.note(text); };
   lsp::Server server(analyzer, {send, log, std::string(version())});

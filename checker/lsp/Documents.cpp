@@ -113,7 +113,8 @@ Document *Server::openDocument(Params &params) {
 }
 
 void Server::textChanged(Document &document) {
-  document.changed = ++workspace.generation;
+  if (!document.path.empty()) // the others are in no analysis
+    document.changed = ++workspace.generation;
   refuseWaiting([&](const Waiting &one) { return one.uri == document.uri; },
                 {ErrorCode::ContentModified, "the text changed"});
   if (!document.path.empty())

@@ -59,6 +59,10 @@ Json request(const Json &id, std::string_view method, Json params) {
   return {{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", std::move(params)}};
 }
 
+std::string textOf(const Json &message) {
+  return message.dump(-1, ' ', /*ensure_ascii=*/false, Json::error_handler_t::replace);
+}
+
 std::string Params::text(const report::LogValue &in, const char *key) {
   report::LogValue value = in[key];
   if (!value)

@@ -52,6 +52,9 @@ Json errorTo(const Json &id, const RpcError &error);
 Json notification(std::string_view method, Json params);
 Json request(const Json &id, std::string_view method, Json params);
 
+/// On one line, and valid UTF-8 whatever is in it.
+std::string textOf(const Json &message);
+
 /// Parameters of a message: what is asked for has to be there and of its type, or `wrong` says what is not.
 class Params {
 public:

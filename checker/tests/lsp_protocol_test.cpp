@@ -476,6 +476,18 @@ TEST_F(LspServer, WhatIsNoFileIsHeldAndNotAnalysed) {
   EXPECT_TRUE(analyzer.requests.empty());
 }
 
+TEST_F(LspServer, WhatIsNoFileDisturbsNoAnalysis) {
+  initialize();
+  open("bad");
+  analyzer.awaitRequest(1);
+  open("x", "untitled:Untitled-1");
+  notify("textDocument/didClose", {{"textDocument", {{"uri", "untitled:Untitled-1"}}}});
+  open("x", "untitled:Untitled-2");
+  analyzer.awaitRequest(2); // closing starts it again
+  analyzer.finish();
+  EXPECT_EQ(published()["params"]["diagnostics"].size(), 1u);
+}
+
 TEST_F(LspServer, UrisOfAllSpellings) {
   initialize();
   open("bad", "file:///c%3A/src/a%20b.c");

@@ -45,10 +45,9 @@ class Everywhere : public Analyzer {
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Everywhere analyzer;
-  Server server(analyzer, {[](const Json &message) {
-                             demand(message.contains("jsonrpc") && !framed(report::toText(message)).empty());
-                           },
-                           [](const std::string &) {}, "0"});
+  Server server(analyzer,
+                {[](const Json &message) { demand(message.contains("jsonrpc") && !framed(textOf(message)).empty()); },
+                 [](const std::string &) {}, "0"});
   MessageReader reader;
   const std::string_view bytes(reinterpret_cast<const char *>(data), size);
   for (size_t at = 0; at < size; at += 100) { // as pipes deliver it
