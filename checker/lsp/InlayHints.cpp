@@ -14,7 +14,7 @@ void addHints(const FunctionIrql &function, const Range &wanted, const Document 
   std::string last;
   for (const FunctionIrql::Line &line : function.lines) {
     std::string label = labelOf(line);
-    const bool changes = label != last;
+    const bool changes = label != last && !(last.empty() && label == "?"); // as long as nothing is known, silence
     last = label;
     if (!changes || line.line < wanted.start.line + 1 || line.line > wanted.end.line + 1)
       continue;
