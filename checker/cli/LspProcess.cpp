@@ -9,6 +9,7 @@
 #include <thread>
 
 #ifdef _WIN32
+#define NOMINMAX
 #include <windows.h>
 #else
 #include <csignal>

@@ -57,7 +57,7 @@ std::optional<LspProject> tryInputs(const std::string &file, const Inputs &input
   std::set<std::string> modules = modulesWith(file, project::findJobs(inputs, problems));
   if (modules.empty())
     return std::nullopt;
-  return LspProject{inputs.paths, inputs.buildDir, [modules](const Job &job) { return modules.contains(job.module); }};
+  return LspProject{inputs.paths, inputs.buildDir, std::move(modules)};
 }
 
 /// What a folder holds that may know the file, the surest first.

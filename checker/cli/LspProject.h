@@ -3,7 +3,7 @@
 
 #include "project/Project.h"
 
-#include <functional>
+#include <set>
 #include <string>
 
 namespace irqlint::cli {
@@ -11,7 +11,7 @@ namespace irqlint::cli {
 struct LspProject {
   std::vector<std::string> paths;
   std::string buildDir;
-  std::function<bool(const project::Job &)> wanted; ///< the jobs of the modules with the file; empty: all
+  std::set<std::string> modules; ///< those with the file, as jobs name them; empty: all
 };
 
 /// Upwards of `file`: the nearest compile_commands.json (also in a folder `build`), project of Visual Studio, sources

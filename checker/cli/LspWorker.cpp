@@ -8,6 +8,7 @@
 #include "cli/Proposing.h"
 
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -90,7 +91,10 @@ private:
     if (!setup)
       return false;
     setSuppressions(*setup, false, std::nullopt);
-    setup->load.wanted = found.wanted;
+    if (!found.modules.empty())
+      setup->load.select = [modules = shownModules(found.modules)](std::vector<project::Job> &jobs) {
+        std::erase_if(jobs, [&](const project::Job &job) { return !modules.contains(job.module); });
+      };
     for (const auto &[path, text] : job.request.texts)
       if (llvm::sys::fs::exists(path))
         setup->load.parse.replaced[path] = text;
@@ -98,6 +102,14 @@ private:
     if (narrowing)
       project = loadProject(*setup, session, silent);
     return project.has_value();
+  }
+
+  /// As the pipeline calls them.
+  std::set<std::string> shownModules(const std::set<std::string> &names) const {
+    std::set<std::string> out;
+    for (const std::string &name : names)
+      out.insert(llvm::sys::path::is_absolute(name) ? displayPath(name, setup->root) : name);
+    return out;
   }
 
   bool leave(Stage stage, const std::string &text) const {

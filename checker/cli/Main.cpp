@@ -74,13 +74,13 @@ int main(int argc, char **argv) {
   addMerge(app, session);
   addExplain(app, session);
   addListRules(app, session);
+  addLsp(app, session);
   addDoctor(app, session);
   addExport(app, session);
   addIrql(app, session);
   addAnnotate(app, session);
   addEntryPoints(app, session);
   addIoctls(app, session);
-  addLsp(app, session);
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

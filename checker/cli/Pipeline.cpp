@@ -216,13 +216,13 @@ std::vector<engine::Module> Project::modules() const {
 
 std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<project::Problem> &problems) {
   auto jobs = project::findJobs(options.inputs, problems);
-  if (options.wanted)
-    std::erase_if(jobs, [&](const project::Job &job) { return !options.wanted(job); });
   for (project::Job &job : jobs)
     if (llvm::sys::path::is_absolute(job.module))
       job.module = displayPath(job.module, options.root);
   std::erase_if(
       jobs, [&](const project::Job &job) { return excluded(options.exclude, displayPath(job.file, options.root)); });
+  if (options.select)
+    options.select(jobs);
   return jobs;
 }
 

@@ -21,7 +21,7 @@ struct LoadOptions {
   frontend::ParseOptions parse;
   std::vector<std::string> exclude; ///< globs over paths relative to `root`
   std::string root;
-  std::function<bool(const project::Job &)> wanted; ///< the others are left out; empty: all
+  std::function<void(std::vector<project::Job> &)> select; ///< takes jobs away that nobody asked for
 };
 
 /// A unit after lowering, or why there is none.

@@ -154,8 +154,10 @@ void keepWhatCompiles(std::vector<Proposal> &proposals, const Setup &setup, cons
     if (files.empty())
       return;
     LoadOptions options = setup.load;
-    options.wanted = [&, readers = readersOf(files, project, setup.root)](const project::Job &job) {
-      return readers.contains(job.file) && (!setup.load.wanted || setup.load.wanted(job));
+    options.select = [&, readers = readersOf(files, project, setup.root)](std::vector<project::Job> &jobs) {
+      if (setup.load.select)
+        setup.load.select(jobs);
+      std::erase_if(jobs, [&](const project::Job &job) { return !readers.contains(job.file); });
     };
     for (EditedFile &file : files)
       options.parse.replaced[file.path] = std::move(file.after);

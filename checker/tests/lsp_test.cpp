@@ -277,6 +277,27 @@ TEST_F(Lsp, ProjectsOfAllKinds) {
   EXPECT_EQ(client.diagnostics(uri("vs/src/plover.c")).size(), 0u);
 }
 
+/// Of a database of many drivers, those that the file is part of.
+TEST_F(Lsp, OtherModulesAreLeftAlone) {
+  Json database = Json::array();
+  for (const char *driver : {"one", "two"}) {
+    const std::string source = std::string(driver) + "/plover.c";
+    write(source, Plover);
+    database.push_back({{"directory", folder.string()}, {"file", source}, {"arguments", {"clang", "-c", source}}});
+  }
+  write("compile_commands.json", database.dump());
+  write("two/two.h", "");
+  LspClient client;
+  client.initialize();
+  client.open(uri("one/plover.c"), Plover);
+  EXPECT_EQ(client.diagnostics(uri("one/plover.c")).size(), 1u);
+  hoverAt(client, "one/plover.c", {{"line", 7}, {"character", 20}});
+  auto ofTwo = [&](const Json &m) { return m.dump().find("two/plover.c") != std::string::npos; };
+  EXPECT_TRUE(client.await(ofTwo, std::chrono::milliseconds(50)).is_null());
+  client.open(uri("two/two.h"), ""); // a header goes with the sources beside it
+  EXPECT_FALSE(client.await(ofTwo).is_null());
+}
+
 TEST_F(Lsp, ABrokenConfigurationIsToldAndTheServerStays) {
   write("plover.c", Plover);
   write(".irqlint.json", "{\"nonsense\": 1}");
