@@ -1,20 +1,15 @@
 // irqlint annotate: the annotations that the engine can prove, as text, as fixes in SARIF, or written into the files.
-#include "cli/Paths.h"
+#include "cli/Proposing.h"
 #include "cli/Repository.h"
 #include "cli/RuleNames.h"
-#include "cli/Session.h"
-#include "engine/Proposals.h"
-#include "report/Source.h"
 #include "report/Writer.h"
 
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace irqlint::cli {
@@ -27,180 +22,6 @@ struct AnnotateOptions {
   std::string format = "text";
   bool write = false;
 };
-
-// ------------------------------------------------------------------------------------------- proposals
-
-/// A file that several drivers share gets what holds in all of them.
-std::vector<Proposal> proposeAll(const Project &project, const Setup &setup, Progress &progress) {
-  std::vector<Proposal> all;
-  std::map<SourceRange, std::map<std::string, std::set<std::string>>> byPlace; ///< texts by module
-  auto modules = project.modules();
-  progress.begin("analysing module", modules.size());
-  for (const engine::Module &module : modules) {
-    for (Proposal &p : engine::propose(module, setup.model, setup.analyse.rules, setup.analyse.engine)) {
-      byPlace[p.at][module.name].insert(p.text);
-      all.push_back(std::move(p));
-    }
-    progress.advance(module.name);
-  }
-  std::set<std::pair<SourceRange, std::string>> seen;
-  std::erase_if(all, [&](const Proposal &p) {
-    const auto &modules = byPlace[p.at];
-    return std::ranges::any_of(modules, [&](const auto &m) { return !m.second.contains(p.text); }) || !seen.insert({p.at, p.text}).second;
-  });
-  std::ranges::stable_sort(all, {}, [](const Proposal &p) { return std::make_pair(p.at, !p.declaration); });
-  return all;
-}
-
-// ------------------------------------------------------------------------------------------- edits
-
-/// A file as it is on disk, and with the proposals in it.
-struct EditedFile {
-  std::string path, before, after;
-};
-
-std::optional<std::string> readBytes(const std::string &path) {
-  auto text = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (!text)
-    return std::nullopt;
-  llvm::StringRef bytes = (*text)->getBuffer();
-  const bool utf16 = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
-  return utf16 ? std::nullopt : std::optional(bytes.str()); // columns count bytes of UTF-8
-}
-
-/// The text to insert in front of a definition, which begins at `column` of `line`.
-std::string insertion(const Proposal &p, std::string_view line) {
-  const std::string_view before = line.substr(0, std::min<size_t>(p.at.column - 1, line.size()));
-  const bool alone = before.find_first_not_of(" \t") == std::string_view::npos;
-  if (!alone)
-    return p.declaration ? "" : p.text + " ";
-  return p.text + "\n" + std::string(before);
-}
-
-/// All proposals for one file, put in from the end to the start.
-std::string applied(const std::string &text, const std::vector<const Proposal *> &proposals) {
-  std::vector<size_t> starts{0};
-  for (size_t i = 0; i < text.size(); ++i)
-    if (text[i] == '\n')
-      starts.push_back(i + 1);
-  const bool crlf = text.find("\r\n") != std::string::npos;
-  std::string out = text;
-  for (auto it = proposals.rbegin(); it != proposals.rend(); ++it) {
-    const Proposal &p = **it;
-    if (p.at.line > starts.size())
-      continue;
-    const size_t start = starts[p.at.line - 1], end = p.at.line < starts.size() ? starts[p.at.line] : text.size();
-    std::string inserted = insertion(p, std::string_view(text).substr(start, end - start));
-    if (crlf)
-      for (size_t at = inserted.find('\n'); at != std::string::npos; at = inserted.find('\n', at + 2))
-        inserted.insert(at, "\r");
-    out.insert(std::min(start + p.at.column - 1, out.size()), inserted);
-  }
-  return out;
-}
-
-std::vector<EditedFile> edit(const std::vector<Proposal> &proposals, const std::string &root) {
-  std::map<std::string, std::vector<const Proposal *>> byFile;
-  for (const Proposal &p : proposals)
-    byFile[p.at.path].push_back(&p);
-  std::vector<EditedFile> files;
-  for (const auto &[path, list] : byFile) {
-    std::string full = path.starts_with('/') ? path : root + "/" + path;
-    if (auto text = readBytes(full))
-      files.push_back({full, *text, applied(*text, list)});
-  }
-  return files;
-}
-
-// ------------------------------------------------------------------------------------------- does it still compile
-
-/// What a unit fails in: errors, and bodies that could not be analysed.
-std::map<std::string, size_t> troubles(const Project &project) {
-  std::map<std::string, size_t> count;
-  for (const LoadedUnit &loaded : project.units) {
-    size_t &n = count[loaded.job.file];
-    if (!loaded.unit) {
-      n = 1u << 20;
-      continue;
-    }
-    n = loaded.unit->errorsAtFirst;
-    for (const ir::UnitNote &note : loaded.unit->notes)
-      n += note.kind == ir::UnitNote::Kind::Error;
-    for (const ir::Function &f : loaded.unit->functions)
-      n += !f.notAnalysed.empty();
-  }
-  return count;
-}
-
-/// The files that a unit with new troubles is made of.
-std::set<std::string> spoiled(const std::map<std::string, size_t> &before, const Project &after) {
-  std::set<std::string> files;
-  const auto now = troubles(after);
-  for (const LoadedUnit &loaded : after.units) {
-    auto was = before.find(loaded.job.file);
-    if (was == before.end() || now.at(loaded.job.file) <= was->second)
-      continue;
-    files.insert(loaded.job.file);
-    if (loaded.unit)
-      for (const ir::File &f : loaded.unit->files)
-        files.insert(f.path);
-  }
-  return files;
-}
-
-/// Parses the driver with the proposals in it, and drops those of files that then fail: declarations first.
-void keepWhatCompiles(std::vector<Proposal> &proposals, const Setup &setup, const Project &project, Progress &progress) {
-  const auto before = troubles(project);
-  for (bool declarationsOnly : {true, false}) {
-    LoadOptions options = setup.load;
-    for (EditedFile &file : edit(proposals, setup.root))
-      options.parse.replaced[file.path] = std::move(file.after);
-    if (options.parse.replaced.empty())
-      return;
-    const std::set<std::string> bad = spoiled(before, load(options, progress));
-    if (bad.empty())
-      return;
-    std::erase_if(proposals, [&](const Proposal &p) {
-      return (p.declaration || !declarationsOnly) && (bad.contains(p.at.path) || bad.contains(setup.root + "/" + p.at.path));
-    });
-  }
-}
-
-// ------------------------------------------------------------------------------------------- output
-
-const RuleInfo &proposalInfo() {
-  static const RuleInfo info = [] {
-    RuleInfo i;
-    i.slug = "annotation/proposed";
-    i.code = "KDL9001";
-    i.name = "Annotation can be proved";
-    i.summary = "An annotation that irqlint can prove is missing";
-    i.precision = "very-high";
-    i.severity = Severity::Note;
-    i.tags = {"annotations"};
-    i.since = "0.1";
-    i.page = "# Annotation can be proved\n\nirqlint proved what the annotation says of all paths of the function. Written down, it helps readers, PREfast, and\n"
-             "irqlint itself where a caller is analysed without this file.\n";
-    return i;
-  }();
-  return info;
-}
-
-Finding asFinding(const Proposal &p, report::SourceCache &sources) {
-  Finding f;
-  f.rule = proposalInfo().slug;
-  f.severity = Severity::Note;
-  f.message = "'" + p.function + "' can be " + (p.declaration ? "declared" : "annotated") + " with " + p.text + ": " + p.why;
-  f.help = "put it in front of the definition";
-  f.where = p.at;
-  f.function = p.function;
-  f.subject = p.text;
-  f.module = p.module;
-  f.related = p.related;
-  const report::SourceText *text = sources.file(p.at.path);
-  f.fix.push_back({p.at, insertion(p, text ? text->line(p.at.line) : std::string_view())});
-  return f;
-}
 
 void printText(const std::vector<Proposal> &proposals) {
   for (const Proposal &p : proposals) {
@@ -216,7 +37,7 @@ void printText(const std::vector<Proposal> &proposals) {
 
 bool writeFiles(const std::vector<Proposal> &proposals, const Setup &setup, const Console &console) {
   bool good = true;
-  for (const EditedFile &file : edit(proposals, setup.root)) {
+  for (const EditedFile &file : editedFiles(proposals, setup)) {
     std::error_code error;
     llvm::raw_fd_ostream out(file.path, error);
     if (!error) {
@@ -239,8 +60,7 @@ int runAnnotate(const AnnotateOptions &options, const Session &session) {
   if (!loaded)
     return Trouble;
   auto &[setup, progress, project] = *loaded;
-  std::vector<Proposal> proposals = proposeAll(project, setup, *progress);
-  keepWhatCompiles(proposals, setup, project, *progress);
+  std::vector<Proposal> proposals = propose(project, setup, *progress);
   progress->clear();
 
   if (options.format == "sarif" || options.format == "json") {

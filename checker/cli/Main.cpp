@@ -74,6 +74,7 @@ int main(int argc, char **argv) {
   addMerge(app, session);
   addExplain(app, session);
   addListRules(app, session);
+  addLsp(app, session);
   addDoctor(app, session);
   addExport(app, session);
   addIrql(app, session);

@@ -78,6 +78,7 @@ void addDiff(CLI::App &app, Session &session);
 void addExplain(CLI::App &app, Session &session);
 void addMerge(CLI::App &app, Session &session);
 void addListRules(CLI::App &app, Session &session);
+void addLsp(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addIrql(CLI::App &app, Session &session);

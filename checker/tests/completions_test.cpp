@@ -36,7 +36,7 @@ TEST_P(Completions, KnowAllOptions) {
   std::stringstream content;
   content << file.rdbuf();
   ASSERT_FALSE(content.str().empty());
-  for (const char *command : {"check", "baseline prune", "diff", "merge", "explain", "list-rules", "doctor", "irql", "annotate", "entrypoints", "ioctls", "export-compile-commands"}) {
+  for (const char *command : {"check", "baseline prune", "diff", "merge", "explain", "list-rules", "doctor", "irql", "annotate", "entrypoints", "ioctls", "export-compile-commands", "lsp"}) {
     std::set<std::string> names = longOptions(command);
     EXPECT_FALSE(names.empty()) << command;
     for (const std::string &name : names)

@@ -11,7 +11,7 @@ _irqlint_topics() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands | cache) command=$word && break ;; esac
+    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands | lsp | cache) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
@@ -39,11 +39,11 @@ _irqlint() {
     --profile) COMPREPLY=($(compgen -W 'minimal recommended all' -- "$cur")) && return ;;
     --report-unused-suppressions) COMPREPLY=($(compgen -W 'none own all' -- "$cur")) && return ;;
     --rules) COMPREPLY=($(compgen -W "all $(_irqlint_rules)" -- "$cur")) && return ;;
-    --budget | -j | --jobs | --dump-ir | --dump-summary | --dump-facts) return ;;
+    --budget | -j | --jobs | --timeout | --dump-ir | --dump-summary | --dump-facts) return ;;
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands cache' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands lsp cache' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
       baseline) COMPREPLY=($(compgen -f -W prune -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
@@ -66,6 +66,7 @@ _irqlint() {
     annotate) COMPREPLY=($(compgen -W "$common $input --format --write" -- "$cur")) ;;
     entrypoints | ioctls) COMPREPLY=($(compgen -W "$common $input --allow-incomplete --format" -- "$cur")) ;;
     cache) COMPREPLY=($(compgen -W "$common --cache-dir --clear" -- "$cur")) ;;
+    lsp) COMPREPLY=($(compgen -W "$common $input --stdio --timeout" -- "$cur")) ;;
     export-compile-commands) COMPREPLY=($(compgen -W "$common $input --output -o" -- "$cur")) ;;
     *) COMPREPLY=($(compgen -W "$common" -- "$cur")) ;;
   esac
