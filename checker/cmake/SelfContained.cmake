@@ -1,16 +1,13 @@
-# The program needs the C library and nothing else, so that one file serves the Debian package, the archive that runs from
-# any folder, and distributions with other versions of these libraries. What has no static library here stays shared.
-option(IRQLINT_SELF_CONTAINED "Link libstdc++, pugixml, zlib and zstd statically" ${UNIX})
+# The program needs the C library and zlib, which every Linux has, and nothing else: one file serves the Debian package, the archive
+# that runs from any folder, and distributions with other versions of these libraries. zlib stays shared: Debian wants its fixes to
+# reach all programs. What has no static library here stays shared, too.
+option(IRQLINT_SELF_CONTAINED "Link libstdc++, pugixml and zstd statically" ${UNIX})
 
 if(NOT IRQLINT_SELF_CONTAINED OR IRQLINT_SANITIZE OR IRQLINT_FUZZ OR APPLE)
   return()
 endif()
 
-find_library(IRQLINT_STATIC_ZLIB libz.a)
 get_target_property(support_libraries LLVMSupport INTERFACE_LINK_LIBRARIES)
-if(IRQLINT_STATIC_ZLIB)
-  list(TRANSFORM support_libraries REPLACE "^ZLIB::ZLIB$" "${IRQLINT_STATIC_ZLIB}")
-endif()
 if(TARGET zstd::libzstd_static)
   list(TRANSFORM support_libraries REPLACE "^zstd::libzstd_shared$" "zstd::libzstd_static")
 endif()
