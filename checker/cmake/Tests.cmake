@@ -51,3 +51,9 @@ if(Python3_Interpreter_FOUND)
     COMMAND ${Python3_EXECUTABLE} ${facts_tools}/compare-headers.py --reasons ${facts_tools}/kit-differences.json
             ${PROJECT_SOURCE_DIR}/checker/kit)
 endif()
+
+# What does not need LLVM's libraries for Windows compiles for it; a minute on two cores. Skipped without MinGW.
+add_test(NAME Portability.CompilesForWindows
+  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/portability ir project report model compare engine cli)
+set_tests_properties(Portability.CompilesForWindows PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS portability
+  ENVIRONMENT "IRQLINT_JOBS=1")
