@@ -19,14 +19,28 @@ std::string notThere(llvm::StringRef argument, llvm::StringRef why) {
       .str();
 }
 
+/// A pipe is as good as a file; a device may never end.
+std::string notReadable(llvm::StringRef file) {
+  switch (llvm::sys::fs::get_file_type(file)) {
+  case llvm::sys::fs::file_type::directory_file:
+    return "is a folder";
+  case llvm::sys::fs::file_type::character_file:
+  case llvm::sys::fs::file_type::block_file:
+    return "is a device";
+  default:
+    return {};
+  }
+}
+
 } // namespace
 
 std::string expandResponseFiles(std::vector<std::string> &arguments) {
   if (std::ranges::none_of(arguments, [](const std::string &argument) { return isResponseFile(argument); }))
     return {};
   for (llvm::StringRef argument : arguments)
-    if (isResponseFile(argument) && llvm::sys::fs::is_directory(argument.drop_front()))
-      return notThere(argument, "is a folder");
+    if (isResponseFile(argument))
+      if (std::string why = notReadable(argument.drop_front()); !why.empty())
+        return notThere(argument, why);
 
   llvm::BumpPtrAllocator memory;
   llvm::SmallVector<const char *, 64> expanded;

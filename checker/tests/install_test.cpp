@@ -2,6 +2,10 @@
 #include "support/Installed.h"
 #include "support/ProgramTest.h"
 
+#ifndef IRQLINT_PROGRAM
+#define IRQLINT_PROGRAM "irqlint"
+#endif
+
 namespace {
 
 using namespace irqlint::test;
@@ -39,6 +43,14 @@ TEST_F(Install, GivesTheSameReportAsTheProgramInItsBuildFolder) {
   Outcome here = run({"check", Driver}), there = start(program(), {"check", Driver});
   EXPECT_EQ(here.out, there.out);
   EXPECT_EQ(here.code, there.code);
+}
+
+TEST_F(Install, GoesBelowDestdir) {
+  const fs::path build = fs::path(IRQLINT_PROGRAM).parent_path().parent_path();
+  Outcome outcome = shell("DESTDIR=" + quoted((folder / "stage").string()) + " cmake --install " + quoted(build.string()) + " --prefix /usr");
+  ASSERT_EQ(outcome.code, 0) << outcome.err;
+  EXPECT_EQ(start((folder / "stage/usr/bin/irqlint").string(), {"--version"}).code, 0);
+  EXPECT_TRUE(fs::exists(folder / "stage/usr/share/cmake/irqlint/irqlint-config.cmake"));
 }
 
 TEST_F(Install, CompletionsCanBeLoaded) {

@@ -47,6 +47,9 @@ TEST_F(ResponseFiles, TellWhatIsWrong) {
   for (auto [argument, told] : {std::pair("@gone.rsp", "response file 'gone.rsp': cannot be read"),
                                 {"@outer.rsp", "response file 'gone.rsp': cannot be read"},
                                 {"@folder", "response file 'folder': is a folder"},
+#ifndef _WIN32
+                                {"@/dev/zero", "is a device"},
+#endif
                                 {"@self.rsp", "self.rsp"}}) {
     Outcome outcome = run({"check", argument});
     EXPECT_EQ(outcome.code, 2) << argument;
