@@ -1,5 +1,6 @@
 // irqlint: finds where Windows drivers break the kernel's rules about IRQL, locks and paging.
 #include "cli/Paths.h"
+#include "cli/ResponseFiles.h"
 #include "cli/RuleNames.h"
 #include "cli/Session.h"
 
@@ -58,7 +59,13 @@ int main(int argc, char **argv) {
   setProgramPath(argv[0]);
   std::vector<std::string> arguments(argv + 1, argv + argc);
   Session session;
+  const std::vector<std::string> typedFlags = splitCompilerFlags(arguments); // their response files are the compiler's
+  if (std::string trouble = expandResponseFiles(arguments); !trouble.empty()) {
+    session.console().error(trouble);
+    return Trouble;
+  }
   session.compilerFlags = splitCompilerFlags(arguments);
+  session.compilerFlags.insert(session.compilerFlags.end(), typedFlags.begin(), typedFlags.end());
 
   CLI::App app{"Static analyzer for Windows kernel drivers", "irqlint"};
   app.set_version_flag("--version", versionText);
@@ -66,7 +73,8 @@ int main(int argc, char **argv) {
   app.fallthrough();
   addColor(app, session);
   app.add_flag("-q,--quiet", session.quiet, "No progress and no summary; errors are still told");
-  app.footer("Exit codes: 0 nothing found, 1 findings, 2 wrong use or configuration,\n"
+  app.footer("@FILE among the arguments stands for the arguments that the file holds.\n\n"
+             "Exit codes: 0 nothing found, 1 findings, 2 wrong use or configuration,\n"
              "            3 nothing found but some file could not be analysed");
   addCheck(app, session);
   addBaseline(app, session);
@@ -82,6 +90,7 @@ int main(int argc, char **argv) {
   addEntryPoints(app, session);
   addIoctls(app, session);
   addCache(app, session);
+  app.set_help_all_flag("--help-all", "Print the help of all commands and exit");
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
   } catch (const CLI::Success &success) {

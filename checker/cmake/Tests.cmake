@@ -51,3 +51,22 @@ if(Python3_Interpreter_FOUND)
     COMMAND ${Python3_EXECUTABLE} ${facts_tools}/compare-headers.py --reasons ${facts_tools}/kit-differences.json
             ${PROJECT_SOURCE_DIR}/checker/kit)
 endif()
+
+# What does not need LLVM's libraries for Windows compiles for it; a minute on two cores. Skipped without MinGW.
+add_test(NAME Portability.CompilesForWindows
+  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/portability ir project report model compare engine cli)
+set_tests_properties(Portability.CompilesForWindows PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 COST 1000 LABELS portability # beside the others, not after them
+  ENVIRONMENT "IRQLINT_JOBS=1")
+
+# The packages of this build, made and tried: two minutes, root and a Debian mirror. A release: integrations/package/build.
+option(IRQLINT_PACKAGE_TESTS "Tests that make packages and install them in a minimal Debian" OFF)
+if(IRQLINT_PACKAGE_TESTS)
+  set(packaging ${PROJECT_SOURCE_DIR}/integrations/package)
+  set(packages ${PROJECT_BINARY_DIR}/packages)
+  add_test(NAME Package.Make COMMAND ${CMAKE_CPACK_COMMAND} -B ${packages} WORKING_DIRECTORY ${PROJECT_BINARY_DIR})
+  add_test(NAME Package.Debian COMMAND sh -c "exec \"$0\" \"$1\"/irqlint_*.deb" ${packaging}/test-deb ${packages})
+  add_test(NAME Package.Archive COMMAND sh -c "exec \"$0\" \"$1\"/irqlint-*.tar.gz" ${packaging}/test-archive ${packages})
+  set_tests_properties(Package.Make PROPERTIES FIXTURES_SETUP packages)
+  set_tests_properties(Package.Debian Package.Archive PROPERTIES FIXTURES_REQUIRED packages SKIP_RETURN_CODE 77)
+  set_tests_properties(Package.Make Package.Debian Package.Archive PROPERTIES LABELS package TIMEOUT 900)
+endif()

@@ -69,7 +69,7 @@ std::string runGuarded(llvm::function_ref<void()> body) {
   llvm::CrashRecoveryContext context;
   bool fine = context.RunSafelyOnThread(
       [&] {
-        AlternateStack stack;
+        [[maybe_unused]] AlternateStack stack; // Windows has none
         body();
       },
       stackSize);

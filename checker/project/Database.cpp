@@ -64,7 +64,7 @@ public:
       b = path::parent_path(b);
     }
     from = a.str();
-    to = b.str();
+    to = b.rtrim('/').str(); // nothing where a drive is all of this machine's root
   }
 
   std::string apply(const std::string &text) const {
