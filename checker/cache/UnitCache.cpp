@@ -58,6 +58,25 @@ std::vector<Version> versionsOf(const Store &store, const Digest &key) {
 
 } // namespace
 
+std::string toBytes(const ir::Unit &unit, const Remarks &remarks) {
+  ir::ArchiveWriter writer;
+  writer(ir::toBytes(unit), remarks);
+  return writer.take();
+}
+
+std::optional<CachedUnit> fromBytes(std::string_view bytes) {
+  std::string unit;
+  CachedUnit found;
+  ir::ArchiveReader reader(bytes);
+  reader(unit, found.remarks);
+  auto read = reader.complete() ? ir::unitFromBytes(unit) : std::nullopt;
+  if (!read)
+    return std::nullopt;
+  found.unit = std::move(*read);
+  found.digest = digestOf(bytes);
+  return found;
+}
+
 Digest UnitCache::keyOf(const project::Job &job, const std::vector<std::string> &arguments, std::string_view options) {
   Hasher hasher;
   hasher.add("unit").add(programId()).add(options).add(job.file).add(job.directory).add(arguments.size());
@@ -84,26 +103,13 @@ std::optional<CachedUnit> UnitCache::find(const Digest &key) {
     if (!version.manifest.holds(digests))
       continue;
     const auto bytes = store.get(version.unit);
-    if (!bytes)
-      return std::nullopt;
-    std::string unit;
-    CachedUnit found;
-    ir::ArchiveReader reader(*bytes);
-    reader(unit, found.remarks);
-    auto read = reader.complete() ? ir::unitFromBytes(unit) : std::nullopt;
-    if (!read)
-      return std::nullopt;
-    found.unit = std::move(*read);
-    found.digest = version.unit;
-    return found;
+    return bytes ? fromBytes(*bytes) : std::nullopt;
   }
   return std::nullopt;
 }
 
 Digest UnitCache::keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks) {
-  ir::ArchiveWriter writer;
-  writer(ir::toBytes(unit), remarks);
-  const std::string bytes = writer.take();
+  const std::string bytes = toBytes(unit, remarks);
   const Digest digest = digestOf(bytes);
   store.put(digest, bytes);
 

@@ -20,6 +20,10 @@ struct CachedUnit {
   Digest digest; ///< of both: equal digests, equal units
 };
 
+std::string toBytes(const ir::Unit &unit, const Remarks &remarks);
+/// Nothing if they are not what `toBytes` of this program gives.
+std::optional<CachedUnit> fromBytes(std::string_view bytes);
+
 class UnitCache {
 public:
   /// `files` answers what is on disk now, and is the one that units are parsed with. Both have to outlive the cache.

@@ -11,6 +11,7 @@
 #include "cli/Questions.h"
 #include "cli/Repository.h"
 #include "cli/Session.h"
+#include "cli/UnitFile.h"
 #include "report/Overview.h"
 #include "report/RuleInfoReader.h"
 #include "report/Statistics.h"
@@ -18,6 +19,7 @@
 #include "report/Writer.h"
 
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 #include <CLI/CLI.hpp>
@@ -27,6 +29,7 @@ namespace {
 
 struct CheckOptions {
   InputOptions input;
+  std::optional<std::string> linked; ///< the paths are units of one module of this name; empty: each knows its modules
   Questions questions;
   NarrowingOptions narrowing;
   std::string failOn, format, stats, category;
@@ -151,7 +154,29 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
   return good ? run.exitCode : Trouble;
 }
 
+/// The units in these files; nothing, and words about it, if one of them is none.
+std::optional<Project> linkUnits(const std::vector<std::string> &files, const std::string &module, const Session &session) {
+  std::vector<LoadedUnit> units;
+  bool good = true;
+  for (const std::string &file : files) {
+    auto bytes = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    auto unit = bytes ? readUnitFile((*bytes)->getBuffer()) : "cannot be read: " + bytes.getError().message();
+    if (const auto *problem = std::get_if<std::string>(&unit)) {
+      session.console().error("'" + file + "' " + *problem);
+      good = false;
+      continue;
+    }
+    units.push_back(std::move(std::get<LoadedUnit>(unit)));
+    if (!module.empty())
+      units.back().modules = {units.back().job.module = module};
+  }
+  return good ? std::optional(projectOf(std::move(units))) : std::nullopt;
+}
+
 int runCheck(CheckOptions options, const Session &session) {
+  std::vector<std::string> unitFiles;
+  if (options.linked)
+    std::swap(options.input.paths, unitFiles);
   if (options.narrowing.changed)
     std::swap(options.input.paths, options.narrowing.changedFiles);
   auto outputs = parseOutputs(options, session.console());
@@ -174,7 +199,7 @@ int runCheck(CheckOptions options, const Session &session) {
   if (options.narrowing.changed)
     loadOnlyDriversOf(options.narrowing.changedFiles, *setup, session, units);
   auto progress = session.progress();
-  auto project = loadProject(*setup, session, *progress);
+  auto project = options.linked ? linkUnits(unitFiles, *options.linked, session) : loadProject(*setup, session, *progress);
   if (!project)
     return Trouble;
   narrowing->alsoTouches(units);
@@ -185,10 +210,10 @@ int runCheck(CheckOptions options, const Session &session) {
 
 } // namespace
 
-void addCheck(CLI::App &app, Session &session) {
-  CLI::App *check = app.add_subcommand("check", "Analyse drivers and report what breaks the kernel's rules");
-  auto options = std::make_shared<CheckOptions>();
-  options->input.addTo(*check);
+namespace {
+
+/// Those that say what is reported, and how.
+void addReporting(CLI::App *check, const std::shared_ptr<CheckOptions> &options) {
   check->add_option("--fail-on", options->failOn, "Lowest severity that gives exit code 1: error, warning, note, never")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}).description(""))
       ->type_name("LEVEL");
@@ -203,7 +228,6 @@ void addCheck(CLI::App &app, Session &session) {
       ->allow_extra_args(false);
   check->add_option("--category", options->category, "Name of this run in SARIF, where several are sent for one commit; default: default")
       ->type_name("NAME");
-  options->narrowing.addTo(*check);
   check->add_flag("--summary", options->summary, "One screen at the end: counts by family, the gate, what to do next; always on with a gate");
   check->add_flag("--show-suppressed", options->showSuppressed, "Show suppressed findings too; they still do not count");
   check->add_flag("--require-reason", options->requireReason, "Report suppressions of irqlint without a reason");
@@ -212,10 +236,32 @@ void addCheck(CLI::App &app, Session &session) {
       ->type_name("WHICH");
   check->add_flag("--print-config", options->printConfig, "Print the configuration in effect as JSON, and do nothing else");
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
+}
+
+} // namespace
+
+void addCheck(CLI::App &app, Session &session) {
+  CLI::App *check = app.add_subcommand("check", "Analyse drivers and report what breaks the kernel's rules");
+  auto options = std::make_shared<CheckOptions>();
+  options->input.addTo(*check);
+  options->narrowing.addTo(*check);
+  addReporting(check, options);
   options->questions.addTo(*check);
   check->footer("Compiler flags may follow after --, for files that no compile_commands.json names.\n"
                 "--color and --quiet work here as well: irqlint --help.");
   check->callback([options, &session] { session.exitCode = runCheck(*options, session); });
+}
+
+void addLink(CLI::App &app, Session &session) {
+  CLI::App *link = app.add_subcommand("link", "Report as check does, for units that irqlint lower wrote");
+  auto options = std::make_shared<CheckOptions>();
+  options->linked.emplace();
+  options->input.addTo(*link);
+  link->get_option("paths")->description("Units that irqlint lower wrote")->required();
+  link->add_option("--module", *options->linked, "They make one driver of this name; default: each says to which it belongs")->type_name("NAME");
+  options->narrowing.addTo(*link);
+  addReporting(link, options);
+  link->callback([options, &session] { session.exitCode = runCheck(*options, session); });
 }
 
 void addBaseline(CLI::App &app, Session &session) {

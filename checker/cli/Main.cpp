@@ -90,6 +90,8 @@ int main(int argc, char **argv) {
   addEntryPoints(app, session);
   addIoctls(app, session);
   addCache(app, session);
+  addLower(app, session);
+  addLink(app, session);
   app.set_help_all_flag("--help-all", "Print the help of all commands and exit");
   try {
     app.parse(std::vector(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back

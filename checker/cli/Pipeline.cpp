@@ -113,7 +113,8 @@ private:
     progress.advance(displayPath(slot.job.file, options.root));
     std::scoped_lock lock(mutex);
     ++project.unitsKept;
-    suppressions.add(found->remarks);
+    slot.remarks = std::move(found->remarks);
+    suppressions.add(slot.remarks);
   }
 
   void take(const frontend::ParsedUnit &parsed) {
@@ -132,8 +133,9 @@ private:
       remark.path = displayPath(remark.path, options.root);
     if (units.enabled() && slot.unit)
       slot.digest = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
+    slot.remarks = std::move(remarks);
     std::scoped_lock lock(mutex);
-    suppressions.add(remarks);
+    suppressions.add(slot.remarks);
     parseSeconds += parsed.seconds;
     lowerSeconds += watch.seconds();
   }
@@ -305,6 +307,16 @@ Project load(const LoadOptions &options, Progress &progress) {
   }
   if (!project.fatal())
     Loader(options, project, progress).run();
+  return project;
+}
+
+Project projectOf(std::vector<LoadedUnit> units) {
+  Project project;
+  project.units = std::move(units);
+  report::SuppressionReader suppressions;
+  for (const LoadedUnit &unit : project.units)
+    suppressions.add(unit.remarks);
+  project.suppressions = suppressions.take();
   return project;
 }
 

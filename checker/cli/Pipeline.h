@@ -33,6 +33,7 @@ struct LoadedUnit {
   std::optional<ir::Unit> unit;
   std::string failure;
   cache::Digest digest; ///< of the unit, when there is a store
+  Remarks remarks;      ///< of the source, paths as they are shown
 };
 
 struct Project {
@@ -52,6 +53,8 @@ struct Project {
 /// Only the jobs, for questions that need no parsing.
 std::vector<project::Job> findJobs(const LoadOptions &options, std::vector<project::Problem> &problems);
 Project load(const LoadOptions &options, Progress &progress);
+/// What units that were loaded before make together.
+Project projectOf(std::vector<LoadedUnit> units);
 
 struct AnalyseOptions {
   engine::Options engine;

@@ -86,6 +86,8 @@ void addAnnotate(CLI::App &app, Session &session);
 void addEntryPoints(CLI::App &app, Session &session);
 void addIoctls(CLI::App &app, Session &session);
 void addCache(CLI::App &app, Session &session);
+void addLower(CLI::App &app, Session &session);
+void addLink(CLI::App &app, Session &session);
 
 /// What is told of each rule, sorted by slug.
 std::vector<const RuleInfo *> ruleInfos();

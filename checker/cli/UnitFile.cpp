@@ -1,0 +1,62 @@
+#include "cli/UnitFile.h"
+
+#include "cache/UnitCache.h"
+#include "ir/Archive.h"
+
+namespace irqlint::cli {
+
+namespace {
+
+constexpr std::string_view Magic = "irqlint unit\n";
+
+/// Beside the unit itself.
+struct Header {
+  std::string program, file, directory, failure;
+  std::vector<std::string> modules;
+  std::string unit; ///< empty: there is none
+};
+
+template <typename A> void fields(A &a, Header &v) { a(v.program, v.file, v.directory, v.failure, v.modules, v.unit); }
+
+} // namespace
+
+std::string unitFileOf(const LoadedUnit &loaded) {
+  Header header{cache::programId(), loaded.job.file, loaded.job.directory, loaded.failure, loaded.modules, {}};
+  if (loaded.unit)
+    header.unit = cache::toBytes(*loaded.unit, loaded.remarks);
+  ir::ArchiveWriter writer;
+  writer(header);
+  const std::string body = writer.take();
+  return std::string(Magic) + cache::digestOf(body) + body;
+}
+
+std::variant<LoadedUnit, std::string> readUnitFile(std::string_view bytes) {
+  constexpr size_t digestSize = 64;
+  if (!bytes.starts_with(Magic) || bytes.size() < Magic.size() + digestSize)
+    return "is no unit that irqlint lower wrote";
+  const std::string_view digest = bytes.substr(Magic.size(), digestSize), body = bytes.substr(Magic.size() + digestSize);
+  if (cache::digestOf(body) != digest)
+    return "is damaged; lower the source again";
+  Header header;
+  ir::ArchiveReader reader(body);
+  reader(header);
+  if (!reader.complete() || header.program != cache::programId())
+    return "was written by another build of irqlint; lower the source again";
+  LoadedUnit loaded;
+  loaded.job.file = header.file;
+  loaded.job.directory = header.directory;
+  loaded.modules = header.modules;
+  loaded.job.module = loaded.modules.empty() ? "" : loaded.modules.front();
+  loaded.failure = header.failure;
+  if (header.unit.empty())
+    return loaded;
+  auto unit = cache::fromBytes(header.unit);
+  if (!unit)
+    return "is damaged; lower the source again";
+  loaded.unit = std::move(unit->unit);
+  loaded.remarks = std::move(unit->remarks);
+  loaded.digest = std::move(unit->digest);
+  return loaded;
+}
+
+} // namespace irqlint::cli
