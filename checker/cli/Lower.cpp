@@ -17,8 +17,8 @@ struct LowerOptions {
 };
 
 /// "src/queue.c" is "src_queue.c.irqunit" in a folder.
-std::string nameOf(const LoadedUnit &unit, const std::string &root) {
-  std::string name = displayPath(unit.job.file, root);
+std::string nameOf(const LoadedUnit &unit) {
+  std::string name = unit.job.file;
   for (char &c : name)
     if (c == '/' || c == '\\' || c == ':')
       c = '_';
@@ -45,7 +45,9 @@ int lower(const LowerOptions &options, const Session &session) {
   for (LoadedUnit &unit : loaded->project.units) {
     if (!options.module.empty())
       unit.modules = {options.module};
-    const std::string file = toFolder ? options.output + "/" + nameOf(unit, loaded->setup.root) : options.output;
+    unit.job.file = displayPath(unit.job.file, loaded->setup.root); // the same bytes in every checkout
+    unit.job.directory.clear();
+    const std::string file = toFolder ? options.output + "/" + nameOf(unit) : options.output;
     good &= writeFile(file, console, [&](llvm::raw_ostream &out) { out << unitFileOf(unit); });
   }
   return good ? Clean : Trouble;

@@ -29,6 +29,7 @@ install(FILES ${PROJECT_BINARY_DIR}/irqlint-config.cmake ${PROJECT_BINARY_DIR}/i
         DESTINATION ${package_config})
 
 install(DIRECTORY ${integrations}/msbuild DESTINATION ${data} FILES_MATCHING PATTERN "*.props" PATTERN "*.targets")
+install(DIRECTORY ${integrations}/bazel ${integrations}/neovim ${integrations}/emacs DESTINATION ${data} PATTERN test EXCLUDE)
 
 # Notices of what is linked into the program, as the packages that brought it have them.
 if(IRQLINT_RUNTIME_LINK_OPTIONS)

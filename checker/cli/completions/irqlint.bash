@@ -11,7 +11,7 @@ _irqlint_topics() {
 _irqlint() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands | lsp | cache) command=$word && break ;; esac
+    case $word in check | baseline | diff | merge | explain | list-rules | doctor | irql | annotate | entrypoints | ioctls | export-compile-commands | lsp | cache | lower | link) command=$word && break ;; esac
   done
 
   local common='--color --help --quiet --version -h -q'
@@ -34,7 +34,7 @@ _irqlint() {
       COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return
       ;;
     --output | -o)
-      [[ $command == check ]] || { COMPREPLY=($(compgen -f -- "$cur")) && return; }
+      [[ $command == check || $command == link ]] || { COMPREPLY=($(compgen -f -- "$cur")) && return; }
       compopt -o nospace && COMPREPLY=($(compgen -W 'text= sarif= json= gitlab= rdjson= rdjsonl= junit= github= azure= msbuild= prefast= sonarqube= markdown= html=' -- "$cur")) && return ;;
     --profile) COMPREPLY=($(compgen -W 'minimal recommended all' -- "$cur")) && return ;;
     --report-unused-suppressions) COMPREPLY=($(compgen -W 'none own all' -- "$cur")) && return ;;
@@ -43,7 +43,7 @@ _irqlint() {
   esac
   if [[ $cur != -* ]]; then
     case $command in
-      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands lsp cache' -- "$cur")) ;;
+      '') COMPREPLY=($(compgen -W 'check baseline diff merge explain list-rules doctor irql annotate entrypoints ioctls export-compile-commands lsp cache lower link' -- "$cur")) ;;
       explain) COMPREPLY=($(compgen -W "$(_irqlint_rules) $(_irqlint_topics)" -- "$cur")) ;;
       baseline) COMPREPLY=($(compgen -f -W prune -- "$cur")) ;;
       *) COMPREPLY=($(compgen -f -- "$cur")) ;;
@@ -65,6 +65,12 @@ _irqlint() {
     irql) COMPREPLY=($(compgen -W "$common $input --format" -- "$cur")) ;;
     annotate) COMPREPLY=($(compgen -W "$common $input --format --write" -- "$cur")) ;;
     entrypoints | ioctls) COMPREPLY=($(compgen -W "$common $input --allow-incomplete --format" -- "$cur")) ;;
+    lower) COMPREPLY=($(compgen -W "$common $input --module --output -o" -- "$cur")) ;;
+    link)
+      COMPREPLY=($(compgen -W "$common $input --allow-incomplete --baseline --category --changed --exit-zero --fail-on --format --module --new-from-merge-base \
+        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary \
+        --update-baseline --whole-files" -- "$cur"))
+      ;;
     cache) COMPREPLY=($(compgen -W "$common --cache-dir --clear" -- "$cur")) ;;
     lsp) COMPREPLY=($(compgen -W "$common $input --stdio --timeout" -- "$cur")) ;;
     export-compile-commands) COMPREPLY=($(compgen -W "$common $input --output -o" -- "$cur")) ;;

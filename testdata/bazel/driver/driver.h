@@ -1,0 +1,3 @@
+#include <ntddk.h>
+#define WAITING(e) KeWaitForSingleObject(e, Executive, KernelMode, FALSE, NULL)
+VOID Wait(PKEVENT Event);

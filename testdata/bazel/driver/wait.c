@@ -1,0 +1,5 @@
+#include "driver.h"
+VOID Wait(PKEVENT Event)
+{
+  WAITING(Event);
+}
