@@ -19,6 +19,8 @@ protected:
     if (!found)
       GTEST_SKIP() << "no bazel: apt-get install bazel-bootstrap";
     program = *found;
+    if (const Outcome info = start(program, {"--output_user_root=" + root(), "info", "release"}); info.code != 0)
+      GTEST_SKIP() << "bazel does not start here: " << info.err;
     fs::copy(Data / "driver", folder, fs::copy_options::recursive);
     write("WORKSPACE", "workspace(name = \"drv\")\n"
                        "local_repository(name = \"irqlint_rules\", path = \"" + Rules.generic_string() + "\")\n"
