@@ -19,13 +19,13 @@ protected:
     if (!found)
       GTEST_SKIP() << "no bazel: apt-get install bazel-bootstrap";
     program = *found;
-    if (const Outcome info = start(program, {"--output_user_root=" + root(), "info", "release"}); info.code != 0)
-      GTEST_SKIP() << "bazel does not start here: " << info.err;
     fs::copy(Data / "driver", folder, fs::copy_options::recursive);
     write("WORKSPACE", "workspace(name = \"drv\")\n"
                        "local_repository(name = \"irqlint_rules\", path = \"" + Rules.generic_string() + "\")\n"
                        "load(\"@irqlint_rules//:irqlint.bzl\", \"irqlint_local\")\n"
                        "irqlint_local(name = \"irqlint\", path = \"" + fs::canonical(IRQLINT_PROGRAM).generic_string() + "\", kit = \"" IRQLINT_KIT "\")\n");
+    if (const Outcome info = start(program, {"--output_user_root=" + root(), "info", "release"}); info.code != 0)
+      GTEST_SKIP() << "bazel does not start here: " << info.err;
   }
   void TearDown() override {
     if (!program.empty())
