@@ -2,6 +2,7 @@
 
 #include "cache/UnitCache.h"
 #include "ir/Archive.h"
+#include "ir/Text.h"
 
 namespace irqlint::cli {
 
@@ -51,7 +52,7 @@ std::variant<LoadedUnit, std::string> readUnitFile(std::string_view bytes) {
   if (header.unit.empty())
     return loaded;
   auto unit = cache::fromBytes(header.unit);
-  if (!unit)
+  if (!unit || !ir::verify(unit->unit).empty())
     return "is damaged; lower the source again";
   loaded.unit = std::move(unit->unit);
   loaded.remarks = std::move(unit->remarks);

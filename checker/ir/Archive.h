@@ -4,6 +4,7 @@
 
 #include "ir/Name.h"
 
+#include <algorithm>
 #include <concepts>
 #include <cstring>
 #include <map>
@@ -135,9 +136,10 @@ private:
   template <typename A, typename B> void get(std::pair<A, B> &value) { (*this)(value.first, value.second); }
   template <typename T> void get(std::vector<T> &list) {
     list.clear();
-    list.resize(count());
-    for (T &item : list)
-      get(item);
+    size_t items = count();
+    list.reserve(std::min<size_t>(items, 256)); // not what the bytes claim: room for what they hold
+    for (; items > 0 && good; --items)
+      get(list.emplace_back());
   }
   template <typename K, typename V> void get(std::map<K, V> &map) {
     map.clear();

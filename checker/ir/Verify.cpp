@@ -464,6 +464,8 @@ private:
   void checkReads(TempSet state) {
     const Block &body = function->blocks[block];
     auto read = [&](uint32_t temp) {
+      if (temp >= function->tempCount) // of a place that the instruction does not have
+        return report("b" + std::to_string(block) + ": there is no t" + std::to_string(temp));
       if (!state.has(temp))
         report("b" + std::to_string(block) + ": t" + std::to_string(temp) + " may be read before it is written");
       state.add(temp); // once is enough
