@@ -58,22 +58,28 @@ std::vector<Version> versionsOf(const Store &store, const Digest &key) {
 
 } // namespace
 
-std::string toBytes(const ir::Unit &unit, const Remarks &remarks) {
+namespace {
+
+std::string toBytes(const ir::Unit &unit, const Remarks &remarks, const ir::BodyDigests &functions) {
   ir::ArchiveWriter writer;
-  writer(ir::toBytes(unit), remarks);
+  writer(ir::toBytes(unit), remarks, functions);
   return writer.take();
 }
+
+} // namespace
+
+std::string toBytes(const ir::Unit &unit, const Remarks &remarks) { return toBytes(unit, remarks, ir::bodyDigests(unit)); }
 
 std::optional<CachedUnit> fromBytes(std::string_view bytes) {
   std::string unit;
   CachedUnit found;
   ir::ArchiveReader reader(bytes);
-  reader(unit, found.remarks);
+  reader(unit, found.remarks, found.digests.functions);
   auto read = reader.complete() ? ir::unitFromBytes(unit) : std::nullopt;
   if (!read)
     return std::nullopt;
   found.unit = std::move(*read);
-  found.digest = digestOf(bytes);
+  found.digests.whole = digestOf(bytes);
   return found;
 }
 
@@ -108,8 +114,9 @@ std::optional<CachedUnit> UnitCache::find(const Digest &key) {
   return std::nullopt;
 }
 
-Digest UnitCache::keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks) {
-  const std::string bytes = toBytes(unit, remarks);
+ir::UnitDigests UnitCache::keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks) {
+  ir::BodyDigests functions = ir::bodyDigests(unit);
+  const std::string bytes = toBytes(unit, remarks, functions);
   const Digest digest = digestOf(bytes);
   store.put(digest, bytes);
 
@@ -120,7 +127,7 @@ Digest UnitCache::keep(const Digest &key, const std::set<std::string> &looked, c
   ir::ArchiveWriter list;
   list(versions);
   store.put(key, list.take());
-  return digest;
+  return {digest, std::move(functions)};
 }
 
 } // namespace cache

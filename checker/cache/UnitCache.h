@@ -3,7 +3,7 @@
 
 #include "cache/Manifest.h"
 #include "cache/Store.h"
-#include "ir/Ir.h"
+#include "ir/BodyDigest.h"
 #include "irqlint/Remark.h"
 #include "project/Project.h"
 
@@ -17,7 +17,7 @@ namespace irqlint::cache {
 struct CachedUnit {
   ir::Unit unit;
   Remarks remarks;
-  Digest digest; ///< of both: equal digests, equal units
+  ir::UnitDigests digests; ///< `whole`: of both
 };
 
 std::string toBytes(const ir::Unit &unit, const Remarks &remarks);
@@ -35,8 +35,8 @@ public:
   static Digest keyOf(const project::Job &job, const std::vector<std::string> &arguments, std::string_view options);
 
   std::optional<CachedUnit> find(const Digest &key);
-  /// Keeps a unit that was made while `looked` were looked for; gives its digest.
-  Digest keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks);
+  /// Keeps a unit that was made while `looked` were looked for.
+  ir::UnitDigests keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks);
 
 private:
   const Store &store;

@@ -109,7 +109,7 @@ private:
     if (!found)
       return;
     slot.unit = std::move(found->unit);
-    slot.digest = std::move(found->digest);
+    slot.digests = std::move(found->digests);
     progress.advance(displayPath(slot.job.file, options.root));
     std::scoped_lock lock(mutex);
     ++project.unitsKept;
@@ -132,7 +132,7 @@ private:
     for (Remark &remark : remarks)
       remark.path = displayPath(remark.path, options.root);
     if (units.enabled() && slot.unit)
-      slot.digest = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
+      slot.digests = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
     slot.remarks = std::move(remarks);
     std::scoped_lock lock(mutex);
     suppressions.add(slot.remarks);
@@ -232,6 +232,7 @@ void count(const engine::Result &result, const std::string &module, report::Stat
   const engine::Numbers &numbers = result.numbers;
   counts.functionsWithBody += numbers.functionsWithBody;
   counts.functionsAnalysed += numbers.analysed;
+  counts.functionsFromCache += numbers.recalled;
   counts.overBudget += numbers.overBudget;
   counts.forcedMerges += numbers.forcedMerges;
   counts.indirectCalls += numbers.indirectCalls;
@@ -269,14 +270,14 @@ std::vector<engine::Module> Project::modules() const {
   return out;
 }
 
-std::vector<cache::Digest> Project::digestsOf(const engine::Module &module) const {
-  std::map<const ir::Unit *, const cache::Digest *> digests;
+std::vector<ir::UnitDigests> Project::digestsOf(const engine::Module &module) const {
+  std::map<const ir::Unit *, const ir::UnitDigests *> digests;
   for (const LoadedUnit &loaded : units)
     if (loaded.unit)
-      digests[&*loaded.unit] = &loaded.digest;
-  std::vector<cache::Digest> out;
+      digests[&*loaded.unit] = &loaded.digests;
+  std::vector<ir::UnitDigests> out;
   for (const ir::Unit *unit : module.units) {
-    if (digests[unit]->empty())
+    if (digests[unit]->whole.empty())
       return {};
     out.push_back(*digests[unit]);
   }
@@ -362,9 +363,11 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   const ResultCache kept(options.store, rules, engineOptions, options.ownFacts);
   Stopwatch watch;
   for (const engine::Module &module : modules) {
-    const auto analyseNow = [&] { return engine::analyse(module, model, rules, engineOptions); };
+    const auto analyseNow = [&](engine::Memory *memory) { return engine::analyse(module, model, rules, engineOptions, memory); };
     auto [result, fromStore] = kept.find(module.name, project.digestsOf(module), analyseNow);
     run.statistics.modulesFromCache += fromStore;
+    if (fromStore)
+      result.numbers.recalled = result.numbers.analysed;
     count(result, module.name, run.statistics);
     for (Finding &finding : result.findings) {
       if (excluded(options.exclude, finding.where.path))

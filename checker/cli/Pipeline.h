@@ -32,7 +32,7 @@ struct LoadedUnit {
   std::vector<std::string> modules; ///< all that link it
   std::optional<ir::Unit> unit;
   std::string failure;
-  cache::Digest digest; ///< of the unit, when there is a store
+  ir::UnitDigests digests; ///< when there is a store
   Remarks remarks;      ///< of the source, paths as they are shown
 };
 
@@ -47,7 +47,7 @@ struct Project {
   /// Sorted by name; units sorted by main file. Points into `units`.
   std::vector<engine::Module> modules() const;
   /// What the module's analysis depends on: digests of its units, in their order. Empty: not known.
-  std::vector<cache::Digest> digestsOf(const engine::Module &module) const;
+  std::vector<ir::UnitDigests> digestsOf(const engine::Module &module) const;
 };
 
 /// Only the jobs, for questions that need no parsing.

@@ -1,4 +1,4 @@
-// What the engine found in modules whose units have not changed since.
+// What the engine found in modules whose units have not changed since, and what it learned of functions where some have.
 #pragma once
 
 #include "cache/Store.h"
@@ -20,8 +20,9 @@ public:
     engine::Result result;
     bool fromStore = false;
   };
-  /// The result of an earlier run, or that of `analyse`, which is kept. No units: not kept.
-  Found find(const std::string &module, const std::vector<cache::Digest> &units, const std::function<engine::Result()> &analyse) const;
+  /// The result of an earlier run, or that of `analyse`, which is kept and gets what earlier runs learned. No units: nothing is
+  /// kept, and it gets null.
+  Found find(const std::string &module, const std::vector<ir::UnitDigests> &units, const std::function<engine::Result(engine::Memory *)> &analyse) const;
 
 private:
   const cache::Store &store;

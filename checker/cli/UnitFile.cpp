@@ -56,7 +56,7 @@ std::variant<LoadedUnit, std::string> readUnitFile(std::string_view bytes) {
     return "is damaged; lower the source again";
   loaded.unit = std::move(unit->unit);
   loaded.remarks = std::move(unit->remarks);
-  loaded.digest = std::move(unit->digest);
+  loaded.digests = std::move(unit->digests);
   return loaded;
 }
 

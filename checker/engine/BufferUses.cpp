@@ -35,10 +35,10 @@ bool FunctionAnalysis::mayLeadToBuffer(const State &state, ExprId base, unsigned
   if (isGiven && (state.find(BufferReader::noted(table, base, "kind")) || state.find(BufferReader::noted(table, base, "maps"))))
     return true;
   if (e.kind == Expr::Kind::Param)
-    return program.bufferFlow().mayLeadThere(fn.key, e.a);
+    return program.mayLeadToBuffer(fn.key, e.a);
   if (e.kind == Expr::Kind::Content) {
     const LocNode n = table.loc(e.a);
-    if (n.kind == LocNode::Kind::Field && program.bufferFlow().isLink(n.name))
+    if (n.kind == LocNode::Kind::Field && program.isBufferLink(n.name))
       return true;
     return mayLeadToBuffer(state, positionOf(table, table.address(e.a)).base, depth + 1);
   }
@@ -236,7 +236,7 @@ void FunctionAnalysis::applyBuffer(const CallSite &site, const Effect &effect, S
     use.at = at;
     use.bytes = read(site, state, effect.saved, result, 64);
     use.isWrite = effect.what == Write;
-    use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
+    use.what = effect.lock.kind == model::Where::Kind::Arg && effect.lock.arg >= 0 ? argumentText(*site.instr, static_cast<unsigned>(effect.lock.arg)) : site.contract->name.string();
     if (effect.what == Read)
       noteRoom(site, effect, use);
     askBufferRules(*site.instr, state, std::move(use));
@@ -311,7 +311,7 @@ bool FunctionAnalysis::takesFromRequest(State &state, ExprId base) {
   if (buffers(state).isOfRequest(base))
     return true;
   for (unsigned depth = 0; base && table[base].kind == Expr::Kind::Content && depth < 4; ++depth) {
-    if (const LocNode &n = table.loc(table[base].a); n.kind == LocNode::Kind::Field && program.bufferFlow().isLink(n.name))
+    if (const LocNode &n = table.loc(table[base].a); n.kind == LocNode::Kind::Field && program.isBufferLink(n.name))
       return true;
     base = positionOf(table, table.address(table[base].a)).base;
   }

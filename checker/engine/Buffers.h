@@ -20,7 +20,7 @@ Position positionOf(ExprTable &table, ExprId pointer);
 class BufferReader {
 public:
   /// `roles`: the function is seen from its entry, where the system calls it; null: callers may know more.
-  BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::Unit &unit, const ir::Function &fn, const std::vector<model::Role> *roles)
+  BufferReader(const model::Model &model, ExprTable &table, State &state, const ir::UnitTables &unit, const ir::Function &fn, const std::vector<model::Role> *roles)
       : model(model), table(table), state(state), unit(unit), fn(fn), roles(roles) {}
 
   /// The buffer that is used; nothing: it is none that is known.
@@ -109,7 +109,7 @@ private:
   const model::Model &model;
   ExprTable &table;
   State &state;
-  const ir::Unit &unit;
+  const ir::UnitTables &unit;
   const ir::Function &fn;
   const std::vector<model::Role> *roles;
 };

@@ -141,7 +141,7 @@ void FunctionAnalysis::setTag(const CallSite &site, State &state, const Effect &
     return;
   lock.tags = {{read(site, state, effect.tag, 0, 64), ""}};
   if (effect.tag.kind == Where::Kind::Arg)
-    lock.tags.front().text = argumentText(unit, *site.instr, static_cast<unsigned>(effect.tag.arg));
+    lock.tags.front().text = argumentText(*site.instr, static_cast<unsigned>(effect.tag.arg));
 }
 
 /// The lock as the author wrote it at this call; inside a macro of the driver, as its key says.
@@ -153,7 +153,7 @@ std::string FunctionAnalysis::lockText(const CallSite &site, const Where &where,
   if (!spelled.empty())
     return spelled;
   if (where.arg >= 0)
-    return argumentText(unit, *site.instr, static_cast<unsigned>(where.arg));
+    return argumentText(*site.instr, static_cast<unsigned>(where.arg));
   return site.instr->text;
 }
 
@@ -237,8 +237,8 @@ void FunctionAnalysis::call(ir::BlockId block, const ir::Instr &instr, Tag tag, 
   std::vector<Name> reached = targets(state, instr, complete);
   std::vector<const FunctionInfo *> bodies;
   for (Name key : reached)
-    if (auto index = program.find(key))
-      bodies.push_back(&program.functions[*index]);
+    if (const FunctionInfo *body = program.callee(info, key))
+      bodies.push_back(body);
 
   if (!bodies.empty() && complete) {
     bool several = reached.size() > 1;

@@ -15,7 +15,7 @@ using Status = LockState::Status;
 
 namespace {
 
-const ir::Type *pointedTo(const ir::Function &fn, const ir::Unit &unit, uint32_t parameter) {
+const ir::Type *pointedTo(const ir::Function &fn, const ir::UnitTables &unit, uint32_t parameter) {
   const ir::TypeId type = parameter < fn.vars.size() ? fn.vars[parameter].type : ~0u;
   if (type >= unit.types.size() || unit.types[type].kind != ir::TypeKind::Pointer || unit.types[type].element >= unit.types.size())
     return nullptr;

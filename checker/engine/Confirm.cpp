@@ -1,15 +1,34 @@
 #include "engine/Confirm.h"
+#include "engine/Compact.h"
+#include "engine/Past.h"
 #include "engine/Translator.h"
 
 #include <algorithm>
 
 namespace irqlint::engine {
 
-Confirmation confirm(const Analysis &a, const FunctionInfo &info, const Hunt &hunt) {
+namespace {
+
+Confirmation walk(const Analysis &a, const FunctionInfo &info, const Hunt &hunt) {
   auto result = FunctionAnalysis(a.program, info, a.rules, a.options, nullptr, &hunt).run();
   bool met = !result->findings.empty() || !result->demands.empty() || !result->exits.empty() || !result->orders.empty();
   auto verdict = met ? Confirmation::Verdict::Path : result->complete ? Confirmation::Verdict::NoPath : Confirmation::Verdict::Undecided;
   return {verdict, std::move(result)};
+}
+
+} // namespace
+
+Confirmation confirm(const Analysis &a, const FunctionInfo &info, const Hunt &hunt) {
+  Past *past = info.digest.empty() ? nullptr : a.program.past;
+  if (!past)
+    return walk(a, info, hunt);
+  if (auto known = past->recall(info, hunt))
+    return std::move(*known);
+  const QuestionLog asked;
+  Confirmation made = walk(a, info, hunt);
+  made.result = compact(a.program, *made.result);
+  past->keep(info, hunt, asked, made);
+  return made;
 }
 
 void adopt(const FunctionResult &from, const SummaryExit &exit, FunctionResult &to) {

@@ -160,7 +160,7 @@ bool FunctionAnalysis::isHandedOver(const Demand &d) {
   ExprId base = d.value;
   for (unsigned depth = 0; table[base].kind == Expr::Kind::Content && depth < 4; ++depth)
     base = positionOf(table, table.address(table[base].a)).base;
-  return table[base].kind == Expr::Kind::Param && program.bufferFlow().isGiven(fn.key, table[base].a);
+  return table[base].kind == Expr::Kind::Param && program.isGivenBuffer(fn.key, table[base].a);
 }
 
 /// Each of several rules that ask about one use of a buffer gets its answer; those that wait, wait together.

@@ -1,6 +1,8 @@
 #include "engine/Engine.h"
+#include "engine/Compact.h"
 #include "engine/Dump.h"
 #include "engine/EntryPoints.h"
+#include "engine/Past.h"
 #include "engine/Witness.h"
 #include "engine/FunctionAnalysis.h"
 #include "engine/Whole.h"
@@ -50,17 +52,39 @@ void confirmExits(const Analysis &analysis, FunctionInfo &info) {
   }
 }
 
-void analyseGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
-  unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1;
-  for (unsigned round = 0; round < rounds; ++round)
-    for (uint32_t f : program.groups[group]) {
-      auto result = FunctionAnalysis(program, program.functions[f], rules, options).run();
-      // Traces of callers in this group may point into the former result: it has to outlive them.
-      if (program.functions[f].result)
-        program.retire(std::move(program.functions[f].result));
-      program.functions[f].result = std::move(result);
-      confirmExits({program, rules, options}, program.functions[f]);
+/// Of findings from merged states, only what is to be looked for counts: they are told by the path that is found.
+void forgetTexts(FunctionResult &result) {
+  for (Finding &f : result.findings)
+    f = {.rule = std::move(f.rule), .where = std::move(f.where), .subject = std::move(f.subject)};
+}
+
+/// Walks through the functions of a group until their summaries hold, and leaves what others may ask for.
+void walkGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  const std::vector<uint32_t> &members = program.groups[group];
+  std::vector<std::unique_ptr<FunctionResult>> former; // traces within the group may point into earlier rounds
+  for (unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1; rounds > 0; --rounds)
+    for (uint32_t f : members) {
+      FunctionInfo &info = program.functions[f];
+      former.push_back(std::exchange(info.result, FunctionAnalysis(program, info, rules, options).run()));
+      confirmExits({program, rules, options}, info);
     }
+  std::vector<std::unique_ptr<FunctionResult>> kept;
+  for (uint32_t f : members)
+    kept.push_back(compact(program, *program.functions[f].result));
+  for (size_t i = 0; i < members.size(); ++i) {
+    former.push_back(std::exchange(program.functions[members[i]].result, std::move(kept[i])));
+    forgetTexts(*program.functions[members[i]].result);
+  }
+}
+
+void analyseGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  if (!program.past)
+    return walkGroup(program, group, rules, options);
+  if (program.past->recall(program, group))
+    return;
+  QuestionLog asked;
+  walkGroup(program, group, rules, options);
+  program.past->keep(program, group, asked);
 }
 
 } // namespace
@@ -188,13 +212,16 @@ std::string roleSource(const FunctionInfo &f, const model::Role &role) {
 } // namespace
 
 Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
-               const Options &options) {
+               const Options &options, Memory *memory) {
   Result result;
   Program program(module, model);
+  const Analysis analysis{program, rules, options};
+  std::optional<Past> past;
+  if (memory)
+    program.past = &past.emplace(analysis, *memory);
   analyseAll(program, rules, options);
 
   std::vector<EntryPoint> entries = entryPoints(program);
-  Analysis analysis{program, rules, options};
   std::map<uint32_t, const std::vector<model::Role> *> roles; // of functions that nobody else calls
   for (const EntryPoint &e : entries)
     if (!program.functions[e.function].called)
@@ -214,6 +241,10 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
   settle(result.findings, module, rules, options);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());
+  if (past) {
+    result.numbers.recalled = result.numbers.analysed - past->walked();
+    memory->after = past->bytes();
+  }
   return result;
 }
 

@@ -4,7 +4,7 @@
 // May not know: clang, DDI names, any rule. How it works: docs/internals/engine.md.
 #pragma once
 
-#include "ir/Ir.h"
+#include "ir/BodyDigest.h"
 #include "irqlint/Finding.h"
 #include "irqlint/Rule.h"
 #include "model/Model.h"
@@ -28,9 +28,18 @@ struct Module {
   std::vector<const ir::Unit *> units; ///< sorted by main file
 };
 
+/// What an analysis of a module leaves for the next one, which then walks only through functions whose inputs have changed. The
+/// result is the same as without. What is left fits only the same program with the same model, rules and options.
+struct Memory {
+  std::vector<ir::UnitDigests> units; ///< in: by unit of the module
+  std::string before;               ///< in: what the last analysis left; empty: nothing
+  std::optional<std::string> after; ///< out: what this one leaves; nothing: the same
+};
+
 struct Numbers {
   unsigned functionsWithBody = 0, analysed = 0, notLowered = 0, overBudget = 0, forcedMerges = 0;
   unsigned entryPoints = 0, indirectCalls = 0, indirectResolved = 0;
+  unsigned recalled = 0; ///< of `analysed`, those that were not walked
 };
 
 struct EntryPointInfo {
@@ -45,7 +54,7 @@ struct Result {
 
 /// Analyses a module with the given rules. The same input gives the same result for any number of threads.
 Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
-               const Options &options);
+               const Options &options, Memory *memory = nullptr);
 
 /// What the engine knew at a line: for --why. Human-readable text: IRQL interval and its origin, locks held, states,
 /// which demands were made there and why nothing was reported. Empty when no analysed function has code there.

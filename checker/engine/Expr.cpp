@@ -1,6 +1,7 @@
 #include "engine/Expr.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace irqlint::engine {
 
@@ -23,6 +24,15 @@ size_t hashOf(const Expr &e) {
 bool same(const Expr &x, const Expr &y) {
   return x.kind == y.kind && x.op == y.op && x.bits == y.bits && x.isSigned == y.isSigned && x.a == y.a && x.b == y.b &&
          x.imm == y.imm && x.name == y.name;
+}
+
+size_t hashOf(const LocNode &n) {
+  return mix(mix(mix(static_cast<size_t>(n.kind), n.parent), mix(n.var, n.expr)), n.name.hash());
+}
+
+bool same(const LocNode &x, const LocNode &y) {
+  return x.kind == y.kind && x.parent == y.parent && x.var == y.var && x.expr == y.expr && x.name == y.name &&
+         (x.kind != LocNode::Kind::Index || x.layout == y.layout);
 }
 
 int64_t wrap(int64_t value, unsigned bits, bool isSigned) {
@@ -101,32 +111,146 @@ uint64_t ExprTable::tagsOf(const Expr &e) const {
   }
 }
 
+void ExprTable::Index::place(Slot slot) {
+  size_t at = slot.hash & (slots.size() - 1);
+  while (slots[at].id)
+    at = (at + 1) & (slots.size() - 1);
+  slots[at] = slot;
+}
+
+void ExprTable::Index::add(size_t hash, uint32_t id) {
+  if (2 * ++used > slots.size()) {
+    const std::vector<Slot> old = std::exchange(slots, std::vector<Slot>(std::max<size_t>(64, 2 * slots.size())));
+    for (const Slot &slot : old)
+      if (slot.id)
+        place(slot);
+  }
+  place({static_cast<uint32_t>(hash), id});
+}
+
+/// A table that was read, or is a part of another, is only looked up as a rule.
+void ExprTable::indexAll() {
+  while (exprIndex.size() + 1 < exprs.size()) {
+    const auto id = static_cast<ExprId>(exprIndex.size() + 1);
+    exprIndex.add(hashOf(exprs[id]), id);
+  }
+  while (locIndex.size() + 1 < locs.size()) {
+    const auto id = static_cast<LocId>(locIndex.size() + 1);
+    locIndex.add(hashOf(locs[id]), id);
+  }
+}
+
 ExprId ExprTable::add(Expr e) {
-  size_t h = hashOf(e);
-  auto [first, last] = exprIndex.equal_range(h);
-  for (auto it = first; it != last; ++it)
-    if (same(exprs[it->second], e))
-      return it->second;
+  indexAll();
+  const size_t hash = hashOf(e);
+  if (const ExprId known = exprIndex.find(hash, [&](ExprId id) { return same(exprs[id], e); }))
+    return known;
   e.tags = tagsOf(e);
   exprs.push_back(e);
-  auto id = static_cast<ExprId>(exprs.size() - 1);
-  exprIndex.emplace(h, id);
+  const auto id = static_cast<ExprId>(exprs.size() - 1);
+  exprIndex.add(hash, id);
   return id;
 }
 
 LocId ExprTable::addLoc(LocNode n) {
-  size_t h = mix(mix(mix(static_cast<size_t>(n.kind), n.parent), mix(n.var, n.expr)), n.name.hash());
-  auto [first, last] = locIndex.equal_range(h);
-  for (auto it = first; it != last; ++it) {
-    const LocNode &o = locs[it->second];
-    if (o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name && (n.kind != LocNode::Kind::Index || o.layout == n.layout))
-      return it->second;
-  }
+  indexAll();
+  const size_t hash = hashOf(n);
+  if (const LocId known = locIndex.find(hash, [&](LocId id) { return same(locs[id], n); }))
+    return known;
   n.tags = locs[n.parent].tags | exprs[n.expr].tags;
   locs.push_back(n);
-  auto id = static_cast<LocId>(locs.size() - 1);
-  locIndex.emplace(h, id);
+  const auto id = static_cast<LocId>(locs.size() - 1);
+  locIndex.add(hash, id);
   return id;
+}
+
+namespace {
+
+/// What a value is made of.
+template <typename E, typename L> void forParts(Expr &e, E expr, L loc) {
+  switch (e.kind) {
+  case Expr::Kind::Addr:
+  case Expr::Kind::Content: return loc(e.a);
+  case Expr::Kind::Phi: return loc(e.b); // or no location: what else a merge made a symbol of
+  case Expr::Kind::Bin: expr(e.a); return expr(e.b);
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast:
+  case Expr::Kind::Retired: return expr(e.a);
+  default: return;
+  }
+}
+
+} // namespace
+
+ExprTable::Nodes ExprTable::nodes() const {
+  Nodes all;
+  for (ExprId id = 0; id < exprs.size(); ++id)
+    all.exprs.push_back(exprs[id]);
+  for (LocId id = 0; id < locs.size(); ++id)
+    all.locs.push_back(locs[id]);
+  return all;
+}
+
+ExprTable::ExprTable(const Nodes &nodes) {
+  std::ranges::for_each(nodes.exprs, [&](const Expr &e) { exprs.push_back(e); });
+  std::ranges::for_each(nodes.locs, [&](const LocNode &n) { locs.push_back(n); });
+}
+
+ExprTable ExprTable::keepOnly(Part &part) const {
+  part.exprs.resize(exprs.size());
+  part.locs.resize(locs.size());
+  part.exprs[entryIrqlId()] = 1;
+  std::vector<ExprId> openExprs;
+  std::vector<LocId> openLocs;
+  for (ExprId id = 1; id < exprs.size(); ++id)
+    if (part.exprs[id])
+      openExprs.push_back(id);
+  for (LocId id = 1; id < locs.size(); ++id)
+    if (part.locs[id])
+      openLocs.push_back(id);
+  auto wantExpr = [&](ExprId id) {
+    if (id && !std::exchange(part.exprs[id], 1))
+      openExprs.push_back(id);
+  };
+  auto wantLoc = [&](LocId id) {
+    if (id && id < locs.size() && !std::exchange(part.locs[id], 1))
+      openLocs.push_back(id);
+  };
+  while (!openExprs.empty() || !openLocs.empty()) {
+    if (!openExprs.empty()) {
+      Expr e = exprs[openExprs.back()];
+      openExprs.pop_back();
+      forParts(e, wantExpr, wantLoc);
+    } else {
+      const LocNode &n = locs[openLocs.back()];
+      openLocs.pop_back();
+      wantExpr(n.expr);
+      wantLoc(n.parent);
+    }
+  }
+
+  auto number = [](std::vector<uint32_t> &wanted) {
+    uint32_t next = 1;
+    for (uint32_t &id : wanted)
+      id = id ? next++ : 0;
+  };
+  number(part.exprs);
+  number(part.locs);
+  Nodes kept{{exprs[0]}, {locs[0]}};
+  for (ExprId id = 1; id < exprs.size(); ++id)
+    if (part.exprs[id]) {
+      Expr e = exprs[id];
+      forParts(e, [&](ExprId &of) { of = part.exprs[of]; }, [&](LocId &of) { of = of < locs.size() ? part.locs[of] : of; });
+      kept.exprs.push_back(e);
+    }
+  for (LocId id = 1; id < locs.size(); ++id)
+    if (part.locs[id]) {
+      LocNode n = locs[id];
+      n.expr = part.exprs[n.expr];
+      n.parent = part.locs[n.parent];
+      kept.locs.push_back(n);
+    }
+  return ExprTable(kept);
 }
 
 ExprId ExprTable::constant(int64_t value, unsigned bits, bool isSigned) {

@@ -8,7 +8,6 @@
 #include "ir/Ir.h"
 #include "model/Condition.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace irqlint::engine {
@@ -64,6 +63,7 @@ public:
   const Expr &operator[](ExprId id) const { return exprs[id]; }
   const LocNode &loc(LocId id) const { return locs[id]; }
   size_t size() const { return exprs.size(); }
+  size_t locations() const { return locs.size(); }
 
   ExprId constant(int64_t value, unsigned bits = 64, bool isSigned = true);
   ExprId function(Name key);
@@ -127,8 +127,47 @@ public:
     return false;
   }
 
+  /// By value and by location, in a table of which only a part is kept: wanted, or (`keepOnly` says) the new id; 0: it is gone.
+  struct Part {
+    std::vector<ExprId> exprs;
+    std::vector<LocId> locs;
+  };
+  /// A table of what is wanted and what that is made of, in the same order.
+  ExprTable keepOnly(Part &part) const;
+
+  /// All that the table holds, in order.
+  struct Nodes {
+    std::vector<Expr> exprs;
+    std::vector<LocNode> locs;
+  };
+  Nodes nodes() const;
+  /// A table that holds what another held.
+  explicit ExprTable(const Nodes &nodes);
+
 private:
+  /// Ids by the hash of what they stand for. Open addressing; the table itself says whether two are the same.
+  class Index {
+  public:
+    template <typename Same> uint32_t find(size_t hash, const Same &same) const {
+      for (size_t at = hash & (slots.size() - 1); !slots.empty() && slots[at].id; at = (at + 1) & (slots.size() - 1))
+        if (slots[at].hash == static_cast<uint32_t>(hash) && same(slots[at].id))
+          return slots[at].id;
+      return 0;
+    }
+    void add(size_t hash, uint32_t id);
+    size_t size() const { return used; }
+
+  private:
+    struct Slot {
+      uint32_t hash = 0, id = 0;
+    };
+    void place(Slot slot);
+    std::vector<Slot> slots;
+    size_t used = 0;
+  };
+
   ExprId add(Expr e);
+  void indexAll();
   uint64_t tagsOf(const Expr &e) const;
   LocId addLoc(LocNode n);
   ExprId compare(ir::BinOp op, ExprId a, ExprId b);
@@ -139,8 +178,7 @@ private:
   StableVector<LocNode> locs;
   std::vector<ExprId> undisturbedExprs; ///< by what they are of; 0: not asked yet
   std::vector<LocId> undisturbedLocs;
-  std::unordered_multimap<size_t, ExprId> exprIndex;
-  std::unordered_multimap<size_t, LocId> locIndex;
+  Index exprIndex, locIndex; ///< as far as anything was added since the table was made; the rest when something is
 };
 
 /// Values of a type, or everything for width 0 and 64.

@@ -22,7 +22,7 @@ constexpr size_t WaysPerCall = 64;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
 
 /// The instruction gives a value that the engine has no expression for, and may run again in a loop.
-bool makesSymbols(const ir::Unit &unit, const ir::Instr &instr) {
+bool makesSymbols(const ir::UnitTables &unit, const ir::Instr &instr) {
   if (instr.op == ir::Op::Load)
     return instr.place.type < unit.types.size() && unit.types[instr.place.type].isVolatile;
   return instr.op == ir::Op::Call || instr.op == ir::Op::Copy ||
@@ -412,7 +412,7 @@ void FunctionAnalysis::switchOn(const Terminator &term, State state) {
 
 const TraceNode *FunctionAnalysis::trace(State &state, TraceNode node) {
   node.parent = state.trace;
-  node.unit = &unit;
+  node.unit = info.unit;
   node.function = &fn;
   return result->arena.add(std::move(node));
 }

@@ -297,7 +297,7 @@ private:
 
   const Program &program;
   const FunctionInfo &info;
-  const ir::Unit &unit;
+  const ir::UnitTables &unit;
   const ir::Function &fn;
   const std::vector<const RegisteredRule *> &rules;
   bool isHunted(const RegisteredRule &rule) const { return !hunt || rule.info.slug == hunt->rule; }

@@ -68,7 +68,7 @@ RestoredLevel FunctionAnalysis::judgeRestored(const CallSite &site, State &state
   restored = uncast(table, restored);
   if (!restored || from.kind == model::Where::Kind::Hidden)
     return r;
-  r.text = argumentText(unit, *site.instr, static_cast<unsigned>(std::max(from.arg, 0)));
+  r.text = argumentText(*site.instr, static_cast<unsigned>(std::max(from.arg, 0)));
   if (auto entry = lockAtEntry(); entry && entry->key == release.key && !state.lock(release.key))
     if (const LocId own = placeOf(table, fn, unit, info.role->heldLockRestores)) {
       r.place = spell(table, fn, table.content(own, 0, 8, false));

@@ -145,7 +145,7 @@ void FunctionAnalysis::setObject(const CallSite &site, State &state, const Effec
   const std::string become = program.model.stateText(effect.lockClass, to);
   std::string note = "gives an object that is " + become;
   if (effect.lock.kind == Where::Kind::Arg && effect.lock.arg >= 0)
-    note = "leaves '" + argumentText(unit, *site.instr, static_cast<unsigned>(effect.lock.arg)) + "' " + become;
+    note = "leaves '" + argumentText(*site.instr, static_cast<unsigned>(effect.lock.arg)) + "' " + become;
   else if (effect.lock.kind == Where::Kind::Global)
     note = "leaves " + program.model.globalName(effect.lock.field) + " " + become;
   state.trace = trace(state, {.kind = TraceNode::Kind::Object, .instr = site.instr, .taken = !model::isRest(to), .region = fn.blocks[site.block].region, .value = where, .note = std::move(note)});
@@ -328,7 +328,7 @@ MemoryView FunctionAnalysis::memoryAt(const State &state, LocId loc) const {
     }
   if (const Expr &e = table[pointer]; view.kind == MemoryView::Kind::Unknown && e.kind == Expr::Kind::Content)
     if (const LocNode &n = table.loc(e.a); n.kind == LocNode::Kind::Field || n.kind == LocNode::Kind::Global)
-      if (auto pool = program.objects().poolOf(n.kind == LocNode::Kind::Field ? ObjectIndex::key(n.record, n.name) : n.name)) {
+      if (auto pool = program.poolOf(n.kind == LocNode::Kind::Field ? ObjectIndex::key(n.record, n.name) : n.name)) {
         view.kind = pool->paged ? MemoryView::Kind::PagedPool : MemoryView::Kind::NonPagedPool;
         view.from = pool->where;
       }
@@ -369,7 +369,7 @@ void FunctionAnalysis::askObjectRules(const CallSite &site, State &state, const 
 ObjectView ObjectPointImpl::object() const {
   ObjectView view = analysis.objectAt(state, place, objectEffect.lockClass);
   if (objectEffect.lock.kind == Where::Kind::Arg && objectEffect.lock.arg >= 0)
-    view.text = argumentText(analysis.unit, *site.instr, static_cast<unsigned>(objectEffect.lock.arg));
+    view.text = argumentText(*site.instr, static_cast<unsigned>(objectEffect.lock.arg));
   return view;
 }
 

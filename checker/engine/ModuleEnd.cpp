@@ -59,10 +59,6 @@ private:
   std::map<Name, std::vector<Reference>> references;
 };
 
-bool isOfKind(const model::Contract &contract, std::string_view kind) {
-  return std::ranges::any_of(contract.effects, [&](const model::Effect &e) { return e.kind == model::Effect::Kind::Is && e.what == kind; });
-}
-
 class ModulePointImpl final : public ModulePoint {
 public:
   ModulePointImpl(const Analysis &analysis, const std::vector<EntryPoint> &entries, std::vector<Finding> &out)
@@ -126,15 +122,12 @@ public:
   }
   const std::map<Name, std::vector<ObjectUse>> &objects() const override { return program.objects().all(); }
   const std::vector<LockOrder> &lockOrders() const override { return orders; }
-  std::vector<ModuleCall> callsOfKind(std::string_view kind) const override {
-    std::vector<ModuleCall> calls;
-    for (const FunctionInfo &f : program.functions)
-      for (const ir::Block &b : f.fn->blocks)
-        for (const ir::Instr &i : b.instrs)
-          if (i.op == ir::Op::Call && !i.callee.empty() && !program.find(i.callee))
-            if (const model::Contract &c = program.contract(i.callee, i.macro); isOfKind(c, kind))
-              calls.push_back({f.unit, f.fn, &i, &c, rangeOf(*f.unit, i.loc)});
-    return calls;
+  const std::vector<ModuleCall> &callsOfKind(std::string_view kind) const override {
+    static const std::vector<ModuleCall> none;
+    if (calls.empty())
+      indexCalls();
+    const auto known = calls.find(Name(kind));
+    return known == calls.end() ? none : known->second;
   }
   bool isWhole() const override {
     const bool hasEntry = std::ranges::any_of(views, [](const FunctionView &f) {
@@ -174,6 +167,21 @@ public:
   }
 
 private:
+  void indexCalls() const {
+    for (const FunctionInfo &f : program.functions)
+      for (const ir::Block &b : f.fn->blocks)
+        for (const ir::Instr &i : b.instrs) {
+          if (i.op != ir::Op::Call || i.callee.empty() || program.find(i.callee))
+            continue;
+          const model::Contract &contract = program.contract(i.callee, i.macro);
+          std::set<Name> kinds;
+          for (const model::Effect &e : contract.effects)
+            if (e.kind == model::Effect::Kind::Is && kinds.insert(e.what).second)
+              calls[e.what].push_back({f.unit, f.fn, &i, &contract, rangeOf(*f.unit, i.loc)});
+        }
+    calls[Name()]; // looked through
+  }
+
   Confirmation walk(const LockOrder &order) const {
     Hunt hunt;
     hunt.order = std::pair(order.firstObject, order.secondObject);
@@ -196,6 +204,7 @@ private:
   std::vector<FunctionView> views;
   std::vector<LockOrder> orders;
   std::vector<uint32_t> owners; ///< by order: the function
+  mutable std::map<Name, std::vector<ModuleCall>> calls; ///< by kind
 };
 
 } // namespace

@@ -57,7 +57,7 @@ std::string written(const ir::Function &fn, const ir::Place &place) {
   return text;
 }
 
-std::string argumentText(const ir::Unit &, const ir::Instr &call, unsigned index) {
+std::string argumentText(const ir::Instr &call, unsigned index) {
   std::vector<std::string> parts = splitArguments(call.text);
   if (index < parts.size())
     return parts[index];
@@ -130,8 +130,8 @@ std::optional<model::Interval> CallPointImpl::pointee(unsigned index) const {
 
 std::vector<Name> CallPointImpl::kindsBehindLimit() const {
   std::vector<Name> all = kinds();
-  if (auto body = analysis.program.find(site.instr->callee); body && analysis.program.functions[*body].result)
-    for (Name kind : analysis.program.functions[*body].result->kinds)
+  if (const FunctionInfo *body = analysis.program.callee(analysis.info, site.instr->callee); body && body->result)
+    for (Name kind : body->result->kinds)
       all.push_back(kind);
   return all;
 }
@@ -244,10 +244,10 @@ void AccessPointImpl::requireGuard(Detail detail) {
   const model::FieldGuard &guard = *analysis.program.guard(ObjectIndex::key(n.record, n.name));
   const Name lock(guard.lock), sibling = ObjectIndex::key(n.record, lock);
   // Whether the field or global is the lock or holds its handle, the places that acquire it say.
-  std::optional<bool> byAddress = analysis.program.objects().acquiredByAddress(sibling);
+  std::optional<bool> byAddress = analysis.program.acquiredByAddress(sibling);
   LocId place = byAddress ? analysis.table.field(n.parent, lock, n.record) : 0;
-  if (auto global = std::ranges::find(analysis.unit.globals, lock, &ir::Global::name); !byAddress && global != analysis.unit.globals.end())
-    if ((byAddress = analysis.program.objects().acquiredByAddress(global->key)))
+  if (auto global = std::ranges::find(wholeUnit().globals, lock, &ir::Global::name); !byAddress && global != wholeUnit().globals.end())
+    if ((byAddress = analysis.program.acquiredByAddress(global->key)))
       place = analysis.table.global(global->key);
   if (!place)
     return;

@@ -6,7 +6,7 @@
 namespace irqlint::engine {
 
 /// Source text of an argument as the author wrote it, as far as the IR keeps it.
-std::string argumentText(const ir::Unit &unit, const ir::Instr &call, unsigned index);
+std::string argumentText(const ir::Instr &call, unsigned index);
 
 /// The place as the author wrote it; empty: by no variable.
 std::string written(const ir::Function &fn, const ir::Place &place);
@@ -40,7 +40,8 @@ public:
   using PointBase::PointBase;
   IrqlView irql() const override { return analysis.irqlView(state); }
   const ir::Function &function() const override { return analysis.fn; }
-  const ir::Unit &unit() const override { return analysis.unit; }
+  const ir::UnitTables &unit() const override { return analysis.unit; }
+  const ir::Unit &wholeUnit() const override { return analysis.program.unitOf(analysis.info); }
   SourceRange where() const override { return placeOf(); }
   std::vector<LockView> heldLocks() const override { return locksHeld(); }
   std::vector<LockView> claimsGivenBack() const override { return claimsEnded(); }
@@ -53,7 +54,8 @@ public:
   }
   const model::Contract &ownContract() const override { return analysis.info.contract; }
   const model::Contract &contractOf(const ir::Instr &call) const override { return contractOfCall(call); }
-  const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.objects().all(); }
+  const std::vector<ObjectUse> &usesOf(Name object) const override { return analysis.program.usesOf(object); }
+  const std::map<Name, std::vector<ObjectUse>> &objects() const override { return analysis.program.allUses(); }
   Name objectAt(const ir::Place &place) const override { return ObjectIndex::key(place); }
   std::optional<FieldUse> fieldUse(const ir::Place &place) const override { return engine::fieldUse(analysis.program.model, place); }
   void report(Report report, std::string subject, bool once) override { reportHere(std::move(report), std::move(subject), once); }
@@ -71,7 +73,7 @@ public:
   const ir::Instr &call() const override { return *site.instr; }
   const model::Contract &contract() const override { return *site.contract; }
   model::Lookup lookup() const override { return analysis.lookup(site, state, 0); }
-  std::string argText(unsigned index) const override { return argumentText(analysis.unit, *site.instr, index); }
+  std::string argText(unsigned index) const override { return argumentText(*site.instr, index); }
   std::optional<model::Interval> pointee(unsigned index) const override;
   std::vector<Name> kinds() const override { return analysis.kindsOf(site, state); }
   std::vector<Name> kindsBehindLimit() const override;

@@ -1,10 +1,13 @@
 #include "engine/Program.h"
 #include "engine/Escape.h"
+#include "engine/Questions.h"
 #include "model/Groups.h"
 
 #include <algorithm>
 
 namespace irqlint::engine {
+
+using About = Question::Kind;
 
 namespace {
 
@@ -62,7 +65,7 @@ const ir::Selector *lastField(const std::vector<ir::Selector> &path) {
   return nullptr;
 }
 
-SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc) {
+SourceRange rangeOf(const ir::UnitTables &unit, const ir::Loc &loc) {
   if (!loc.valid() || loc.file >= unit.files.size())
     return {};
   return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine ? loc.endLine : loc.line, loc.endCol ? loc.endCol : loc.col + 1};
@@ -312,8 +315,14 @@ void Program::order() {
 }
 
 std::optional<uint32_t> Program::find(Name key) const {
+  QuestionLog::note(About::Body, key);
   auto it = byKey.find(key);
   return it == byKey.end() ? std::nullopt : std::optional(it->second);
+}
+
+const FunctionInfo *Program::callee(const FunctionInfo &f, Name key) const {
+  const auto index = find(key);
+  return index && std::ranges::binary_search(f.callees, *index) ? &functions[*index] : nullptr;
 }
 
 bool Program::isRecursive(uint32_t group) const {
@@ -323,12 +332,15 @@ bool Program::isRecursive(uint32_t group) const {
 }
 
 const std::vector<std::pair<const ir::Unit *, const ir::Function *>> &Program::declarations(Name key) const {
+  QuestionLog::note(About::Declaration, key);
   static const std::vector<std::pair<const ir::Unit *, const ir::Function *>> nothing;
   auto it = decls.find(key);
   return it == decls.end() ? nothing : it->second;
 }
 
 const model::Contract &Program::contract(Name callee, Name macro) const {
+  QuestionLog::note(About::Contract, callee, macro);
+  const QuestionLog::Pause pause;
   std::lock_guard guard(contractLock);
   auto it = contracts.find({callee, macro});
   if (it == contracts.end()) {
@@ -340,19 +352,23 @@ const model::Contract &Program::contract(Name callee, Name macro) const {
 }
 
 const model::Contract *Program::roleContract(Name role) const {
+  QuestionLog::note(About::RoleContract, role);
   auto it = roleContracts.find(role);
   return it == roleContracts.end() ? nullptr : &it->second;
 }
 
 const std::vector<Name> *Program::fieldTargets(Name record, Name field) const {
+  QuestionLog::note(About::FieldTargets, record, field);
   auto it = targets.find({record, field});
   return it == targets.end() ? nullptr : &it->second;
 }
 const std::vector<Name> *Program::globalTargets(Name global) const {
+  QuestionLog::note(About::GlobalTargets, global);
   auto it = globalPointers.find(global);
   return it == globalPointers.end() ? nullptr : &it->second;
 }
 const ir::Global *Program::global(Name key) const {
+  QuestionLog::note(About::Global, key);
   auto it = globals.find(key);
   return it == globals.end() ? nullptr : it->second;
 }
@@ -369,7 +385,23 @@ std::optional<model::Role> Program::role(Name type, Name variant) const {
   return known ? std::optional(adapted(*known)) : std::nullopt;
 }
 
+bool Program::takesLock(Name lockClass) const {
+  QuestionLog::note(About::TakesLock, lockClass);
+  return lockClasses.count(lockClass) != 0;
+}
+
+bool Program::isLockedSection(Name section) const {
+  QuestionLog::note(About::LockedSection, section);
+  return wholeDriverLocked || lockedSections.count(section) != 0;
+}
+
+bool Program::storesNonZero(Name record, Name field) const {
+  QuestionLog::note(About::NonZeroStore, record, field);
+  return nonZeroStores.count({record, field}) != 0;
+}
+
 const model::FieldGuard *Program::guard(Name field) const {
+  QuestionLog::note(About::Guard, field);
   auto it = guards.find(field);
   return it == guards.end() ? nullptr : &it->second;
 }
@@ -386,7 +418,7 @@ std::optional<FieldUse> fieldUse(const model::Model &model, const ir::Place &pla
   return std::nullopt;
 }
 
-LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {
+LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::UnitTables &unit, const model::Where &where) {
   using Kind = model::Where::Kind;
   if (where.kind == Kind::Global)
     return table.global(Name("$" + where.field.string()));
@@ -405,26 +437,80 @@ LocId placeAtEntry(ExprTable &table, LocId object, std::string_view path) {
   return table.path(object, path);
 }
 
-ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where) {
+ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::UnitTables &unit, const model::Where &where) {
   const LocId loc = placeOf(table, fn, unit, where);
   return loc ? table.address(loc) : 0;
 }
 
 const ObjectIndex &Program::objects() const {
-  std::call_once(objectsOnce, [this] { objectIndex = std::make_unique<ObjectIndex>(*this); });
+  std::call_once(objectsOnce, [this] {
+    const QuestionLog::Pause pause;
+    objectIndex = std::make_unique<ObjectIndex>(*this);
+  });
   return *objectIndex;
 }
 
+std::optional<ObjectIndex::Pool> Program::poolOf(Name object) const {
+  QuestionLog::note(About::Pool, object);
+  return objects().poolOf(object);
+}
+
+std::optional<bool> Program::acquiredByAddress(Name object) const {
+  QuestionLog::note(About::ByAddress, object);
+  return objects().acquiredByAddress(object);
+}
+
+const std::vector<ObjectUse> &Program::usesOf(Name object) const {
+  static const std::vector<ObjectUse> none;
+  QuestionLog::note(About::Uses, object);
+  const auto uses = objects().all().find(object);
+  return uses == objects().all().end() ? none : uses->second;
+}
+
+const ir::Unit &Program::unitOf(const FunctionInfo &f) const {
+  QuestionLog::note(About::Unit, Name(f.unit->mainFile));
+  return *f.unit;
+}
+
+const std::map<Name, std::vector<ObjectUse>> &Program::allUses() const {
+  QuestionLog::note(About::AllUses);
+  return objects().all();
+}
+
 const BufferFlow &Program::bufferFlow() const {
-  std::call_once(bufferFlowOnce, [this] { buffers = std::make_unique<BufferFlow>(*this); });
+  std::call_once(bufferFlowOnce, [this] {
+    const QuestionLog::Pause pause;
+    buffers = std::make_unique<BufferFlow>(*this);
+  });
   return *buffers;
+}
+
+bool Program::mayLeadToBuffer(Name function, uint32_t parameter) const {
+  QuestionLog::note(About::LeadsToBuffer, function, {}, parameter);
+  return bufferFlow().mayLeadThere(function, parameter);
+}
+
+bool Program::isGivenBuffer(Name function, uint32_t parameter) const {
+  QuestionLog::note(About::GivenBuffer, function, {}, parameter);
+  return bufferFlow().isGiven(function, parameter);
+}
+
+bool Program::isBufferLink(Name field) const {
+  QuestionLog::note(About::BufferLink, field);
+  return bufferFlow().isLink(field);
+}
+
+const ir::Section *Program::foreignSection(Name function) const {
+  QuestionLog::note(About::Section, function);
+  auto it = sections.find(function);
+  return it == sections.end() ? nullptr : &it->second;
 }
 
 ir::Section Program::sectionOf(const ir::Function &fn) const {
   if (!fn.section.name.empty())
     return fn.section;
-  auto it = sections.find(fn.key);
-  return it == sections.end() ? ir::Section{} : it->second;
+  const ir::Section *other = foreignSection(fn.key);
+  return other ? *other : ir::Section{};
 }
 
 std::optional<ir::Section> Program::pageableSection(const ir::Function &fn) const {

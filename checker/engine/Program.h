@@ -22,7 +22,10 @@ struct FunctionInfo {
   std::vector<bool> escaped;     ///< by variable: others may know its address (Escape.h)
   std::vector<const ir::Instr *> definitions; ///< by temporary: the instruction that writes it
   std::unique_ptr<FunctionResult> result;
+  std::string inputs, digest; ///< Past.h: of what the result depends on, and what callers know it by; empty: not known
 };
+
+class Past;
 
 class Program {
 public:
@@ -39,6 +42,8 @@ public:
 
   /// Index of the function with a body, or nothing.
   std::optional<uint32_t> find(Name key) const;
+  /// The function with a body that `f` calls, as far as that is known before it is walked: its result is there when it is.
+  const FunctionInfo *callee(const FunctionInfo &f, Name key) const;
   bool isRecursive(uint32_t group) const;
   /// What the units declare under this key; the one with the body first.
   const std::vector<std::pair<const ir::Unit *, const ir::Function *>> &declarations(Name key) const;
@@ -54,23 +59,30 @@ public:
   model::Role adapted(model::Role role) const;
   const model::FieldGuard *guard(Name field) const; ///< "RECORD::Field"; null: not guarded
   /// Some code of the module takes a lock of this class.
-  bool takesLock(Name lockClass) const { return lockClasses.count(lockClass) != 0; }
+  bool takesLock(Name lockClass) const;
   /// Sections that some code of the module locks into memory.
-  bool isLockedSection(Name section) const { return wholeDriverLocked || lockedSections.count(section) != 0; }
-  /// Keeps an earlier round's result of a recursive function alive: traces point into it.
-  void retire(std::unique_ptr<FunctionResult> result) {
-    std::lock_guard guard(contractLock);
-    retired.push_back(std::move(result));
-  }
+  bool isLockedSection(Name section) const;
   /// Some code of the module stores something else than 0 in RECORD.Field.
-  bool storesNonZero(Name record, Name field) const { return nonZeroStores.count({record, field}) != 0; }
+  bool storesNonZero(Name record, Name field) const;
   std::optional<ir::Section> pageableSection(const ir::Function &fn) const;
   ir::Section sectionOf(const ir::Function &fn) const; ///< by whatever pragma; the name is empty if there is none
+  const ir::Section *foreignSection(Name function) const; ///< that a pragma of another unit names; null: none
   const ObjectIndex &objects() const;                  ///< made when first asked for
-  const BufferFlow &bufferFlow() const;                ///< as well
+  // Of these, what the walk asks for.
+  std::optional<ObjectIndex::Pool> poolOf(Name object) const;
+  std::optional<bool> acquiredByAddress(Name object) const;
+  const std::vector<ObjectUse> &usesOf(Name object) const;
+  const std::map<Name, std::vector<ObjectUse>> &allUses() const;
+  const ir::Unit &unitOf(const FunctionInfo &f) const; ///< for who looks beyond the function
+  /// See BufferFlow.
+  bool mayLeadToBuffer(Name function, uint32_t parameter) const;
+  bool isGivenBuffer(Name function, uint32_t parameter) const;
+  bool isBufferLink(Name field) const;
+
+  Past *past = nullptr; ///< what earlier runs learned; null: nothing
 
 private:
-  std::vector<std::unique_ptr<FunctionResult>> retired;
+  const BufferFlow &bufferFlow() const; ///< made when first asked for
   void link();
   void collectTargets();
   void collectCalls();
@@ -96,7 +108,7 @@ private:
   mutable std::map<std::pair<Name, Name>, model::Contract> contracts;
 };
 
-SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc);
+SourceRange rangeOf(const ir::UnitTables &unit, const ir::Loc &loc);
 /// The function whose address an operand is, looked up through casts and copies; empty: none.
 Name functionOf(const std::vector<const ir::Instr *> &definitions, const ir::Operand &operand, unsigned depth = 0);
 /// The field that a path ends in, or the array that it ends in; null: none.
@@ -104,12 +116,12 @@ const ir::Selector *lastField(const std::vector<ir::Selector> &path);
 
 /// A place that the function's own annotations name, as it was at entry; 0 when it is none. `asPlace`: the memory itself, not
 /// the key of a lock that lies there or is named by a handle there.
-ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
+ExprId keyOf(ExprTable &table, const ir::Function &fn, const ir::UnitTables &unit, const model::Where &where);
 /// Below `object`, as memory was at entry: "A.B", or through pointers, "A.B->C".
 LocId placeAtEntry(ExprTable &table, LocId object, std::string_view path);
 /// What facts say of the last field named in the place that they know.
 std::optional<FieldUse> fieldUse(const model::Model &model, const ir::Place &place);
 
-LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::Unit &unit, const model::Where &where);
+LocId placeOf(ExprTable &table, const ir::Function &fn, const ir::UnitTables &unit, const model::Where &where);
 
 } // namespace irqlint::engine

@@ -5,6 +5,9 @@
 #include "ir/Ir.h"
 
 #include <deque>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace irqlint::model {
 struct Contract;
@@ -46,13 +49,27 @@ struct TraceNode {
 /// Owns nodes; addresses stay valid. One per function analysis, kept as long as its summary.
 class TraceArena {
 public:
+  TraceArena() = default;
+  /// Of nodes that were picked from others: these have numbers.
+  explicit TraceArena(std::vector<TraceNode> picked) : picked(std::move(picked)) {}
+
   const TraceNode *add(TraceNode node) {
     node.length = 1 + (node.parent ? node.parent->length : 0) + (node.inner ? node.inner->length : 0);
     nodes.push_back(std::move(node));
     return &nodes.back();
   }
 
+  const std::vector<TraceNode> &numbered() const { return picked; }
+  /// The number of a picked node; nothing: it is none of them.
+  std::optional<size_t> numberOf(const TraceNode *node) const {
+    const std::less<const TraceNode *> before;
+    if (before(node, picked.data()) || !before(node, picked.data() + picked.size()))
+      return std::nullopt;
+    return static_cast<size_t>(node - picked.data());
+  }
+
 private:
+  std::vector<TraceNode> picked; ///< never grows
   std::deque<TraceNode> nodes;
 };
 

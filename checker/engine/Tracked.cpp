@@ -171,8 +171,8 @@ Name FunctionAnalysis::sentTo(const Effect &effect, ExprId routine) const {
   const Expr &e = table[routine];
   if (table.isConst(routine))
     return e.imm == 0 ? effect.what : nobody;
-  const auto index = e.kind == Expr::Kind::Func ? program.find(e.name) : std::nullopt;
-  const FunctionResult *summary = index ? program.functions[*index].result.get() : nullptr;
+  const FunctionInfo *taker = e.kind == Expr::Kind::Func ? program.callee(info, e.name) : nullptr;
+  const FunctionResult *summary = taker ? taker->result.get() : nullptr;
   if (!summary || summary->exits.empty())
     return nobody;
   const model::Role *role = program.model.role(effect.role, {});
@@ -669,7 +669,7 @@ TrackedPointImpl::TrackedPointImpl(FunctionAnalysis &analysis, const RegisteredR
 
 std::string TrackedPointImpl::text() const {
   if (argument >= 0)
-    return argumentText(analysis.unit, *instr, static_cast<unsigned>(argument));
+    return argumentText(*instr, static_cast<unsigned>(argument));
   const std::string plain = written(analysis.fn, instr->place);
   return plain.empty() ? spell(analysis.table, analysis.fn, analysis.table.content(loc, 0, 8, false)) : plain;
 }

@@ -1,5 +1,8 @@
 // Values as bytes and back, for what is kept between runs. One function `fields(archive, value)` per structure, found by its
 // argument, lists the members once for both ways. The form is no interface: who keeps bytes also keeps which program wrote them.
+//
+// What only means something together with something else, a pointer, say, is written by an archive derived from these, which
+// knows the other thing; `Self` is that archive.
 #pragma once
 
 #include "ir/Name.h"
@@ -9,6 +12,7 @@
 #include <cstring>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -18,7 +22,7 @@
 
 namespace irqlint::ir {
 
-class ArchiveWriter {
+template <typename Self> class BasicArchiveWriter {
 public:
   template <typename... T> void operator()(const T &...values) { (put(values), ...); }
   std::string take() { return std::move(bytes); }
@@ -63,21 +67,31 @@ private:
     for (const auto &[key, value] : map)
       (*this)(key, value);
   }
+  template <typename T> void put(const std::set<T> &set) {
+    number(set.size());
+    for (const T &item : set)
+      put(item);
+  }
   template <typename T>
     requires std::is_class_v<T>
-  void put(const T &value) { fields(*this, const_cast<T &>(value)); }
+  void put(const T &value) { fields(static_cast<Self &>(*this), const_cast<T &>(value)); }
 
   std::string bytes;
   std::unordered_map<Name, uint64_t> names;
 };
 
+class ArchiveWriter : public BasicArchiveWriter<ArchiveWriter> {};
+
 /// Reads what a writer wrote. Bytes that end too early or name what is not there make it fail; then values are of no use.
-class ArchiveReader {
+template <typename Self> class BasicArchiveReader {
 public:
-  explicit ArchiveReader(std::string_view bytes) : left(bytes) {}
+  explicit BasicArchiveReader(std::string_view bytes) : left(bytes) {}
   template <typename... T> void operator()(T &...values) { (get(values), ...); }
   /// Everything was read, and nothing was wrong.
   bool complete() const { return good && left.empty(); }
+  /// What was read cannot be.
+  void reject() { fail(); }
+  bool failed() const { return !good; }
 
 private:
   uint64_t number() {
@@ -149,13 +163,26 @@ private:
       get(map[key]);
     }
   }
+  template <typename T> void get(std::set<T> &set) {
+    set.clear();
+    for (size_t n = count(); n > 0 && good; --n) {
+      T item{};
+      get(item);
+      set.insert(std::move(item));
+    }
+  }
   template <typename T>
     requires std::is_class_v<T>
-  void get(T &value) { fields(*this, value); }
+  void get(T &value) { fields(static_cast<Self &>(*this), value); }
 
   std::string_view left;
   bool good = true;
   std::vector<Name> names;
+};
+
+class ArchiveReader : public BasicArchiveReader<ArchiveReader> {
+public:
+  using BasicArchiveReader::BasicArchiveReader;
 };
 
 } // namespace irqlint::ir

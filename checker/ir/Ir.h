@@ -291,10 +291,14 @@ struct UnitNote {
   std::string text;
 };
 
-struct Unit {
-  std::string mainFile; ///< path as in File::path
+/// What the numbers in a unit's code stand for.
+struct UnitTables {
   std::vector<File> files; ///< files[0] is the main file
   std::vector<Type> types{Type{}};
+};
+
+struct Unit : UnitTables {
+  std::string mainFile; ///< path as in File::path
   std::vector<Function> functions; ///< sorted by key; one per function of the unit
   std::vector<Global> globals;     ///< sorted by key
   std::vector<RoleType> roleTypes; ///< sorted by name

@@ -105,6 +105,7 @@ std::string statisticsText(const Run &run) {
       {"functions",
        {{"withBody", counts.functionsWithBody},
         {"analysed", counts.functionsAnalysed},
+        {"fromCache", counts.functionsFromCache},
         {"withInventions", counts.functionsWithInventions},
         {"withUnknownExpressions", counts.functionsWithUnknowns},
         {"notAnalysed", notAnalysed(counts)},

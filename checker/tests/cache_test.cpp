@@ -44,6 +44,7 @@ protected:
     const auto stats = nlohmann::json::parse(readFile(tmp / "stats.json"));
     return {stats["units"]["fromCache"], stats["modulesFromCache"]};
   }
+  int functionsKept() { return nlohmann::json::parse(readFile(tmp / "stats.json"))["functions"]["fromCache"]; }
   /// A change has to show in what is found: never the answer of before.
   void expectFresh(const char *what) {
     const Outcome now = check();
@@ -145,6 +146,93 @@ TEST_F(Cache, SeveralProcessesShareIt) {
     EXPECT_EQ(llvm::sys::Wait(running[static_cast<size_t>(i)], std::nullopt).ReturnCode, 1);
     EXPECT_EQ(readFile(out + std::to_string(i)), fresh.out);
   }
+}
+
+constexpr const char *Device = R"(#include "driver.h"
+KSPIN_LOCK Lock;
+static const ULONG Limit = 4;
+#pragma alloc_text(PAGE, Query)
+VOID Change(PKEVENT Event)
+{
+  KIRQL old;
+  KeAcquireSpinLock(&Lock, &old);
+  Wait(Event);
+  KeReleaseSpinLock(&Lock, old);
+}
+VOID Query(PKEVENT Event)
+{
+  PAGED_CODE();
+  if (Limit > 3)
+    Change(Event);
+}
+VOID Other(PKEVENT Event) { KeSetEvent(Event, 0, FALSE); }
+)";
+
+class CachedFunctions : public Cache {
+protected:
+  void SetUp() override {
+    Cache::SetUp();
+    write("device.c", Device);
+    check();
+  }
+  /// Runs after a change, as from nothing; `walked` of the six functions were walked again.
+  void expectWalked(int walked, const std::string &what) {
+    expectFresh(what.c_str());
+    write("call.c", readFile(folder / "call.c")); // the same
+    EXPECT_GE(6 - walked, 0);
+    EXPECT_EQ(functionsKeptFirst, 6 - walked) << what;
+  }
+  void change(const char *file, std::string text, std::string_view from, std::string_view to) {
+    const size_t at = text.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    write(file, text.replace(at, from.size(), to));
+    check();
+    functionsKeptFirst = functionsKept();
+  }
+  int functionsKeptFirst = 0;
+};
+
+TEST_F(CachedFunctions, MovedLinesWalkNothing) {
+  change("device.c", Device, "KSPIN_LOCK", "// more\n\nKSPIN_LOCK");
+  expectWalked(0, "all of a file moved");
+  change("wait.c", Wait, "VOID Wait", "// more\nVOID Wait");
+  expectWalked(0, "a callee of other files moved");
+  change("device.c", Device, "VOID Change", "\nVOID Change");
+  expectWalked(0, "farther from its pragma");
+}
+
+TEST_F(CachedFunctions, AChangeEndsWhereCallersSeeNone) {
+  change("device.c", Device, "KeSetEvent(Event, 0, FALSE)", "KeSetEvent(Event, 1, FALSE)");
+  expectWalked(1, "a function that nobody calls");
+  change("wait.c", Wait, "  WAITING", "  ULONG unused = 1;\n  WAITING");
+  EXPECT_LT(functionsKeptFirst, 6);
+  expectFresh("what callers tell of it has moved");
+}
+
+TEST_F(CachedFunctions, CallersAreWalkedWhenTheirCalleeMeansSomethingElse) {
+  change("wait.c", Wait, "WAITING(Event)", "KeSetEvent(Event, 0, FALSE)");
+  EXPECT_LE(functionsKeptFirst, 3);
+  expectFresh("it waits no more");
+  EXPECT_EQ(check().code, 0);
+}
+
+TEST_F(CachedFunctions, WhatElseAFunctionDependsOnCounts) {
+  const auto expect = [&](std::string_view from, std::string_view to) {
+    change("device.c", Device, from, to);
+    expectFresh(std::string(to).c_str());
+  };
+  expect("Limit = 4", "Limit = 2");
+  expect("alloc_text(PAGE, Query)", "alloc_text(PAGE, Change, Query)");
+  expect("alloc_text(PAGE, Query)", "alloc_text(INIT, Query)");
+  expect("KSPIN_LOCK Lock;", "KSPIN_LOCK Lock; VOID Another(VOID) { MmLockPagableCodeSection(Query); }");
+  expect("KeReleaseSpinLock(&Lock, old)", "KeReleaseSpinLockFromDpcLevel(&Lock)");
+  expect("VOID Change(", "_IRQL_requires_max_(PASSIVE_LEVEL) VOID Change(");
+  expect("VOID Query(", "_IRQL_requires_(DISPATCH_LEVEL) VOID Query(");
+  expect("VOID Other(PKEVENT Event) {", "KDEFERRED_ROUTINE Dpc;\nVOID Dpc(PKDPC D, PVOID E, PVOID A, PVOID B) { Query(E); }\nVOID Start(PKDPC d) { KeInitializeDpc(d, Dpc, 0); }\nVOID Other(PKEVENT Event) {");
+  write("driver.h", std::string(Header) + "_IRQL_requires_max_(APC_LEVEL) VOID Other(PKEVENT Event);\n");
+  expectFresh("an annotation in a header");
+  write("wait.c", "#include \"driver.h\"\n");
+  expectFresh("a function that is gone");
 }
 
 TEST_F(Cache, IsShownAndCleared) {

@@ -7,7 +7,9 @@
 // known_ behaves as written although that is not what one would wish, mut_ is silent and has exactly one finding
 // of its rule once the lines marked `// guard` are gone. Examples on the rules' pages are checked at the end.
 #include "engine/Engine.h"
+#include "engine/FindingFields.h"
 #include "frontend/Frontend.h"
+#include "ir/Archive.h"
 #include "irqlint/Rule.h"
 #include "lower/Lower.h"
 #include "model/Model.h"
@@ -85,6 +87,13 @@ void addTroubles(const ir::Unit &unit, std::vector<std::string> &troubles) {
       troubles.push_back(unit.mainFile + ": '" + function.name.string() + "' not analysed: " + function.notAnalysed);
 }
 
+std::string bytesOf(const std::vector<Finding> &findings) {
+  ir::ArchiveWriter writer;
+  writer(findings);
+  return writer.take();
+}
+
+/// Once from nothing, and once with what the first left.
 Outcome analyse(const fs::path &path, const fs::path &root) {
   static const model::Model model;
   Outcome outcome;
@@ -97,9 +106,18 @@ Outcome analyse(const fs::path &path, const fs::path &root) {
   std::vector<const RegisteredRule *> rules;
   for (const RegisteredRule &rule : allRules())
     rules.push_back(&rule);
-  engine::Result result = engine::analyse(module, model, rules, {});
+  engine::Memory memory;
+  for (const ir::Unit &unit : units)
+    memory.units.push_back({"", ir::bodyDigests(unit)});
+  engine::Result result = engine::analyse(module, model, rules, {}, &memory);
   if (result.numbers.overBudget)
     outcome.troubles.push_back(std::to_string(result.numbers.overBudget) + " functions over budget");
+  memory.before = memory.after.value_or("");
+  const engine::Result again = engine::analyse(module, model, rules, {}, &memory);
+  if (again.numbers.recalled != result.numbers.analysed || memory.after)
+    outcome.troubles.push_back("only " + std::to_string(again.numbers.recalled) + " functions were recalled");
+  if (bytesOf(again.findings) != bytesOf(result.findings))
+    outcome.troubles.push_back("what was recalled is not what was found");
   outcome.findings = std::move(result.findings);
   return outcome;
 }

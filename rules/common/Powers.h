@@ -64,7 +64,7 @@ inline bool isCallerChecked(const BufferPoint &point) {
 /// … or a function of the driver that was handed something decided whether the call is made.
 inline bool isApproved(const BufferPoint &point) {
   const auto isOfSystem = [&](const ir::Instr &call) {
-    const auto &functions = point.unit().functions;
+    const auto &functions = point.wholeUnit().functions;
     const auto found = std::ranges::find(functions, call.callee, &ir::Function::key);
     return (found != functions.end() && found->isSystem) || !point.contractOf(call).effects.empty();
   };

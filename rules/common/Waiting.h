@@ -118,7 +118,7 @@ private:
 
   static bool isNull(const ir::Operand &value) { return value.kind == ir::Operand::Kind::Int && value.imm == 0; }
 
-  bool isRequest(const ir::Unit &unit, ir::TypeId type) const {
+  bool isRequest(const ir::UnitTables &unit, ir::TypeId type) const {
     return unit.types[type].kind == ir::TypeKind::Pointer && unit.types[unit.types[type].element].name == record;
   }
 

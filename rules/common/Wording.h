@@ -8,7 +8,7 @@ namespace irqlint::rules {
 
 inline std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
 
-inline SourceRange rangeOf(const ir::Unit &unit, const ir::Loc &loc) {
+inline SourceRange rangeOf(const ir::UnitTables &unit, const ir::Loc &loc) {
   if (!loc.valid() || loc.file >= unit.files.size())
     return {};
   return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};

@@ -174,7 +174,9 @@ public:
   virtual ~Point() = default;
   virtual IrqlView irql() const = 0;
   virtual const ir::Function &function() const = 0;
-  virtual const ir::Unit &unit() const = 0;
+  virtual const ir::UnitTables &unit() const = 0;
+  /// What else stands in the unit. Who looks there is asked again whenever anything in it has changed.
+  virtual const ir::Unit &wholeUnit() const = 0;
   virtual SourceRange where() const = 0;
   virtual std::vector<LockView> heldLocks() const = 0; ///< by this thread: claims are none
   /// Claims that this path has given back, and none like them is held any more.
@@ -186,7 +188,9 @@ public:
   virtual const model::Contract &ownContract() const = 0;
   /// What is known of another call of this function; of a function of the module, what its annotations say.
   virtual const model::Contract &contractOf(const ir::Instr &call) const = 0;
-  /// What the code of the module does to globals and fields: by "RECORD::Field" or key of a global.
+  /// What the code of the module does to a global or a field: by "RECORD::Field" or key of a global.
+  virtual const std::vector<ObjectUse> &usesOf(Name object) const = 0;
+  /// … to all of them. Who asks for that is asked again whenever any function of the module has changed.
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0;
   /// Of these, the name of the one that the place lies in; empty: in none.
   virtual Name objectAt(const ir::Place &place) const = 0;
@@ -433,6 +437,7 @@ public:
   virtual ~FunctionPoint() = default;
   virtual const ir::Function &function() const = 0;
   virtual const ir::Unit &unit() const = 0;
+  const ir::Unit &wholeUnit() const { return unit(); } ///< as Point
   virtual const std::vector<model::Role> &roles() const = 0; ///< sorted; empty: not an entry point
   virtual const std::vector<Exit> &exits() const = 0;
   virtual const model::Contract &contract() const = 0; ///< from the function's own annotations
@@ -557,7 +562,7 @@ public:
   virtual std::vector<const FunctionView *> callChain(Name key, const Test &from, const Test &through) const = 0;
   virtual const std::map<Name, std::vector<ObjectUse>> &objects() const = 0; ///< by "RECORD::Field" or key of a global
   /// Calls that facts say to be of this kind, whatever their arguments.
-  virtual std::vector<ModuleCall> callsOfKind(std::string_view kind) const = 0;
+  virtual const std::vector<ModuleCall> &callsOfKind(std::string_view kind) const = 0;
   virtual const std::vector<LockOrder> &lockOrders() const = 0;
   /// And all of the driver is here: its entry point, and the body of every function that it calls and that is not the system's.
   virtual bool isWhole() const = 0;

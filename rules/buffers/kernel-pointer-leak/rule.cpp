@@ -36,7 +36,7 @@ class KernelPointerLeak : public Rule {
     return (source->op == ir::Op::Load || source->op == ir::Op::Call) && isPointerToRecord(point.unit(), source->type);
   }
 
-  static bool isPointerToRecord(const ir::Unit &unit, ir::TypeId id) {
+  static bool isPointerToRecord(const ir::UnitTables &unit, ir::TypeId id) {
     if (id >= unit.types.size() || unit.types[id].kind != ir::TypeKind::Pointer || unit.types[id].element >= unit.types.size())
       return false;
     const ir::TypeKind element = unit.types[unit.types[id].element].kind;

@@ -66,10 +66,10 @@ class PaddingLeak : public Rule {
     return placeAt(point.function(), instr.args[1]);
   }
 
-  static const ir::Type *typeOf(const ir::Unit &unit, ir::TypeId id) { return id < unit.types.size() ? &unit.types[id] : nullptr; }
+  static const ir::Type *typeOf(const ir::UnitTables &unit, ir::TypeId id) { return id < unit.types.size() ? &unit.types[id] : nullptr; }
 
   /// Where members of the local are stored to: begin and size. Nothing: something else happens to it, or a layout is not known.
-  static std::optional<std::vector<std::pair<int64_t, int64_t>>> writtenParts(const ir::Unit &unit, const ir::Function &function, uint32_t local, const ir::Instr &copy) {
+  static std::optional<std::vector<std::pair<int64_t, int64_t>>> writtenParts(const ir::UnitTables &unit, const ir::Function &function, uint32_t local, const ir::Instr &copy) {
     std::vector<std::pair<int64_t, int64_t>> parts;
     const auto isLocal = [&](const ir::Place &place) { return place.base == ir::Place::Base::Var && place.var == local; };
     for (const ir::Block &block : function.blocks)

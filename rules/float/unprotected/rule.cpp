@@ -27,10 +27,10 @@ class FloatUnprotected : public Rule {
     point.requireSomeLock({Name("float_state")}, NoLevelHelps, std::move(detail));
   }
 
-  static bool isFloat(const ir::Unit &unit, ir::TypeId type) { return type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Float; }
+  static bool isFloat(const ir::UnitTables &unit, ir::TypeId type) { return type < unit.types.size() && unit.types[type].kind == ir::TypeKind::Float; }
 
   /// One report per function is enough: of its first use.
-  static SourceRange firstUse(const ir::Function &function, const ir::Unit &unit) {
+  static SourceRange firstUse(const ir::Function &function, const ir::UnitTables &unit) {
     SourceRange first;
     for (const ir::Block &block : function.blocks)
       for (const ir::Instr &instr : block.instrs)
@@ -40,7 +40,7 @@ class FloatUnprotected : public Rule {
     return first;
   }
 
-  static bool is32Bit(const ir::Unit &unit) {
+  static bool is32Bit(const ir::UnitTables &unit) {
     return std::ranges::any_of(unit.types, [](const ir::Type &type) { return type.kind == ir::TypeKind::Pointer && type.bits == 32; });
   }
 

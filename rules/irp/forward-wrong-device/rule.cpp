@@ -57,11 +57,8 @@ class IrpForwardWrongDevice : public Rule {
   /// Of the member it is known that only the physical device is ever stored in it: the second parameter of AddDevice.
   static bool isPhysical(const ObjectPoint &point, const ir::Place &device) {
     const Name member = point.objectAt(device);
-    const auto uses = point.objects().find(member);
-    if (member.empty() || uses == point.objects().end())
-      return false;
     bool stored = false;
-    for (const ObjectUse &use : uses->second) {
+    for (const ObjectUse &use : point.usesOf(member)) {
       if (use.kind == ObjectUse::Kind::Escapes || (use.kind == ObjectUse::Kind::Passed && use.byAddress))
         return false;
       if (use.kind != ObjectUse::Kind::Write)

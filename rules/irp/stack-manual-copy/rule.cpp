@@ -47,7 +47,7 @@ class StackManualCopy : public Rule {
     return isParameter || isFrom(point, "own_stack", callsBehind(point.function(), place));
   }
 
-  static int64_t bytesAt(const ir::Unit &unit, ir::TypeId pointer) {
+  static int64_t bytesAt(const ir::UnitTables &unit, ir::TypeId pointer) {
     const uint32_t bits = unit.types[unit.types[pointer].element].bits;
     return bits ? bits / 8 : INT64_MAX;
   }

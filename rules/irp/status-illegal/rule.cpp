@@ -28,7 +28,7 @@ class StatusIllegal : public Rule {
 
   void atCall(CallPoint &point) const override {
     const ir::Function *callee =
-        point.isKind("completes_irp") ? functionOf(point.unit(), point.call().callee) : nullptr;
+        point.isKind("completes_irp") ? functionOf(point.wholeUnit(), point.call().callee) : nullptr;
     for (unsigned i = 0; callee && i < callee->paramCount && i < point.call().args.size(); ++i) {
       const auto value = point.lookup()({.kind = model::Where::Kind::Arg, .arg = static_cast<int>(i)});
       if (point.unit().types[callee->vars[i].type].name == std::string_view("NTSTATUS") && value && value->constant() &&

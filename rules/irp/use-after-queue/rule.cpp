@@ -35,8 +35,7 @@ class IrpUseAfterQueue : public Rule {
 
   /// Another function takes entries out of the list.
   static bool isDrained(const Point &point, Name list) {
-    const auto uses = point.objects().find(list);
-    return !list.empty() && uses != point.objects().end() && std::ranges::any_of(uses->second, [&](const ObjectUse &use) {
+    return std::ranges::any_of(point.usesOf(list), [&](const ObjectUse &use) {
       return use.kind == ObjectUse::Kind::Passed && use.contract && use.function != &point.function() && takesFromList(*use.contract);
     });
   }

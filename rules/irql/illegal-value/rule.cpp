@@ -34,7 +34,7 @@ class IllegalIrqlValue : public Rule {
   static bool isLevel(int64_t value, int64_t highest) { return value >= 0 && value <= highest; }
 
   /// Pointers tell the architecture. 32-bit ARM has 15 as well, but nothing here tells it from x86.
-  static int64_t highest(const ir::Unit &unit) {
+  static int64_t highest(const ir::UnitTables &unit) {
     const bool is32Bit = std::ranges::any_of(
         unit.types, [](const ir::Type &type) { return type.kind == ir::TypeKind::Pointer && type.bits == 32; });
     return is32Bit ? 31 : model::High;

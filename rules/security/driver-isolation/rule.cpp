@@ -95,7 +95,7 @@ class DriverIsolation : public Rule {
   }
 
   static std::string textOf(const FunctionPoint &point, Name global) {
-    const auto &globals = point.unit().globals;
+    const auto &globals = point.wholeUnit().globals;
     const auto found = std::ranges::find(globals, global, &ir::Global::key);
     if (found == globals.end())
       return "";

@@ -17,14 +17,14 @@ class WeakSddl : public Rule {
           look(point, instr, argument);
       }
     if (isFirst(point))
-      for (const ir::Global &global : point.unit().globals)
+      for (const ir::Global &global : point.wholeUnit().globals)
         for (const ir::Init &init : global.inits)
           if (init.value.kind == ir::Operand::Kind::String)
             tell(point, point.range(init.loc.valid() ? init.loc : global.loc), std::string(init.value.name.str()));
   }
 
   static bool isFirst(const FunctionPoint &point) {
-    const auto &functions = point.unit().functions;
+    const auto &functions = point.wholeUnit().functions;
     const auto first = std::ranges::find_if(functions, [](const ir::Function &f) { return f.hasBody && !f.blocks.empty() && !f.isInline; });
     return first != functions.end() && first->key == point.function().key;
   }

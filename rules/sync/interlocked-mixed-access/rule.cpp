@@ -61,10 +61,7 @@ class InterlockedMixedAccess : public Rule {
   }
 
   static const ObjectUse *interlockedUse(const AccessPoint &point) {
-    const auto object = point.objects().find(point.objectAt(point.place()));
-    if (object == point.objects().end())
-      return nullptr;
-    const std::vector<ObjectUse> &uses = object->second;
+    const std::vector<ObjectUse> &uses = point.usesOf(point.objectAt(point.place()));
     const auto found = std::ranges::find_if(uses, [](const ObjectUse &use) {
       return use.kind == ObjectUse::Kind::Passed && use.byAddress && use.arg == 0 && use.contract &&
              isOfKind(*use.contract, "interlocked");

@@ -116,7 +116,7 @@ class TimeoutIgnored : public Rule {
     using Kind = model::Effect::Kind;
     if (call.callee.empty())
       return true;
-    if (const ir::Function *callee = functionOf(point.unit(), call.callee); callee && callee->hasBody)
+    if (const ir::Function *callee = functionOf(point.wholeUnit(), call.callee); callee && callee->hasBody)
       return !callee->isInline;
     const model::Contract &contract = point.contractOf(call);
     return !contract.known || contract.has(Kind::Wait) || contract.has(Kind::Acquire) || contract.has(Kind::Object) ||

@@ -77,7 +77,7 @@ class UnlockedList : public Rule {
   /// The other functions that change the list, but for those that set it up.
   static Functions changersOf(const CallPoint &point, Name list) {
     Functions changing, settingUp;
-    for (const ObjectUse &use : point.objects().at(list))
+    for (const ObjectUse &use : point.usesOf(list))
       if (use.function && use.contract && use.byAddress) {
         if (isOfKind(*use.contract, "list_change"))
           changing.insert(use.function);
