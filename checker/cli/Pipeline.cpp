@@ -1,5 +1,6 @@
 #include "cli/Pipeline.h"
 
+#include "base/Workers.h"
 #include "cache/UnitCache.h"
 #include "cli/Paths.h"
 #include "cli/ResultCache.h"
@@ -10,11 +11,9 @@
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <set>
-#include <thread>
 #include <tuple>
 
 #ifndef _WIN32
@@ -86,17 +85,7 @@ private:
   /// What an earlier run made, as far as nothing has changed since.
   void takeKept() {
     keys.resize(project.units.size());
-    std::atomic<size_t> next = 0;
-    auto work = [&] {
-      for (size_t i; (i = next++) < project.units.size();)
-        takeKept(i);
-    };
-    std::vector<std::thread> helpers;
-    for (size_t i = 1; i < std::min<size_t>(options.parse.threads, project.units.size()); ++i)
-      helpers.emplace_back(work);
-    work();
-    for (std::thread &helper : helpers)
-      helper.join();
+    base::Workers(options.parse.threads).forEach(project.units.size(), [this](size_t i) { takeKept(i); });
   }
 
   void takeKept(size_t index) {
@@ -347,6 +336,33 @@ void addSuperseded(std::vector<const RegisteredRule *> &rules, std::set<std::str
   std::ranges::sort(rules, {}, [](const RegisteredRule *rule) { return rule->info.slug; });
 }
 
+/// By module: what is begun last must not be what takes longest.
+std::vector<size_t> largestFirst(const std::vector<engine::Module> &modules) {
+  std::vector<size_t> order, sizes;
+  for (const engine::Module &module : modules) {
+    order.push_back(order.size());
+    sizes.push_back(0);
+    for (const ir::Unit *unit : module.units)
+      for (const ir::Function &function : unit->functions)
+        sizes.back() += function.blocks.size();
+  }
+  std::ranges::stable_sort(order, std::greater{}, [&](size_t module) { return sizes[module]; });
+  return order;
+}
+
+void take(ResultCache::Found found, const std::string &module, const AnalyseOptions &options, report::Run &run) {
+  run.statistics.modulesFromCache += found.fromStore;
+  count(found.result, module, run.statistics);
+  for (Finding &finding : found.result.findings) {
+    if (excluded(options.exclude, finding.where.path))
+      continue;
+    if (auto severity = options.severities.find(finding.rule); severity != options.severities.end())
+      finding.severity = severity->second;
+    finding.module = module;
+    run.findings.push_back(std::move(finding));
+  }
+}
+
 } // namespace
 
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
@@ -361,21 +377,18 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   addSuperseded(rules, engineOptions.quiet);
   const ResultCache kept(options.store, rules, engineOptions, options.ownFacts);
   Stopwatch watch;
-  for (const engine::Module &module : modules) {
+  base::Workers workers(engineOptions.threads);
+  engineOptions.workers = &workers;
+  std::vector<ResultCache::Found> results(modules.size());
+  const std::vector<size_t> order = largestFirst(modules);
+  workers.forEach(modules.size(), [&](size_t next) {
+    const engine::Module &module = modules[order[next]];
     const auto analyseNow = [&] { return engine::analyse(module, model, rules, engineOptions); };
-    auto [result, fromStore] = kept.find(module.name, project.digestsOf(module), analyseNow);
-    run.statistics.modulesFromCache += fromStore;
-    count(result, module.name, run.statistics);
-    for (Finding &finding : result.findings) {
-      if (excluded(options.exclude, finding.where.path))
-        continue;
-      if (auto severity = options.severities.find(finding.rule); severity != options.severities.end())
-        finding.severity = severity->second;
-      finding.module = module.name;
-      run.findings.push_back(std::move(finding));
-    }
+    results[order[next]] = kept.find(module.name, project.digestsOf(module), analyseNow);
     progress.advance(module.name);
-  }
+  });
+  for (size_t i = 0; i < modules.size(); ++i)
+    take(std::move(results[i]), modules[i].name, options, run);
   run.statistics.stages = project.stages;
   run.statistics.stages.push_back({"engine", watch.seconds()});
   run.statistics.peakMemory = peakMemory();

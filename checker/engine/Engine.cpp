@@ -1,4 +1,5 @@
 #include "engine/Engine.h"
+#include "base/Workers.h"
 #include "engine/Dump.h"
 #include "engine/EntryPoints.h"
 #include "engine/Witness.h"
@@ -6,8 +7,6 @@
 #include "engine/Whole.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace irqlint::engine {
 
@@ -67,20 +66,10 @@ void analyseGroup(Program &program, uint32_t group, const std::vector<const Regi
 
 /// Levels of the call graph one after the other; within a level, groups are independent.
 void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rules, const Options &options) {
-  for (const std::vector<uint32_t> &level : program.levels) {
-    size_t workers = std::min<size_t>(std::max(1u, options.threads), level.size());
-    std::atomic<size_t> next{0};
-    auto work = [&] {
-      for (size_t i = next++; i < level.size(); i = next++)
-        analyseGroup(program, level[i], rules, options);
-    };
-    std::vector<std::thread> pool;
-    for (size_t w = 1; w < workers; ++w)
-      pool.emplace_back(work);
-    work();
-    for (std::thread &t : pool)
-      t.join();
-  }
+  base::Workers own(options.threads);
+  base::Workers &workers = options.workers ? *options.workers : own;
+  for (const std::vector<uint32_t> &level : program.levels)
+    workers.forEach(level.size(), [&](size_t i) { analyseGroup(program, level[i], rules, options); });
 }
 
 namespace {

@@ -13,10 +13,15 @@
 #include <string>
 #include <vector>
 
+namespace irqlint::base {
+class Workers;
+}
+
 namespace irqlint::engine {
 
 struct Options {
   unsigned threads = 1;
+  base::Workers *workers = nullptr; ///< threads that others use too, in place of `threads` of its own
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
   unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
   unsigned exitsPerSummary = 12;
