@@ -4,6 +4,8 @@
 #include "cache/UnitCache.h"
 #include "cli/Paths.h"
 #include "cli/ResultCache.h"
+#include "ir/Binary.h"
+#include "ir/Repeats.h"
 #include "ir/Text.h"
 #include "lower/Lower.h"
 #include "report/Fingerprint.h"
@@ -18,6 +20,9 @@
 
 #ifndef _WIN32
 #include <sys/resource.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
 #endif
 
 namespace irqlint::cli {
@@ -54,6 +59,13 @@ void dropBrokenBodies(ir::Unit &unit) {
   }
 }
 
+/// Syntax trees have left holes in each thread's part of the heap.
+void giveMemoryBack() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 /// The consumer of parseAll: lowers, keeps the unit and the times.
 class Loader {
 public:
@@ -69,13 +81,14 @@ public:
       takeKept();
     std::vector<project::Job> jobs;
     for (size_t i = 0; i < project.units.size(); ++i)
-      if (!project.units[i].unit) {
+      if (!project.units[i].outline) {
         jobs.push_back(project.units[i].job);
         missing.push_back(i);
       }
     frontend::parseAll(jobs, options.parse, files, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
     if (units.enabled())
       options.store.prune();
+    giveMemoryBack();
     double total = parseSeconds + lowerSeconds, share = total > 0 ? parseSeconds / total : 1;
     project.suppressions = suppressions.take();
     project.stages = {{"parse", wall.seconds() * share}, {"lower", wall.seconds() * (1 - share)}};
@@ -97,7 +110,8 @@ private:
     auto found = units.find(keys[index]);
     if (!found)
       return;
-    slot.unit = std::move(found->unit);
+    slot.outline = std::move(found->outline);
+    slot.bytes = std::move(found->unit);
     slot.digest = std::move(found->digest);
     progress.advance(displayPath(slot.job.file, options.root));
     std::scoped_lock lock(mutex);
@@ -110,9 +124,10 @@ private:
     const size_t index = missing[parsed.index];
     LoadedUnit &slot = project.units[index];
     Stopwatch watch;
+    std::optional<ir::Unit> unit;
     if (parsed.compiler) {
-      slot.unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
-      dropBrokenBodies(*slot.unit);
+      unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
+      dropBrokenBodies(*unit);
     } else {
       slot.failure = parsed.failure.empty() ? "could not be parsed" : parsed.failure;
     }
@@ -120,13 +135,23 @@ private:
     Remarks remarks = parsed.info->remarks;
     for (Remark &remark : remarks)
       remark.path = displayPath(remark.path, options.root);
-    if (units.enabled() && slot.unit)
-      slot.digest = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
     slot.remarks = std::move(remarks);
+    if (unit)
+      keep(*unit, index, *parsed.looked);
     std::scoped_lock lock(mutex);
     suppressions.add(slot.remarks);
     parseSeconds += parsed.seconds;
     lowerSeconds += watch.seconds();
+  }
+
+  void keep(const ir::Unit &unit, size_t index, const std::set<std::string> &looked) {
+    LoadedUnit &slot = project.units[index];
+    cache::CachedUnit cached = cache::cachedUnit(unit, slot.remarks);
+    if (units.enabled())
+      units.keep(keys[index], looked, cached);
+    slot.digest = std::move(cached.digest);
+    slot.outline = std::move(cached.outline);
+    slot.bytes = std::move(cached.unit);
   }
 
   std::vector<std::string> systemFolders() const {
@@ -153,23 +178,23 @@ bool isError(const ir::UnitNote &note) {
 
 /// What the user must know of one unit.
 void notify(const LoadedUnit &loaded, report::Run &run) {
-  if (!loaded.unit) {
+  if (!loaded.outline) {
     run.notifications.push_back(
         {Severity::Error, {displayPath(loaded.job.file, run.root)}, "not analysed: " + loaded.failure});
     return;
   }
-  for (const ir::UnitNote &note : loaded.unit->notes) {
+  for (const ir::UnitNote &note : loaded.outline->notes) {
     if (note.kind == ir::UnitNote::Kind::Warning)
       continue;
     bool lost = isError(note) || note.kind == ir::UnitNote::Kind::Invented;
-    SourceRange where = toRange(*loaded.unit, note.loc);
+    SourceRange where = toRange(loaded.outline->files, note.loc);
     if (!where.valid())
-      where.path = loaded.unit->mainFile;
+      where.path = loaded.outline->mainFile;
     run.notifications.push_back({isError(note) ? Severity::Error : lost ? Severity::Warning : Severity::Note, where, note.text, lost});
   }
 }
 
-void countTolerance(const ir::Unit &unit, report::Statistics &counts) {
+void countTolerance(const ir::Outline &unit, report::Statistics &counts) {
   bool hasErrors = std::ranges::any_of(unit.notes, isError);
   counts.unitsWithErrors += hasErrors;
   counts.unitsWithErrorsAtFirst += hasErrors || unit.errorsAtFirst > 0;
@@ -179,8 +204,8 @@ void countTolerance(const ir::Unit &unit, report::Statistics &counts) {
 void countUnknowns(const Project &project, report::Statistics &counts) {
   std::set<std::pair<std::string, Name>> seen; // a header's function is in many units
   for (const LoadedUnit &loaded : project.units)
-    if (loaded.unit)
-      for (const ir::Function &function : loaded.unit->functions)
+    if (loaded.outline)
+      for (const ir::FunctionDoubt &function : loaded.outline->doubts)
         if ((function.inventions || function.unknownExpressions) && seen.emplace(loaded.job.module, function.key).second) {
           counts.functionsWithInventions += function.inventions > 0;
           counts.functionsWithUnknowns += function.unknownExpressions > 0;
@@ -193,15 +218,14 @@ void countUnits(const Project &project, report::Run &run) {
   for (const LoadedUnit &loaded : project.units) {
     notify(loaded, run);
     ++counts.units;
-    counts.unitsFailed += !loaded.unit;
-    if (!loaded.unit) {
+    counts.unitsFailed += !loaded.outline;
+    if (!loaded.outline) {
       ++counts.unitsWithErrors, ++counts.unitsWithErrorsAtFirst;
       continue;
     }
-    countTolerance(*loaded.unit, counts);
-    for (const ir::Function &function : loaded.unit->functions) {
-      SourceRange where =
-          toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
+    countTolerance(*loaded.outline, counts);
+    for (const ir::FunctionDoubt &function : loaded.outline->doubts) {
+      SourceRange where = toRange(loaded.outline->files, function.loc);
       if (!function.notAnalysed.empty() && seen.emplace(where, function.name.string()).second)
         counts.notAnalysed.push_back({where, function.name.string(), function.notAnalysed, loaded.job.module});
     }
@@ -239,36 +263,60 @@ void dropDuplicates(report::Run &run) {
 
 } // namespace
 
+std::optional<ir::Unit> LoadedUnit::read() const { return outline ? ir::unitFromBytes(bytes) : std::nullopt; }
+
 bool Project::fatal() const { return std::ranges::any_of(problems, &project::Problem::fatal); }
 
-std::vector<engine::Module> Project::modules() const {
-  std::map<std::string, engine::Module> byName;
+std::vector<DriverModule> Project::modules() const {
+  std::map<std::string, DriverModule> byName;
   for (const LoadedUnit &loaded : units)
     for (const std::string &name : loaded.modules) {
-      engine::Module &module = byName[name];
+      DriverModule &module = byName[name];
       module.name = name;
-      if (loaded.unit)
-        module.units.push_back(&*loaded.unit);
+      if (loaded.outline)
+        module.units.push_back(&loaded);
     }
-  std::vector<engine::Module> out;
+  std::vector<DriverModule> out;
   for (auto &[name, module] : byName) {
-    std::ranges::sort(module.units, {}, [](const ir::Unit *unit) { return std::pair(unit->mainFile, unit); });
+    std::ranges::stable_sort(module.units, {}, [](const LoadedUnit *unit) -> const std::string & { return unit->outline->mainFile; });
     out.push_back(std::move(module));
   }
   return out;
 }
 
-std::vector<cache::Digest> Project::digestsOf(const engine::Module &module) const {
-  std::map<const ir::Unit *, const cache::Digest *> digests;
-  for (const LoadedUnit &loaded : units)
-    if (loaded.unit)
-      digests[&*loaded.unit] = &loaded.digest;
+std::vector<cache::Digest> DriverModule::digests() const {
   std::vector<cache::Digest> out;
-  for (const ir::Unit *unit : module.units) {
-    if (digests[unit]->empty())
+  for (const LoadedUnit *unit : units) {
+    if (unit->digest.empty())
       return {};
-    out.push_back(*digests[unit]);
+    out.push_back(unit->digest);
   }
+  return out;
+}
+
+bool DriverModule::hasFile(const std::string &path) const {
+  return std::ranges::any_of(units, [&](const LoadedUnit *unit) {
+    return std::ranges::any_of(unit->outline->files, [&](const ir::File &file) { return file.path == path; });
+  });
+}
+
+uint64_t DriverModule::blocks() const {
+  uint64_t count = 0;
+  for (const LoadedUnit *unit : units)
+    count += unit->outline->blocks;
+  return count;
+}
+
+OpenModule DriverModule::open() const {
+  OpenModule out;
+  out.name = name;
+  ir::Repeats repeats;
+  for (const LoadedUnit *loaded : units)
+    if (auto unit = loaded->read()) {
+      out.held.push_back(std::make_unique<ir::Unit>(std::move(*unit)));
+      repeats.dropFrom(*out.held.back());
+      out.units.push_back(out.held.back().get());
+    }
   return out;
 }
 
@@ -291,7 +339,7 @@ Project load(const LoadOptions &options, Progress &progress) {
   for (project::Job &job : findJobs(options, project.problems)) {
     auto [slot, isNew] = known.try_emplace({job.file, job.directory, job.args, job.build.get()}, project.units.size());
     if (isNew)
-      project.units.push_back({job, {}, std::nullopt, "was not parsed"});
+      project.units.push_back({.job = job, .failure = "was not parsed"});
     project.units[slot->second].modules.push_back(job.module);
   }
   if (!project.fatal())
@@ -336,17 +384,12 @@ void addSuperseded(std::vector<const RegisteredRule *> &rules, std::set<std::str
   std::ranges::sort(rules, {}, [](const RegisteredRule *rule) { return rule->info.slug; });
 }
 
-/// By module: what is begun last must not be what takes longest.
-std::vector<size_t> largestFirst(const std::vector<engine::Module> &modules) {
-  std::vector<size_t> order, sizes;
-  for (const engine::Module &module : modules) {
-    order.push_back(order.size());
-    sizes.push_back(0);
-    for (const ir::Unit *unit : module.units)
-      for (const ir::Function &function : unit->functions)
-        sizes.back() += function.blocks.size();
-  }
-  std::ranges::stable_sort(order, std::greater{}, [&](size_t module) { return sizes[module]; });
+/// What is begun last must not be what takes longest.
+std::vector<const DriverModule *> largestFirst(const std::vector<DriverModule> &modules) {
+  std::vector<const DriverModule *> order;
+  for (const DriverModule &module : modules)
+    order.push_back(&module);
+  std::ranges::stable_sort(order, std::greater{}, &DriverModule::blocks);
   return order;
 }
 
@@ -380,11 +423,11 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   base::Workers workers(engineOptions.threads);
   engineOptions.workers = &workers;
   std::vector<ResultCache::Found> results(modules.size());
-  const std::vector<size_t> order = largestFirst(modules);
-  workers.forEach(modules.size(), [&](size_t next) {
-    const engine::Module &module = modules[order[next]];
-    const auto analyseNow = [&] { return engine::analyse(module, model, rules, engineOptions); };
-    results[order[next]] = kept.find(module.name, project.digestsOf(module), analyseNow);
+  const std::vector<const DriverModule *> order = largestFirst(modules);
+  workers.forEach(order.size(), [&](size_t next) {
+    const DriverModule &module = *order[next];
+    const auto analyseNow = [&] { return engine::analyse(module.open(), model, rules, engineOptions); };
+    results[&module - modules.data()] = kept.find(module.name, module.digests(), analyseNow);
     progress.advance(module.name);
   });
   for (size_t i = 0; i < modules.size(); ++i)
@@ -397,16 +440,10 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   run.sort();
 }
 
-bool hasFile(const engine::Module &module, const std::string &path) {
-  return std::ranges::any_of(module.units, [&](const ir::Unit *unit) {
-    return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
-  });
-}
-
-SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc) {
-  if (!loc.valid() || loc.file >= unit.files.size())
+SourceRange toRange(const std::vector<ir::File> &files, const ir::Loc &loc) {
+  if (!loc.valid() || loc.file >= files.size())
     return {};
-  return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};
+  return {files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};
 }
 
 uint64_t peakMemory() {
