@@ -103,29 +103,27 @@ uint64_t ExprTable::tagsOf(const Expr &e) const {
 
 ExprId ExprTable::add(Expr e) {
   size_t h = hashOf(e);
-  auto [first, last] = exprIndex.equal_range(h);
-  for (auto it = first; it != last; ++it)
-    if (same(exprs[it->second], e))
-      return it->second;
+  if (auto known = exprIndex.find(h, [&](ExprId id) { return same(exprs[id], e); }))
+    return *known;
   e.tags = tagsOf(e);
   exprs.push_back(e);
   auto id = static_cast<ExprId>(exprs.size() - 1);
-  exprIndex.emplace(h, id);
+  exprIndex.add(h, id);
   return id;
 }
 
 LocId ExprTable::addLoc(LocNode n) {
   size_t h = mix(mix(mix(static_cast<size_t>(n.kind), n.parent), mix(n.var, n.expr)), n.name.hash());
-  auto [first, last] = locIndex.equal_range(h);
-  for (auto it = first; it != last; ++it) {
-    const LocNode &o = locs[it->second];
-    if (o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name && (n.kind != LocNode::Kind::Index || o.layout == n.layout))
-      return it->second;
-  }
+  auto known = locIndex.find(h, [&](LocId id) {
+    const LocNode &o = locs[id];
+    return o.kind == n.kind && o.parent == n.parent && o.var == n.var && o.expr == n.expr && o.name == n.name && (n.kind != LocNode::Kind::Index || o.layout == n.layout);
+  });
+  if (known)
+    return *known;
   n.tags = locs[n.parent].tags | exprs[n.expr].tags;
   locs.push_back(n);
   auto id = static_cast<LocId>(locs.size() - 1);
-  locIndex.emplace(h, id);
+  locIndex.add(h, id);
   return id;
 }
 

@@ -4,11 +4,11 @@
 // location, unknown result) or an operation over values. Integers are kept as mathematical values of their type.
 #pragma once
 
+#include "engine/IdIndex.h"
 #include "engine/StableVector.h"
 #include "ir/Ir.h"
 #include "model/Condition.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace irqlint::engine {
@@ -139,8 +139,7 @@ private:
   StableVector<LocNode> locs;
   std::vector<ExprId> undisturbedExprs; ///< by what they are of; 0: not asked yet
   std::vector<LocId> undisturbedLocs;
-  std::unordered_multimap<size_t, ExprId> exprIndex;
-  std::unordered_multimap<size_t, LocId> locIndex;
+  IdIndex exprIndex, locIndex;
 };
 
 /// Values of a type, or everything for width 0 and 64.
