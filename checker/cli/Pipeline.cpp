@@ -140,8 +140,8 @@ private:
       keep(*unit, index, *parsed.looked);
     std::scoped_lock lock(mutex);
     suppressions.add(slot.remarks);
-    parseSeconds += parsed.seconds;
-    lowerSeconds += watch.seconds();
+    parseSeconds += slot.parseSeconds = parsed.seconds;
+    lowerSeconds += slot.lowerSeconds = watch.seconds();
   }
 
   void keep(const ir::Unit &unit, size_t index, const std::set<std::string> &looked) {
@@ -393,7 +393,19 @@ std::vector<const DriverModule *> largestFirst(const std::vector<DriverModule> &
   return order;
 }
 
+void take(Costs costs, Costs &all) {
+  std::ranges::move(costs.functions, std::back_inserter(all.functions));
+  std::ranges::move(costs.modules, std::back_inserter(all.modules));
+  for (const auto &[slug, cost] : costs.rules) {
+    RuleCost &sum = all.rules[slug];
+    sum.calls += cost.calls, sum.seconds += cost.seconds;
+    sum.hunts += cost.hunts, sum.huntsFound += cost.huntsFound, sum.huntsCut += cost.huntsCut;
+    sum.huntSteps += cost.huntSteps, sum.huntSeconds += cost.huntSeconds;
+  }
+}
+
 void take(ResultCache::Found found, const std::string &module, const AnalyseOptions &options, report::Run &run) {
+  take(std::move(found.result.costs), run.statistics.costs);
   run.statistics.modulesFromCache += found.fromStore;
   count(found.result, module, run.statistics);
   for (Finding &finding : found.result.findings) {
@@ -430,6 +442,9 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
     results[&module - modules.data()] = kept.find(module.name, module.digests(), analyseNow);
     progress.advance(module.name);
   });
+  if (engineOptions.measure)
+    for (const LoadedUnit &unit : project.units)
+      run.statistics.unitCosts.push_back({displayPath(unit.job.file, run.root), unit.modules, unit.parseSeconds, unit.lowerSeconds});
   for (size_t i = 0; i < modules.size(); ++i)
     take(std::move(results[i]), modules[i].name, options, run);
   run.statistics.stages = project.stages;

@@ -36,6 +36,7 @@ struct LoadedUnit {
   std::string failure;
   cache::Digest digest; ///< of the unit, when there is a store
   Remarks remarks;      ///< of the source, paths as they are shown
+  double parseSeconds = 0, lowerSeconds = 0; ///< on the clock; 0: taken from the store
 
   std::optional<ir::Unit> read() const;
 };

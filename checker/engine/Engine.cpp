@@ -1,5 +1,7 @@
 #include "engine/Engine.h"
+#include "base/Clock.h"
 #include "base/Workers.h"
+#include "engine/CostKeeper.h"
 #include "engine/Dump.h"
 #include "engine/EntryPoints.h"
 #include "engine/Witness.h"
@@ -53,7 +55,10 @@ void analyseGroup(Program &program, uint32_t group, const std::vector<const Regi
   unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1;
   for (unsigned round = 0; round < rounds; ++round)
     for (uint32_t f : program.groups[group]) {
+      const double begun = options.costs ? base::threadSeconds() : 0;
       auto result = FunctionAnalysis(program, program.functions[f], rules, options).run();
+      if (options.costs)
+        options.costs->walked(program.functions[f], base::threadSeconds() - begun, *result);
       // Traces of callers in this group may point into the former result: it has to outlive them.
       if (program.functions[f].result)
         program.retire(std::move(program.functions[f].result));
@@ -177,10 +182,17 @@ std::string roleSource(const FunctionInfo &f, const model::Role &role) {
 } // namespace
 
 Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
-               const Options &options) {
+               const Options &given) {
   Result result;
+  Options options = given;
+  const double begun = base::threadSeconds();
   Program program(module, model);
+  const double linked = base::threadSeconds();
+  std::optional<CostKeeper> costs;
+  if (options.measure)
+    options.costs = &costs.emplace(program);
   analyseAll(program, rules, options);
+  const double analysed = base::threadSeconds(), before = costs ? costs->spent() : 0;
 
   std::vector<EntryPoint> entries = entryPoints(program);
   Analysis analysis{program, rules, options};
@@ -203,6 +215,8 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
   settle(result.findings, module, rules, options);
   count(program, result.numbers);
   result.numbers.entryPoints = static_cast<unsigned>(entries.size());
+  if (costs)
+    result.costs = costs->take(linked - begun, base::threadSeconds() - analysed - (costs->spent() - before));
   return result;
 }
 
