@@ -58,27 +58,25 @@ std::vector<Version> versionsOf(const Store &store, const Digest &key) {
 
 } // namespace
 
-namespace {
+CachedUnit cachedUnit(const ir::Unit &unit, Remarks remarks) {
+  return {ir::outlineOf(unit), ir::toBytes(unit), std::move(remarks), {{}, ir::bodyDigests(unit)}};
+}
 
-std::string toBytes(const ir::Unit &unit, const Remarks &remarks, const ir::BodyDigests &functions) {
+std::string toBytes(const CachedUnit &unit) {
   ir::ArchiveWriter writer;
-  writer(ir::toBytes(unit), remarks, functions);
+  writer(ir::toBytes(unit.outline), unit.unit, unit.remarks, unit.digests.functions);
   return writer.take();
 }
 
-} // namespace
-
-std::string toBytes(const ir::Unit &unit, const Remarks &remarks) { return toBytes(unit, remarks, ir::bodyDigests(unit)); }
-
 std::optional<CachedUnit> fromBytes(std::string_view bytes) {
-  std::string unit;
+  std::string outline;
   CachedUnit found;
   ir::ArchiveReader reader(bytes);
-  reader(unit, found.remarks, found.digests.functions);
-  auto read = reader.complete() ? ir::unitFromBytes(unit) : std::nullopt;
+  reader(outline, found.unit, found.remarks, found.digests.functions);
+  auto read = reader.complete() ? ir::outlineFromBytes(outline) : std::nullopt;
   if (!read)
     return std::nullopt;
-  found.unit = std::move(*read);
+  found.outline = std::move(*read);
   found.digests.whole = digestOf(bytes);
   return found;
 }
@@ -114,20 +112,18 @@ std::optional<CachedUnit> UnitCache::find(const Digest &key) {
   return std::nullopt;
 }
 
-ir::UnitDigests UnitCache::keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks) {
-  ir::BodyDigests functions = ir::bodyDigests(unit);
-  const std::string bytes = toBytes(unit, remarks, functions);
-  const Digest digest = digestOf(bytes);
-  store.put(digest, bytes);
+void UnitCache::keep(const Digest &key, const std::set<std::string> &looked, CachedUnit &unit) {
+  const std::string bytes = toBytes(unit);
+  unit.digests.whole = digestOf(bytes);
+  store.put(unit.digests.whole, bytes);
 
-  std::vector<Version> versions{{Manifest::of(looked, digests), digest}};
+  std::vector<Version> versions{{Manifest::of(looked, digests), unit.digests.whole}};
   for (Version &older : versionsOf(store, key))
     if (versions.size() < MostVersions && older.manifest.answers != versions.front().manifest.answers)
       versions.push_back(std::move(older));
   ir::ArchiveWriter list;
   list(versions);
   store.put(key, list.take());
-  return {digest, std::move(functions)};
 }
 
 } // namespace cache

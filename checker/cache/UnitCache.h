@@ -4,6 +4,7 @@
 #include "cache/Manifest.h"
 #include "cache/Store.h"
 #include "ir/BodyDigest.h"
+#include "ir/Outline.h"
 #include "irqlint/Remark.h"
 #include "project/Project.h"
 
@@ -15,13 +16,15 @@
 namespace irqlint::cache {
 
 struct CachedUnit {
-  ir::Unit unit;
+  ir::Outline outline;
+  std::string unit; ///< as ir::toBytes gives it
   Remarks remarks;
-  ir::UnitDigests digests; ///< `whole`: of both
+  ir::UnitDigests digests; ///< `whole`: of all
 };
 
-std::string toBytes(const ir::Unit &unit, const Remarks &remarks);
-/// Nothing if they are not what `toBytes` of this program gives.
+CachedUnit cachedUnit(const ir::Unit &unit, Remarks remarks);
+std::string toBytes(const CachedUnit &unit);
+/// Nothing if they are not what `toBytes` of this program gives. The unit in it is not read.
 std::optional<CachedUnit> fromBytes(std::string_view bytes);
 
 class UnitCache {
@@ -35,8 +38,8 @@ public:
   static Digest keyOf(const project::Job &job, const std::vector<std::string> &arguments, std::string_view options);
 
   std::optional<CachedUnit> find(const Digest &key);
-  /// Keeps a unit that was made while `looked` were looked for.
-  ir::UnitDigests keep(const Digest &key, const std::set<std::string> &looked, const ir::Unit &unit, const Remarks &remarks);
+  /// Keeps a unit that was made while `looked` were looked for, and sets its digest.
+  void keep(const Digest &key, const std::set<std::string> &looked, CachedUnit &unit);
 
 private:
   const Store &store;

@@ -10,8 +10,8 @@ namespace irqlint::cli {
 BaselineCoverage::BaselineCoverage(const Project &project, const report::Run &run, const std::string &file)
     : folder(llvm::sys::path::parent_path(file)) {
   for (const LoadedUnit &unit : project.units)
-    if (unit.unit)
-      add(*unit.unit, run.root);
+    if (const auto opened = unit.read())
+      add(*opened, run.root);
   for (const report::Notification &problem : run.notifications)
     if (problem.incomplete)
       analysed.erase(fullPath(problem.where.path, run.root));

@@ -16,6 +16,7 @@
 #include "report/RuleInfoReader.h"
 #include "report/Statistics.h"
 #include "report/Summary.h"
+#include "report/Timing.h"
 #include "report/Writer.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -32,7 +33,7 @@ struct CheckOptions {
   std::optional<std::string> linked; ///< the paths are units of one module of this name; empty: each knows its modules
   Questions questions;
   NarrowingOptions narrowing;
-  std::string failOn, format, stats, category;
+  std::string failOn, format, stats, timing, category;
   std::vector<std::string> outputs; ///< FORMAT=FILE
   bool exitZero = false, allowIncomplete = false, summary = false;
   bool showSuppressed = false, requireReason = false, printConfig = false;
@@ -146,6 +147,10 @@ int analyseAndReport(Setup &setup, const Project &project, const Narrowing &narr
   bool good = writeReports(run, options, outputs, session);
   std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
   run.statistics.stages.push_back({"report", spent.count()});
+  if (options.timing == "-")
+    console.plain(report::timingText(run));
+  else if (!options.timing.empty())
+    good &= writeFile(options.timing, console, [&](llvm::raw_ostream &out) { out << report::timingText(run); });
   if (!options.stats.empty())
     good &= writeFile(options.stats, console, [&](llvm::raw_ostream &out) { out << report::statisticsText(run); });
 
@@ -185,6 +190,10 @@ int runCheck(CheckOptions options, const Session &session) {
   auto setup = prepare(options.input, session);
   if (!setup)
     return Trouble;
+  if (!options.timing.empty()) {
+    setup->analyse.engine.measure = true;
+    setup->analyse.store = {};
+  }
   setSuppressions(*setup, options.requireReason, parseReportUnused(options.reportUnused));
   if (options.printConfig) {
     llvm::outs() << configText(*setup);
@@ -236,6 +245,8 @@ void addReporting(CLI::App *check, const std::shared_ptr<CheckOptions> &options)
       ->type_name("WHICH");
   check->add_flag("--print-config", options->printConfig, "Print the configuration in effect as JSON, and do nothing else");
   check->add_option("--stats", options->stats, "Write numbers about the run as JSON")->type_name("FILE");
+  check->add_option("--timing", options->timing, "Write where the time went as text, and into --stats; '-': to stderr. Analyses anew what earlier runs have")
+      ->type_name("FILE");
 }
 
 } // namespace

@@ -44,7 +44,7 @@ std::string standIn(llvm::StringRef file, llvm::StringRef kit, const frontend::W
 /// Which headers the module really used: those that declare a function or a type of it.
 void examineHeaders(const LoadedUnit &loaded, const frontend::ParseOptions &options, Health &health) {
   frontend::WdkFolders wdk = frontend::wdkOf(loaded.job, options);
-  for (const ir::File &file : loaded.unit->files) {
+  for (const ir::File &file : loaded.outline->files) {
     if (!file.system)
       continue;
     std::string full = absolutePath(file.path);
@@ -107,11 +107,11 @@ std::map<std::string, Health> examine(const Project &project, const frontend::Pa
     for (const std::string &module : loaded.modules) {
       Health &health = modules[module];
       ++health.units;
-      health.failed += !loaded.unit;
+      health.failed += !loaded.outline;
       if (health.build.empty() && loaded.job.build)
         health.build = describe(*loaded.job.build);
-      if (loaded.unit) {
-        examine(*loaded.unit, health);
+      if (const auto unit = loaded.read()) {
+        examine(*unit, health);
         examineHeaders(loaded, options, health);
       } else {
         ++health.errors[loaded.failure];

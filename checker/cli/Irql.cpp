@@ -123,11 +123,11 @@ int runIrql(IrqlOptions options, const Session &session) {
 
   std::vector<FunctionLines> found;
   bool known = false;
-  for (const engine::Module &module : project.modules()) {
-    bool has = hasFile(module, path);
+  for (const DriverModule &module : project.modules()) {
+    bool has = module.hasFile(path);
     known |= has;
     if (has)
-      std::ranges::move(engine::lines(module, setup.model, setup.analyse.engine, path, function.str()), std::back_inserter(found));
+      std::ranges::move(engine::lines(module.open(), setup.model, setup.analyse.engine, path, function.str()), std::back_inserter(found));
   }
   if (found.empty()) {
     console.error(!known              ? "'" + path + "' belongs to none of the files that were analysed; name the driver's folder after it"

@@ -13,10 +13,10 @@ namespace irqlint::cli {
 /// What `ask` says of each module; tells how far it is.
 template <typename Ask> auto askModules(const Project &project, Progress &progress, Ask ask) {
   auto modules = project.modules();
-  std::vector<decltype(ask(modules.front()))> answers;
+  std::vector<decltype(ask(engine::Module()))> answers;
   progress.begin("analysing module", modules.size());
-  for (const engine::Module &module : modules) {
-    answers.push_back(ask(module));
+  for (const DriverModule &module : modules) {
+    answers.push_back(ask(module.open()));
     progress.advance(module.name);
   }
   progress.clear();

@@ -119,7 +119,7 @@ private:
 
   std::string moduleNames() const {
     std::string names;
-    for (const engine::Module &module : project->modules())
+    for (const DriverModule &module : project->modules())
       names += (names.empty() ? "" : ", ") + module.name;
     return names;
   }
@@ -128,8 +128,8 @@ private:
     std::set<std::string> out;
     for (const LoadedUnit &loaded : project->units) {
       out.insert(absolutePath(loaded.job.file));
-      if (loaded.unit)
-        for (const ir::File &file : loaded.unit->files)
+      if (loaded.outline)
+        for (const ir::File &file : loaded.outline->files)
           if (!file.system)
             out.insert(fullPath(file.path, setup->root));
     }
@@ -141,8 +141,8 @@ private:
     auto wanted = [&](const std::string &file, const std::string &) {
       return job.request.texts.contains(fullPath(file, setup->root));
     };
-    for (const engine::Module &module : project->modules())
-      for (const engine::FunctionLines &function : engine::lines(module, setup->model, setup->analyse.engine, wanted))
+    for (const DriverModule &module : project->modules())
+      for (const engine::FunctionLines &function : engine::lines(module.open(), setup->model, setup->analyse.engine, wanted))
         out.push_back(functionOf(function));
     return out;
   }

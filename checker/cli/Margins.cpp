@@ -76,10 +76,10 @@ std::string joinWords(const std::vector<std::string> &words) {
 
 void addMargins(const Project &project, const model::Model &model, const AnalyseOptions &options, report::Run &run) {
   const Wanted wanted(run);
-  for (const engine::Module &module : project.modules())
+  for (const DriverModule &module : project.modules())
     if (wanted.modules.contains(module.name))
       for (const engine::FunctionLines &f :
-           engine::lines(module, model, options.engine, [&](const std::string &file, const std::string &function) {
+           engine::lines(module.open(), model, options.engine, [&](const std::string &file, const std::string &function) {
              return wanted.functions.contains({file, function});
            }))
         run.margins.push_back(toMargin(f));

@@ -30,9 +30,9 @@ std::string fromFolderOf(const std::string &file, const std::string &path) {
 std::map<std::pair<std::string, std::string>, SourceRange> bodiesOf(const Project &project) {
   std::map<std::pair<std::string, std::string>, SourceRange> out;
   for (const LoadedUnit &loaded : project.units)
-    if (loaded.unit)
-      for (const ir::Function &function : loaded.unit->functions) {
-        SourceRange first = toRange(*loaded.unit, function.startLoc), last = toRange(*loaded.unit, function.endLoc);
+    if (const auto unit = loaded.read())
+      for (const ir::Function &function : unit->functions) {
+        SourceRange first = toRange(unit->files, function.startLoc), last = toRange(unit->files, function.endLoc);
         if (function.hasBody && first.path == last.path && first.line <= last.line)
           out.insert({{first.path, function.name.string()}, {first.path, first.line, 1, last.line, 1}});
       }

@@ -1,8 +1,11 @@
 #include "cli/Pipeline.h"
 
+#include "base/Workers.h"
 #include "cache/UnitCache.h"
 #include "cli/Paths.h"
 #include "cli/ResultCache.h"
+#include "ir/Binary.h"
+#include "ir/Repeats.h"
 #include "ir/Text.h"
 #include "lower/Lower.h"
 #include "report/Fingerprint.h"
@@ -10,15 +13,16 @@
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <set>
-#include <thread>
 #include <tuple>
 
 #ifndef _WIN32
 #include <sys/resource.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
 #endif
 
 namespace irqlint::cli {
@@ -55,6 +59,13 @@ void dropBrokenBodies(ir::Unit &unit) {
   }
 }
 
+/// Syntax trees have left holes in each thread's part of the heap.
+void giveMemoryBack() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 /// The consumer of parseAll: lowers, keeps the unit and the times.
 class Loader {
 public:
@@ -70,13 +81,14 @@ public:
       takeKept();
     std::vector<project::Job> jobs;
     for (size_t i = 0; i < project.units.size(); ++i)
-      if (!project.units[i].unit) {
+      if (!project.units[i].outline) {
         jobs.push_back(project.units[i].job);
         missing.push_back(i);
       }
     frontend::parseAll(jobs, options.parse, files, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
     if (units.enabled())
       options.store.prune();
+    giveMemoryBack();
     double total = parseSeconds + lowerSeconds, share = total > 0 ? parseSeconds / total : 1;
     project.suppressions = suppressions.take();
     project.stages = {{"parse", wall.seconds() * share}, {"lower", wall.seconds() * (1 - share)}};
@@ -86,17 +98,7 @@ private:
   /// What an earlier run made, as far as nothing has changed since.
   void takeKept() {
     keys.resize(project.units.size());
-    std::atomic<size_t> next = 0;
-    auto work = [&] {
-      for (size_t i; (i = next++) < project.units.size();)
-        takeKept(i);
-    };
-    std::vector<std::thread> helpers;
-    for (size_t i = 1; i < std::min<size_t>(options.parse.threads, project.units.size()); ++i)
-      helpers.emplace_back(work);
-    work();
-    for (std::thread &helper : helpers)
-      helper.join();
+    base::Workers(options.parse.threads).forEach(project.units.size(), [this](size_t i) { takeKept(i); });
   }
 
   void takeKept(size_t index) {
@@ -108,7 +110,8 @@ private:
     auto found = units.find(keys[index]);
     if (!found)
       return;
-    slot.unit = std::move(found->unit);
+    slot.outline = std::move(found->outline);
+    slot.bytes = std::move(found->unit);
     slot.digests = std::move(found->digests);
     progress.advance(displayPath(slot.job.file, options.root));
     std::scoped_lock lock(mutex);
@@ -121,9 +124,10 @@ private:
     const size_t index = missing[parsed.index];
     LoadedUnit &slot = project.units[index];
     Stopwatch watch;
+    std::optional<ir::Unit> unit;
     if (parsed.compiler) {
-      slot.unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
-      dropBrokenBodies(*slot.unit);
+      unit = lower::lowerUnit(*parsed.compiler, *parsed.info, {options.root, systemFolders()});
+      dropBrokenBodies(*unit);
     } else {
       slot.failure = parsed.failure.empty() ? "could not be parsed" : parsed.failure;
     }
@@ -131,13 +135,23 @@ private:
     Remarks remarks = parsed.info->remarks;
     for (Remark &remark : remarks)
       remark.path = displayPath(remark.path, options.root);
-    if (units.enabled() && slot.unit)
-      slot.digests = units.keep(keys[index], *parsed.looked, *slot.unit, remarks);
     slot.remarks = std::move(remarks);
+    if (unit)
+      keep(*unit, index, *parsed.looked);
     std::scoped_lock lock(mutex);
     suppressions.add(slot.remarks);
-    parseSeconds += parsed.seconds;
-    lowerSeconds += watch.seconds();
+    parseSeconds += slot.parseSeconds = parsed.seconds;
+    lowerSeconds += slot.lowerSeconds = watch.seconds();
+  }
+
+  void keep(const ir::Unit &unit, size_t index, const std::set<std::string> &looked) {
+    LoadedUnit &slot = project.units[index];
+    cache::CachedUnit cached = cache::cachedUnit(unit, slot.remarks);
+    if (units.enabled())
+      units.keep(keys[index], looked, cached);
+    slot.digests = std::move(cached.digests);
+    slot.outline = std::move(cached.outline);
+    slot.bytes = std::move(cached.unit);
   }
 
   std::vector<std::string> systemFolders() const {
@@ -164,23 +178,23 @@ bool isError(const ir::UnitNote &note) {
 
 /// What the user must know of one unit.
 void notify(const LoadedUnit &loaded, report::Run &run) {
-  if (!loaded.unit) {
+  if (!loaded.outline) {
     run.notifications.push_back(
         {Severity::Error, {displayPath(loaded.job.file, run.root)}, "not analysed: " + loaded.failure});
     return;
   }
-  for (const ir::UnitNote &note : loaded.unit->notes) {
+  for (const ir::UnitNote &note : loaded.outline->notes) {
     if (note.kind == ir::UnitNote::Kind::Warning)
       continue;
     bool lost = isError(note) || note.kind == ir::UnitNote::Kind::Invented;
-    SourceRange where = toRange(*loaded.unit, note.loc);
+    SourceRange where = toRange(loaded.outline->files, note.loc);
     if (!where.valid())
-      where.path = loaded.unit->mainFile;
+      where.path = loaded.outline->mainFile;
     run.notifications.push_back({isError(note) ? Severity::Error : lost ? Severity::Warning : Severity::Note, where, note.text, lost});
   }
 }
 
-void countTolerance(const ir::Unit &unit, report::Statistics &counts) {
+void countTolerance(const ir::Outline &unit, report::Statistics &counts) {
   bool hasErrors = std::ranges::any_of(unit.notes, isError);
   counts.unitsWithErrors += hasErrors;
   counts.unitsWithErrorsAtFirst += hasErrors || unit.errorsAtFirst > 0;
@@ -190,8 +204,8 @@ void countTolerance(const ir::Unit &unit, report::Statistics &counts) {
 void countUnknowns(const Project &project, report::Statistics &counts) {
   std::set<std::pair<std::string, Name>> seen; // a header's function is in many units
   for (const LoadedUnit &loaded : project.units)
-    if (loaded.unit)
-      for (const ir::Function &function : loaded.unit->functions)
+    if (loaded.outline)
+      for (const ir::FunctionDoubt &function : loaded.outline->doubts)
         if ((function.inventions || function.unknownExpressions) && seen.emplace(loaded.job.module, function.key).second) {
           counts.functionsWithInventions += function.inventions > 0;
           counts.functionsWithUnknowns += function.unknownExpressions > 0;
@@ -204,15 +218,14 @@ void countUnits(const Project &project, report::Run &run) {
   for (const LoadedUnit &loaded : project.units) {
     notify(loaded, run);
     ++counts.units;
-    counts.unitsFailed += !loaded.unit;
-    if (!loaded.unit) {
+    counts.unitsFailed += !loaded.outline;
+    if (!loaded.outline) {
       ++counts.unitsWithErrors, ++counts.unitsWithErrorsAtFirst;
       continue;
     }
-    countTolerance(*loaded.unit, counts);
-    for (const ir::Function &function : loaded.unit->functions) {
-      SourceRange where =
-          toRange(*loaded.unit, function.notAnalysedLoc.valid() ? function.notAnalysedLoc : function.loc);
+    countTolerance(*loaded.outline, counts);
+    for (const ir::FunctionDoubt &function : loaded.outline->doubts) {
+      SourceRange where = toRange(loaded.outline->files, function.loc);
       if (!function.notAnalysed.empty() && seen.emplace(where, function.name.string()).second)
         counts.notAnalysed.push_back({where, function.name.string(), function.notAnalysed, loaded.job.module});
     }
@@ -251,36 +264,60 @@ void dropDuplicates(report::Run &run) {
 
 } // namespace
 
+std::optional<ir::Unit> LoadedUnit::read() const { return outline ? ir::unitFromBytes(bytes) : std::nullopt; }
+
 bool Project::fatal() const { return std::ranges::any_of(problems, &project::Problem::fatal); }
 
-std::vector<engine::Module> Project::modules() const {
-  std::map<std::string, engine::Module> byName;
+std::vector<DriverModule> Project::modules() const {
+  std::map<std::string, DriverModule> byName;
   for (const LoadedUnit &loaded : units)
     for (const std::string &name : loaded.modules) {
-      engine::Module &module = byName[name];
+      DriverModule &module = byName[name];
       module.name = name;
-      if (loaded.unit)
-        module.units.push_back(&*loaded.unit);
+      if (loaded.outline)
+        module.units.push_back(&loaded);
     }
-  std::vector<engine::Module> out;
+  std::vector<DriverModule> out;
   for (auto &[name, module] : byName) {
-    std::ranges::sort(module.units, {}, [](const ir::Unit *unit) { return std::pair(unit->mainFile, unit); });
+    std::ranges::stable_sort(module.units, {}, [](const LoadedUnit *unit) -> const std::string & { return unit->outline->mainFile; });
     out.push_back(std::move(module));
   }
   return out;
 }
 
-std::vector<ir::UnitDigests> Project::digestsOf(const engine::Module &module) const {
-  std::map<const ir::Unit *, const ir::UnitDigests *> digests;
-  for (const LoadedUnit &loaded : units)
-    if (loaded.unit)
-      digests[&*loaded.unit] = &loaded.digests;
+std::vector<ir::UnitDigests> DriverModule::digests() const {
   std::vector<ir::UnitDigests> out;
-  for (const ir::Unit *unit : module.units) {
-    if (digests[unit]->whole.empty())
+  for (const LoadedUnit *unit : units) {
+    if (unit->digests.whole.empty())
       return {};
-    out.push_back(*digests[unit]);
+    out.push_back(unit->digests);
   }
+  return out;
+}
+
+bool DriverModule::hasFile(const std::string &path) const {
+  return std::ranges::any_of(units, [&](const LoadedUnit *unit) {
+    return std::ranges::any_of(unit->outline->files, [&](const ir::File &file) { return file.path == path; });
+  });
+}
+
+uint64_t DriverModule::blocks() const {
+  uint64_t count = 0;
+  for (const LoadedUnit *unit : units)
+    count += unit->outline->blocks;
+  return count;
+}
+
+OpenModule DriverModule::open() const {
+  OpenModule out;
+  out.name = name;
+  ir::Repeats repeats;
+  for (const LoadedUnit *loaded : units)
+    if (auto unit = loaded->read()) {
+      out.held.push_back(std::make_unique<ir::Unit>(std::move(*unit)));
+      repeats.dropFrom(*out.held.back());
+      out.units.push_back(out.held.back().get());
+    }
   return out;
 }
 
@@ -303,7 +340,7 @@ Project load(const LoadOptions &options, Progress &progress) {
   for (project::Job &job : findJobs(options, project.problems)) {
     auto [slot, isNew] = known.try_emplace({job.file, job.directory, job.args, job.build.get()}, project.units.size());
     if (isNew)
-      project.units.push_back({job, {}, std::nullopt, "was not parsed"});
+      project.units.push_back({.job = job, .failure = "was not parsed"});
     project.units[slot->second].modules.push_back(job.module);
   }
   if (!project.fatal())
@@ -348,6 +385,42 @@ void addSuperseded(std::vector<const RegisteredRule *> &rules, std::set<std::str
   std::ranges::sort(rules, {}, [](const RegisteredRule *rule) { return rule->info.slug; });
 }
 
+/// What is begun last must not be what takes longest.
+std::vector<const DriverModule *> largestFirst(const std::vector<DriverModule> &modules) {
+  std::vector<const DriverModule *> order;
+  for (const DriverModule &module : modules)
+    order.push_back(&module);
+  std::ranges::stable_sort(order, std::greater{}, &DriverModule::blocks);
+  return order;
+}
+
+void take(Costs costs, Costs &all) {
+  std::ranges::move(costs.functions, std::back_inserter(all.functions));
+  std::ranges::move(costs.modules, std::back_inserter(all.modules));
+  for (const auto &[slug, cost] : costs.rules) {
+    RuleCost &sum = all.rules[slug];
+    sum.calls += cost.calls, sum.seconds += cost.seconds;
+    sum.hunts += cost.hunts, sum.huntsFound += cost.huntsFound, sum.huntsCut += cost.huntsCut;
+    sum.huntSteps += cost.huntSteps, sum.huntSeconds += cost.huntSeconds;
+  }
+}
+
+void take(ResultCache::Found found, const std::string &module, const AnalyseOptions &options, report::Run &run) {
+  take(std::move(found.result.costs), run.statistics.costs);
+  run.statistics.modulesFromCache += found.fromStore;
+  if (found.fromStore)
+    found.result.numbers.recalled = found.result.numbers.analysed;
+  count(found.result, module, run.statistics);
+  for (Finding &finding : found.result.findings) {
+    if (excluded(options.exclude, finding.where.path))
+      continue;
+    if (auto severity = options.severities.find(finding.rule); severity != options.severities.end())
+      finding.severity = severity->second;
+    finding.module = module;
+    run.findings.push_back(std::move(finding));
+  }
+}
+
 } // namespace
 
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
@@ -362,23 +435,21 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   addSuperseded(rules, engineOptions.quiet);
   const ResultCache kept(options.store, rules, engineOptions, options.ownFacts);
   Stopwatch watch;
-  for (const engine::Module &module : modules) {
-    const auto analyseNow = [&](engine::Memory *memory) { return engine::analyse(module, model, rules, engineOptions, memory); };
-    auto [result, fromStore] = kept.find(module.name, project.digestsOf(module), analyseNow);
-    run.statistics.modulesFromCache += fromStore;
-    if (fromStore)
-      result.numbers.recalled = result.numbers.analysed;
-    count(result, module.name, run.statistics);
-    for (Finding &finding : result.findings) {
-      if (excluded(options.exclude, finding.where.path))
-        continue;
-      if (auto severity = options.severities.find(finding.rule); severity != options.severities.end())
-        finding.severity = severity->second;
-      finding.module = module.name;
-      run.findings.push_back(std::move(finding));
-    }
+  base::Workers workers(engineOptions.threads);
+  engineOptions.workers = &workers;
+  std::vector<ResultCache::Found> results(modules.size());
+  const std::vector<const DriverModule *> order = largestFirst(modules);
+  workers.forEach(order.size(), [&](size_t next) {
+    const DriverModule &module = *order[next];
+    const auto analyseNow = [&](engine::Memory *memory) { return engine::analyse(module.open(), model, rules, engineOptions, memory); };
+    results[&module - modules.data()] = kept.find(module.name, module.digests(), analyseNow);
     progress.advance(module.name);
-  }
+  });
+  if (engineOptions.measure)
+    for (const LoadedUnit &unit : project.units)
+      run.statistics.unitCosts.push_back({displayPath(unit.job.file, run.root), unit.modules, unit.parseSeconds, unit.lowerSeconds});
+  for (size_t i = 0; i < modules.size(); ++i)
+    take(std::move(results[i]), modules[i].name, options, run);
   run.statistics.stages = project.stages;
   run.statistics.stages.push_back({"engine", watch.seconds()});
   run.statistics.peakMemory = peakMemory();
@@ -387,16 +458,10 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   run.sort();
 }
 
-bool hasFile(const engine::Module &module, const std::string &path) {
-  return std::ranges::any_of(module.units, [&](const ir::Unit *unit) {
-    return std::ranges::any_of(unit->files, [&](const ir::File &f) { return f.path == path; });
-  });
-}
-
-SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc) {
-  if (!loc.valid() || loc.file >= unit.files.size())
+SourceRange toRange(const std::vector<ir::File> &files, const ir::Loc &loc) {
+  if (!loc.valid() || loc.file >= files.size())
     return {};
-  return {unit.files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};
+  return {files[loc.file].path, loc.line, loc.col, loc.endLine, loc.endCol};
 }
 
 uint64_t peakMemory() {

@@ -6,11 +6,12 @@
 #include "cli/Console.h"
 #include "engine/Engine.h"
 #include "frontend/Frontend.h"
-#include "ir/Ir.h"
+#include "ir/Outline.h"
 #include "report/Suppression.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,14 +27,38 @@ struct LoadOptions {
   std::function<void(std::vector<project::Job> &)> select; ///< takes jobs away that nobody asked for
 };
 
-/// A unit after lowering, or why there is none.
+/// A unit after lowering, or why there is none. It waits as bytes, which take a sixth of its memory, until somebody reads it.
 struct LoadedUnit {
   project::Job job;
   std::vector<std::string> modules; ///< all that link it
-  std::optional<ir::Unit> unit;
+  std::optional<ir::Outline> outline; ///< none: see `failure`
+  std::string bytes;                  ///< of the unit (ir/Binary.h), where there is an outline
   std::string failure;
   ir::UnitDigests digests; ///< when there is a store
   Remarks remarks;      ///< of the source, paths as they are shown
+  double parseSeconds = 0, lowerSeconds = 0; ///< on the clock; 0: taken from the store
+
+  std::optional<ir::Unit> read() const;
+};
+
+struct OpenModule;
+
+/// What is linked into one driver.
+struct DriverModule {
+  std::string name;
+  std::vector<const LoadedUnit *> units; ///< those that could be read, sorted by main file
+
+  /// What its analysis depends on: digests of its units, in their order. Empty: not known.
+  std::vector<ir::UnitDigests> digests() const;
+  /// Whether a file, by its shown path, is part of it.
+  bool hasFile(const std::string &path) const;
+  uint64_t blocks() const;
+  OpenModule open() const;
+};
+
+/// As the engine takes it, with the units in memory.
+struct OpenModule : engine::Module {
+  std::vector<std::unique_ptr<ir::Unit>> held;
 };
 
 struct Project {
@@ -44,10 +69,8 @@ struct Project {
   size_t unitsKept = 0;                          ///< taken from the store
 
   bool fatal() const;
-  /// Sorted by name; units sorted by main file. Points into `units`.
-  std::vector<engine::Module> modules() const;
-  /// What the module's analysis depends on: digests of its units, in their order. Empty: not known.
-  std::vector<ir::UnitDigests> digestsOf(const engine::Module &module) const;
+  /// Sorted by name. Points into `units`.
+  std::vector<DriverModule> modules() const;
 };
 
 /// Only the jobs, for questions that need no parsing.
@@ -73,10 +96,7 @@ void noteInputs(const Project &project, report::Run &run);
 void analyse(const Project &project, const model::Model &model, const AnalyseOptions &options, Progress &progress,
              report::Run &run);
 
-/// Whether a file, by its shown path, is part of the module.
-bool hasFile(const engine::Module &module, const std::string &path);
-
-SourceRange toRange(const ir::Unit &unit, const ir::Loc &loc);
+SourceRange toRange(const std::vector<ir::File> &files, const ir::Loc &loc);
 /// Bytes; 0 when the system does not tell.
 uint64_t peakMemory();
 

@@ -21,8 +21,8 @@ std::vector<Proposal> proposeAll(const Project &project, const Setup &setup, Pro
   std::map<SourceRange, std::map<std::string, std::set<std::string>>> byPlace; ///< texts by module
   auto modules = project.modules();
   progress.begin("analysing module", modules.size());
-  for (const engine::Module &module : modules) {
-    for (Proposal &p : engine::propose(module, setup.model, setup.analyse.rules, setup.analyse.engine)) {
+  for (const DriverModule &module : modules) {
+    for (Proposal &p : engine::propose(module.open(), setup.model, setup.analyse.rules, setup.analyse.engine)) {
       byPlace[p.at][module.name].insert(p.text);
       all.push_back(std::move(p));
     }
@@ -106,14 +106,14 @@ std::map<std::string, size_t> troubles(const Project &project) {
   std::map<std::string, size_t> count;
   for (const LoadedUnit &loaded : project.units) {
     size_t &n = count[loaded.job.file];
-    if (!loaded.unit) {
+    if (!loaded.outline) {
       n = 1u << 20;
       continue;
     }
-    n = loaded.unit->errorsAtFirst;
-    for (const ir::UnitNote &note : loaded.unit->notes)
+    n = loaded.outline->errorsAtFirst;
+    for (const ir::UnitNote &note : loaded.outline->notes)
       n += note.kind == ir::UnitNote::Kind::Error;
-    for (const ir::Function &f : loaded.unit->functions)
+    for (const ir::FunctionDoubt &f : loaded.outline->doubts)
       n += !f.notAnalysed.empty();
   }
   return count;
@@ -128,8 +128,8 @@ std::set<std::string> spoiled(const std::map<std::string, size_t> &before, const
     if (was == before.end() || now.at(loaded.job.file) <= was->second)
       continue;
     files.insert(loaded.job.file);
-    if (loaded.unit)
-      for (const ir::File &f : loaded.unit->files)
+    if (loaded.outline)
+      for (const ir::File &f : loaded.outline->files)
         files.insert(f.path);
   }
   return files;
@@ -141,7 +141,7 @@ std::set<std::string> readersOf(const std::vector<EditedFile> &files, const Proj
   for (const EditedFile &file : files)
     paths.insert(file.path);
   for (const LoadedUnit &loaded : project.units)
-    if (loaded.unit && std::ranges::any_of(loaded.unit->files, [&](const ir::File &f) { return paths.contains(fullPath(f.path, root)); }))
+    if (loaded.outline && std::ranges::any_of(loaded.outline->files, [&](const ir::File &f) { return paths.contains(fullPath(f.path, root)); }))
       readers.insert(loaded.job.file);
   return readers;
 }

@@ -50,16 +50,17 @@ int printArguments(const std::string &file, const Setup &setup, const Console &c
 int dumpFunction(const std::string &name, const Project &project, const Console &console) {
   std::set<std::string> known, printed;
   for (const LoadedUnit &loaded : project.units) {
-    if (!loaded.unit)
+    const auto unit = loaded.read();
+    if (!unit)
       continue;
-    for (const ir::Function &function : loaded.unit->functions) {
+    for (const ir::Function &function : unit->functions) {
       if (!function.hasBody)
         continue;
       known.insert(function.name.string());
       bool wanted = name == "*" || function.name == name || function.key == name;
-      std::string text = wanted ? ir::print(*loaded.unit, function) : "";
+      std::string text = wanted ? ir::print(*unit, function) : "";
       if (wanted && printed.insert(text).second)
-        llvm::outs() << "// " << loaded.unit->mainFile << '\n' << text << '\n';
+        llvm::outs() << "// " << unit->mainFile << '\n' << text << '\n';
     }
   }
   if (printed.empty())
@@ -76,11 +77,11 @@ int why(const std::string &place, const Setup &setup, const Project &project, co
   }
   std::string path = displayPath(file, setup.root);
   bool answered = false, known = false;
-  for (const engine::Module &module : project.modules()) {
-    bool has = hasFile(module, path);
+  for (const DriverModule &module : project.modules()) {
+    bool has = module.hasFile(path);
     known |= has;
     std::string text =
-        has ? engine::why(module, setup.model, setup.analyse.rules, setup.analyse.engine, path, line) : "";
+        has ? engine::why(module.open(), setup.model, setup.analyse.rules, setup.analyse.engine, path, line) : "";
     if (text.empty())
       continue;
     answered = true;
@@ -95,8 +96,8 @@ int why(const std::string &place, const Setup &setup, const Project &project, co
 
 int dumpSummary(const std::string &name, const Setup &setup, const Project &project, const Console &console) {
   bool printed = false;
-  for (const engine::Module &module : project.modules()) {
-    std::string text = engine::dumpSummary(module, setup.model, setup.analyse.rules, setup.analyse.engine, name == "*" ? "" : name);
+  for (const DriverModule &module : project.modules()) {
+    std::string text = engine::dumpSummary(module.open(), setup.model, setup.analyse.rules, setup.analyse.engine, name == "*" ? "" : name);
     printed |= !text.empty();
     llvm::outs() << text;
   }

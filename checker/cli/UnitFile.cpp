@@ -2,6 +2,7 @@
 
 #include "cache/UnitCache.h"
 #include "ir/Archive.h"
+#include "ir/Binary.h"
 #include "ir/Text.h"
 
 namespace irqlint::cli {
@@ -23,8 +24,8 @@ template <typename A> void fields(A &a, Header &v) { a(v.program, v.file, v.dire
 
 std::string unitFileOf(const LoadedUnit &loaded) {
   Header header{cache::programId(), loaded.job.file, loaded.job.directory, loaded.failure, loaded.modules, {}};
-  if (loaded.unit)
-    header.unit = cache::toBytes(*loaded.unit, loaded.remarks);
+  if (const auto unit = loaded.read())
+    header.unit = cache::toBytes(cache::cachedUnit(*unit, loaded.remarks));
   ir::ArchiveWriter writer;
   writer(header);
   const std::string body = writer.take();
@@ -51,12 +52,14 @@ std::variant<LoadedUnit, std::string> readUnitFile(std::string_view bytes) {
   loaded.failure = header.failure;
   if (header.unit.empty())
     return loaded;
-  auto unit = cache::fromBytes(header.unit);
-  if (!unit || !ir::verify(unit->unit).empty())
+  auto cached = cache::fromBytes(header.unit);
+  auto unit = cached ? ir::unitFromBytes(cached->unit) : std::nullopt;
+  if (!unit || !ir::verify(*unit).empty())
     return "is damaged; lower the source again";
-  loaded.unit = std::move(unit->unit);
-  loaded.remarks = std::move(unit->remarks);
-  loaded.digests = std::move(unit->digests);
+  loaded.outline = ir::outlineOf(*unit);
+  loaded.bytes = std::move(cached->unit);
+  loaded.remarks = std::move(cached->remarks);
+  loaded.digests = std::move(cached->digests);
   return loaded;
 }
 

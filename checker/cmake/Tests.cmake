@@ -54,7 +54,7 @@ endif()
 
 # What does not need LLVM's libraries for Windows compiles for it; a minute on two cores. Skipped without MinGW.
 add_test(NAME Portability.CompilesForWindows
-  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/portability ir project report model compare engine cli)
+  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/portability base ir project report model compare engine cli)
 set_tests_properties(Portability.CompilesForWindows PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 COST 1000 LABELS portability # beside the others, not after them
   ENVIRONMENT "IRQLINT_JOBS=1")
 

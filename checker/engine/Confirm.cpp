@@ -1,5 +1,7 @@
 #include "engine/Confirm.h"
+#include "base/Clock.h"
 #include "engine/Compact.h"
+#include "engine/CostKeeper.h"
 #include "engine/Past.h"
 #include "engine/Translator.h"
 
@@ -10,9 +12,12 @@ namespace irqlint::engine {
 namespace {
 
 Confirmation walk(const Analysis &a, const FunctionInfo &info, const Hunt &hunt) {
+  const double begun = a.options.costs ? base::threadSeconds() : 0;
   auto result = FunctionAnalysis(a.program, info, a.rules, a.options, nullptr, &hunt).run();
   bool met = !result->findings.empty() || !result->demands.empty() || !result->exits.empty() || !result->orders.empty();
   auto verdict = met ? Confirmation::Verdict::Path : result->complete ? Confirmation::Verdict::NoPath : Confirmation::Verdict::Undecided;
+  if (a.options.costs)
+    a.options.costs->hunted(info, hunt, base::threadSeconds() - begun, *result, met);
   return {verdict, std::move(result)};
 }
 

@@ -1,5 +1,8 @@
 #include "engine/Engine.h"
+#include "base/Clock.h"
+#include "base/Workers.h"
 #include "engine/Compact.h"
+#include "engine/CostKeeper.h"
 #include "engine/Dump.h"
 #include "engine/EntryPoints.h"
 #include "engine/Past.h"
@@ -8,8 +11,6 @@
 #include "engine/Whole.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace irqlint::engine {
 
@@ -58,6 +59,14 @@ void forgetTexts(FunctionResult &result) {
     f = {.rule = std::move(f.rule), .where = std::move(f.where), .subject = std::move(f.subject)};
 }
 
+std::unique_ptr<FunctionResult> walk(const Program &program, const FunctionInfo &info, const std::vector<const RegisteredRule *> &rules, const Options &options) {
+  const double begun = options.costs ? base::threadSeconds() : 0;
+  auto result = FunctionAnalysis(program, info, rules, options).run();
+  if (options.costs)
+    options.costs->walked(info, base::threadSeconds() - begun, *result);
+  return result;
+}
+
 /// Walks through the functions of a group until their summaries hold, and leaves what others may ask for.
 void walkGroup(Program &program, uint32_t group, const std::vector<const RegisteredRule *> &rules, const Options &options) {
   const std::vector<uint32_t> &members = program.groups[group];
@@ -65,7 +74,7 @@ void walkGroup(Program &program, uint32_t group, const std::vector<const Registe
   for (unsigned rounds = program.isRecursive(group) ? RecursionRounds : 1; rounds > 0; --rounds)
     for (uint32_t f : members) {
       FunctionInfo &info = program.functions[f];
-      former.push_back(std::exchange(info.result, FunctionAnalysis(program, info, rules, options).run()));
+      former.push_back(std::exchange(info.result, walk(program, info, rules, options)));
       confirmExits({program, rules, options}, info);
     }
   std::vector<std::unique_ptr<FunctionResult>> kept;
@@ -91,20 +100,10 @@ void analyseGroup(Program &program, uint32_t group, const std::vector<const Regi
 
 /// Levels of the call graph one after the other; within a level, groups are independent.
 void analyseAll(Program &program, const std::vector<const RegisteredRule *> &rules, const Options &options) {
-  for (const std::vector<uint32_t> &level : program.levels) {
-    size_t workers = std::min<size_t>(std::max(1u, options.threads), level.size());
-    std::atomic<size_t> next{0};
-    auto work = [&] {
-      for (size_t i = next++; i < level.size(); i = next++)
-        analyseGroup(program, level[i], rules, options);
-    };
-    std::vector<std::thread> pool;
-    for (size_t w = 1; w < workers; ++w)
-      pool.emplace_back(work);
-    work();
-    for (std::thread &t : pool)
-      t.join();
-  }
+  base::Workers own(options.threads);
+  base::Workers &workers = options.workers ? *options.workers : own;
+  for (const std::vector<uint32_t> &level : program.levels)
+    workers.forEach(level.size(), [&](size_t i) { analyseGroup(program, level[i], rules, options); });
 }
 
 namespace {
@@ -212,14 +211,21 @@ std::string roleSource(const FunctionInfo &f, const model::Role &role) {
 } // namespace
 
 Result analyse(const Module &module, const model::Model &model, const std::vector<const RegisteredRule *> &rules,
-               const Options &options, Memory *memory) {
+               const Options &given, Memory *memory) {
   Result result;
+  Options options = given;
+  const double begun = base::threadSeconds();
   Program program(module, model);
+  const double linked = base::threadSeconds();
+  std::optional<CostKeeper> costs;
+  if (options.measure)
+    options.costs = &costs.emplace(program);
   const Analysis analysis{program, rules, options};
   std::optional<Past> past;
-  if (memory)
+  if (memory && memory->units.size() == module.units.size())
     program.past = &past.emplace(analysis, *memory);
   analyseAll(program, rules, options);
+  const double analysed = base::threadSeconds(), before = costs ? costs->spent() : 0;
 
   std::vector<EntryPoint> entries = entryPoints(program);
   std::map<uint32_t, const std::vector<model::Role> *> roles; // of functions that nobody else calls
@@ -245,6 +251,8 @@ Result analyse(const Module &module, const model::Model &model, const std::vecto
     result.numbers.recalled = result.numbers.analysed - past->walked();
     memory->after = past->bytes();
   }
+  if (costs)
+    result.costs = costs->take(linked - begun, base::threadSeconds() - analysed - (costs->spent() - before));
   return result;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ir/BodyDigest.h"
+#include "irqlint/Costs.h"
 #include "irqlint/Finding.h"
 #include "irqlint/Rule.h"
 #include "model/Model.h"
@@ -13,13 +14,20 @@
 #include <string>
 #include <vector>
 
+namespace irqlint::base {
+class Workers;
+}
+
 namespace irqlint::engine {
 
 struct Options {
   unsigned threads = 1;
+  base::Workers *workers = nullptr; ///< threads that others use too, in place of `threads` of its own
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
   unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
   unsigned exitsPerSummary = 12;
+  bool measure = false;       ///< `Result::costs` is wanted
+  class CostKeeper *costs = nullptr; ///< of the engine itself
   std::set<std::string> quiet; ///< slugs of rules that run only for what other rules tell better: their own findings are dropped
 };
 
@@ -50,6 +58,7 @@ struct Result {
   std::vector<Finding> findings; ///< sorted by place, then rule; the general rule's finding is dropped where a specific one stands
   Numbers numbers;
   std::vector<EntryPointInfo> entryPoints;
+  Costs costs; ///< empty unless they were asked for
 };
 
 /// Analyses a module with the given rules. The same input gives the same result for any number of threads.

@@ -111,23 +111,6 @@ uint64_t ExprTable::tagsOf(const Expr &e) const {
   }
 }
 
-void ExprTable::Index::place(Slot slot) {
-  size_t at = slot.hash & (slots.size() - 1);
-  while (slots[at].id)
-    at = (at + 1) & (slots.size() - 1);
-  slots[at] = slot;
-}
-
-void ExprTable::Index::add(size_t hash, uint32_t id) {
-  if (2 * ++used > slots.size()) {
-    const std::vector<Slot> old = std::exchange(slots, std::vector<Slot>(std::max<size_t>(64, 2 * slots.size())));
-    for (const Slot &slot : old)
-      if (slot.id)
-        place(slot);
-  }
-  place({static_cast<uint32_t>(hash), id});
-}
-
 /// A table that was read, or is a part of another, is only looked up as a rule.
 void ExprTable::indexAll() {
   while (exprIndex.size() + 1 < exprs.size()) {
@@ -143,8 +126,8 @@ void ExprTable::indexAll() {
 ExprId ExprTable::add(Expr e) {
   indexAll();
   const size_t hash = hashOf(e);
-  if (const ExprId known = exprIndex.find(hash, [&](ExprId id) { return same(exprs[id], e); }))
-    return known;
+  if (const auto known = exprIndex.find(hash, [&](ExprId id) { return same(exprs[id], e); }))
+    return *known;
   e.tags = tagsOf(e);
   exprs.push_back(e);
   const auto id = static_cast<ExprId>(exprs.size() - 1);
@@ -155,8 +138,8 @@ ExprId ExprTable::add(Expr e) {
 LocId ExprTable::addLoc(LocNode n) {
   indexAll();
   const size_t hash = hashOf(n);
-  if (const LocId known = locIndex.find(hash, [&](LocId id) { return same(locs[id], n); }))
-    return known;
+  if (const auto known = locIndex.find(hash, [&](LocId id) { return same(locs[id], n); }))
+    return *known;
   n.tags = locs[n.parent].tags | exprs[n.expr].tags;
   locs.push_back(n);
   const auto id = static_cast<LocId>(locs.size() - 1);

@@ -4,6 +4,7 @@
 // location, unknown result) or an operation over values. Integers are kept as mathematical values of their type.
 #pragma once
 
+#include "engine/IdIndex.h"
 #include "engine/StableVector.h"
 #include "ir/Ir.h"
 #include "model/Condition.h"
@@ -145,27 +146,6 @@ public:
   explicit ExprTable(const Nodes &nodes);
 
 private:
-  /// Ids by the hash of what they stand for. Open addressing; the table itself says whether two are the same.
-  class Index {
-  public:
-    template <typename Same> uint32_t find(size_t hash, const Same &same) const {
-      for (size_t at = hash & (slots.size() - 1); !slots.empty() && slots[at].id; at = (at + 1) & (slots.size() - 1))
-        if (slots[at].hash == static_cast<uint32_t>(hash) && same(slots[at].id))
-          return slots[at].id;
-      return 0;
-    }
-    void add(size_t hash, uint32_t id);
-    size_t size() const { return used; }
-
-  private:
-    struct Slot {
-      uint32_t hash = 0, id = 0;
-    };
-    void place(Slot slot);
-    std::vector<Slot> slots;
-    size_t used = 0;
-  };
-
   ExprId add(Expr e);
   void indexAll();
   uint64_t tagsOf(const Expr &e) const;
@@ -178,7 +158,7 @@ private:
   StableVector<LocNode> locs;
   std::vector<ExprId> undisturbedExprs; ///< by what they are of; 0: not asked yet
   std::vector<LocId> undisturbedLocs;
-  Index exprIndex, locIndex; ///< as far as anything was added since the table was made; the rest when something is
+  IdIndex exprIndex, locIndex; ///< as far as anything was added since the table was made; the rest when something is
 };
 
 /// Values of a type, or everything for width 0 and 64.

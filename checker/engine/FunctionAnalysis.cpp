@@ -1,4 +1,5 @@
 #include "engine/FunctionAnalysis.h"
+#include "engine/CostKeeper.h"
 #include "engine/Shape.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ FunctionAnalysis::FunctionAnalysis(const Program &program, const FunctionInfo &i
                                    const Hunt *hunt)
     : program(program), info(info), unit(*info.unit), fn(*info.fn), rules(rules), options(options), observer(observer), hunt(hunt),
       result(std::make_unique<FunctionResult>()), table(result->table) {
+  if (options.costs)
+    ruleCalls = std::make_unique<RuleCalls>();
   std::ranges::copy_if(rules, std::back_inserter(asked), [&](const RegisteredRule *r) { return isHunted(*r); });
   std::ranges::copy_if(asked, std::back_inserter(accessRules), [](const RegisteredRule *r) { return r->rule->looksAtAccesses(); });
   std::ranges::copy_if(asked, std::back_inserter(useRules), [](const RegisteredRule *r) { return r->rule->looksAtUses(); });
@@ -70,6 +73,9 @@ std::unique_ptr<FunctionResult> FunctionAnalysis::run() {
   else
     walk();
   finish();
+  result->steps = steps;
+  if (ruleCalls)
+    options.costs->asked(*ruleCalls);
   return std::move(result);
 }
 

@@ -5,6 +5,7 @@
 #include "engine/Guide.h"
 #include "engine/Program.h"
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -31,6 +32,13 @@ struct Hunt {
   bool outright = false; ///< the demand must be broken here, not by a caller
   bool atSamePlace = false; ///< only the way out at `exit`'s place, not another one that looks alike to callers
 };
+
+/// What rules were asked at points, and how long they took.
+struct RuleCall {
+  uint64_t calls = 0;
+  std::chrono::steady_clock::duration time{};
+};
+using RuleCalls = std::unordered_map<const RegisteredRule *, RuleCall>;
 
 class BufferReader;
 
@@ -341,6 +349,7 @@ private:
   std::vector<std::vector<Visited>> visited; ///< by loop head
   std::set<uint32_t> agenda;        ///< ranks of blocks with pending states
   Tag currentTag = 0;
+  std::unique_ptr<RuleCalls> ruleCalls; ///< only where costs are wanted
   unsigned steps = 0; ///< of the budget: instructions, and the size of states merged
   bool coarse = false;              ///< over budget: states are merged at once
 

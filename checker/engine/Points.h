@@ -14,9 +14,22 @@ std::string written(const ir::Function &fn, const ir::Place &place);
 class PointBase {
 public:
   PointBase(FunctionAnalysis &analysis, const RegisteredRule &rule, State &state, const ir::Instr *instr)
-      : analysis(analysis), rule(rule), state(state), instr(instr) {}
+      : analysis(analysis), rule(rule), state(state), instr(instr) {
+    if (analysis.ruleCalls)
+      begun = std::chrono::steady_clock::now();
+  }
+  PointBase(const PointBase &) = delete;
+  PointBase &operator=(const PointBase &) = delete;
 
 protected:
+  ~PointBase() {
+    if (!analysis.ruleCalls)
+      return;
+    RuleCall &call = (*analysis.ruleCalls)[&rule];
+    ++call.calls;
+    call.time += std::chrono::steady_clock::now() - begun;
+  }
+
   SourceRange placeOf() const;
   std::vector<LockView> locksHeld() const;
   const model::Contract &contractOfCall(const ir::Instr &call) const;
@@ -32,6 +45,9 @@ protected:
   const RegisteredRule &rule;
   State &state;
   const ir::Instr *instr; ///< null: the function's entry
+
+private:
+  std::chrono::steady_clock::time_point begun; ///< where costs are wanted
 };
 
 /// Everything that all points answer the same way.

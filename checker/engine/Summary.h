@@ -203,6 +203,7 @@ struct FunctionResult {
   std::vector<std::unique_ptr<FunctionResult>> witnesses; ///< own the traces of ways out that were walked again
   bool complete = false;    ///< every path was walked within budget
   bool overBudget = false;
+  unsigned steps = 0;       ///< of the budget
   unsigned forcedMerges = 0, indirectCalls = 0, indirectResolved = 0;
 };
 

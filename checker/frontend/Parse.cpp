@@ -1,3 +1,4 @@
+#include "base/Workers.h"
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
 #include "frontend/Recovery.h"
@@ -6,9 +7,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "llvm/Support/FileSystem.h"
 
-#include <atomic>
 #include <chrono>
-#include <thread>
 
 namespace irqlint::frontend {
 
@@ -128,17 +127,7 @@ void parseAll(const std::vector<Job> &jobs, const ParseOptions &options, FileCac
               const std::function<void(const ParsedUnit &)> &consumer) {
   for (const auto &[path, text] : options.replaced)
     files.replace(path, text);
-  std::atomic<size_t> next = 0;
-  auto work = [&] {
-    for (size_t index; (index = next++) < jobs.size();)
-      UnitParser(index, jobs[index], options, files, consumer).run();
-  };
-  std::vector<std::thread> helpers;
-  for (size_t i = 1; i < std::min<size_t>(options.threads, jobs.size()); ++i)
-    helpers.emplace_back(work);
-  work();
-  for (std::thread &helper : helpers)
-    helper.join();
+  base::Workers(options.threads).forEach(jobs.size(), [&](size_t index) { UnitParser(index, jobs[index], options, files, consumer).run(); });
 }
 
 } // namespace irqlint::frontend

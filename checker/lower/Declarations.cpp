@@ -200,6 +200,7 @@ bool Declarations::next(Work &work) {
 }
 
 void Declarations::finish() {
+  unit.unit.functions.reserve(functions.size());
   for (auto &[key, function] : functions)
     unit.unit.functions.push_back(std::move(function));
   for (auto &[key, global] : globals)

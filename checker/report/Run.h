@@ -1,6 +1,7 @@
 // What one run found and what it could not do: all that a writer needs.
 #pragma once
 
+#include "irqlint/Costs.h"
 #include "irqlint/Finding.h"
 #include "irqlint/Rule.h"
 
@@ -48,6 +49,13 @@ struct Stage {
   double seconds = 0;
 };
 
+/// Seconds on the clock of one thread.
+struct UnitCost {
+  std::string path;
+  std::vector<std::string> modules;
+  double parseSeconds = 0, lowerSeconds = 0;
+};
+
 struct Statistics {
   unsigned modules = 0, units = 0, unitsFailed = 0;
   unsigned modulesFromCache = 0, unitsFromCache = 0, functionsFromCache = 0; ///< made by an earlier run, nothing having changed since
@@ -59,6 +67,8 @@ struct Statistics {
   std::vector<EntryPoint> entryPoints;  ///< sorted
   std::vector<Stage> stages;            ///< in the order they ran
   uint64_t peakMemory = 0;              ///< bytes; 0: unknown
+  Costs costs;                          ///< of modules in the order of their names; empty unless they were asked for
+  std::vector<UnitCost> unitCosts;      ///< in the order of the jobs, as well
 };
 
 /// Why a finding that was made does not count.

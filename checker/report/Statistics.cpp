@@ -2,6 +2,7 @@
 
 #include "report/Json.h"
 #include "report/RuleInfoReader.h"
+#include "report/Timing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,8 @@ std::string statisticsText(const Run &run) {
       {"seconds", seconds(counts)},
       {"peakMemoryBytes", counts.peakMemory},
       {"problems", problems}};
+  if (Json timing = timingJson(run); !timing.is_null())
+    out["timing"] = std::move(timing);
   return toText(out);
 }
 

@@ -294,6 +294,42 @@ TEST_F(Cli, OutputsAndStatistics) {
   EXPECT_GE(stats["functions"]["analysed"], 4);
 }
 
+TEST_F(Cli, TimingTellsOfModulesFunctionsAndRules) {
+  copyDriver();
+  ASSERT_EQ(run({"check", "driver", "--timing", "timing.txt", "--stats", "stats.json", "-q"}).code, 1);
+  const std::string text = readFile("timing.txt");
+  for (const char *words : {"stages, ", "modules, ", "sources, ", "functions, ", "rules, ", "  engine\n", "driver", " 0 over their budget"})
+    EXPECT_TRUE(holds(text, words)) << words << "\nin\n" << text;
+  const Json stats = Json::parse(readFile("stats.json")), &timing = stats["timing"];
+  EXPECT_EQ(timing["modules"].size(), 1u);
+  EXPECT_EQ(timing["functions"].size(), stats["functions"]["analysed"]);
+  EXPECT_TRUE(timing["overBudget"].empty());
+  uint64_t calls = 0, steps = 0, hunts = 0, asked = 0;
+  for (const Json &rule : timing["rules"]) {
+    calls += rule["calls"].get<uint64_t>();
+    asked += rule["hunts"].get<uint64_t>();
+  }
+  for (const Json &function : timing["functions"]) {
+    EXPECT_GE(function["walks"], 1);
+    steps += function["walkSteps"].get<uint64_t>();
+    hunts += function["hunts"].get<uint64_t>();
+  }
+  EXPECT_GT(calls, 0u);
+  EXPECT_GT(steps, 0u);
+  EXPECT_EQ(hunts, asked);
+  EXPECT_GE(hunts, stats["findings"]["total"]);
+}
+
+TEST_F(Cli, TimingChangesNothingElse) {
+  copyDriver();
+  const Outcome without = run({"check", "driver", "--stats", "stats.json"}), with = run({"check", "driver", "--timing", "-"});
+  EXPECT_EQ(with.out, without.out);
+  EXPECT_EQ(with.code, without.code);
+  EXPECT_TRUE(holds(with.err, "stages, seconds on the clock\n"));
+  EXPECT_FALSE(Json::parse(readFile("stats.json")).contains("timing"));
+  EXPECT_EQ(run({"check", "driver", "--timing", "driver", "-q"}).code, 2) << "a folder";
+}
+
 TEST_F(Cli, OutputThatCannotBeWritten) {
   write("a.c", CleanSource);
   write("file", "");

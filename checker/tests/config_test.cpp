@@ -348,4 +348,12 @@ TEST_F(Configuration, ThreadsDoNotChangeAByte) {
   EXPECT_TRUE(holds(first.err, "2 notes, 12 suppressed"));
 }
 
+TEST_F(Configuration, ModulesAtATimeDoNotChangeAByte) {
+  const std::string drivers = std::string(IRQLINT_TESTDATA) + "/drivers";
+  const Outcome one = run({"check", drivers, "--format", "json", "-j", "1"}), four = run({"check", drivers, "--format", "json", "-j", "4"});
+  EXPECT_EQ(one.out, four.out);
+  EXPECT_EQ(one.err, four.err);
+  EXPECT_TRUE(holds(one.err, " modules"));
+}
+
 } // namespace

@@ -53,7 +53,7 @@ _irqlint() {
   case $command in
     check)
       COMPREPLY=($(compgen -W "$common $input $questions --allow-incomplete --baseline --exit-zero --category --changed --fail-on --format --new-from-merge-base \
-        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary \
+        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary --timing \
         --update-baseline --whole-files" -- "$cur"))
       ;;
     baseline) COMPREPLY=($(compgen -W "$common $input --baseline" -- "$cur")) ;;
@@ -68,7 +68,7 @@ _irqlint() {
     lower) COMPREPLY=($(compgen -W "$common $input --module --output -o" -- "$cur")) ;;
     link)
       COMPREPLY=($(compgen -W "$common $input --allow-incomplete --baseline --category --changed --exit-zero --fail-on --format --module --new-from-merge-base \
-        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary \
+        --new-from-patch --new-from-rev --output --print-config --report-unused-suppressions --require-reason --show-suppressed --stats --summary --timing \
         --update-baseline --whole-files" -- "$cur"))
       ;;
     cache) COMPREPLY=($(compgen -W "$common --cache-dir --clear" -- "$cur")) ;;

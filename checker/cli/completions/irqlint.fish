@@ -68,6 +68,7 @@ complete -c irqlint -n $check -l require-reason -d 'Report suppressions of irqli
 complete -c irqlint -n $check -l report-unused-suppressions -x -a 'none own all' -d 'Report suppressions that hide nothing'
 complete -c irqlint -n $check -l print-config -d 'Print the configuration in effect'
 complete -c irqlint -n $check -l stats -r -d 'Write numbers about the run'
+complete -c irqlint -n $check -l timing -r -d 'Write where the time went'
 complete -c irqlint -n $check -l why -x -d 'What the engine knows at FILE:LINE'
 complete -c irqlint -n $check -l dump-ir -x -d 'A function as the engine sees it'
 complete -c irqlint -n $check -l dump-summary -x -d 'What callers learn of a function'

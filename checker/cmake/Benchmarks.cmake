@@ -1,0 +1,10 @@
+# irqlint_bench: times of parts, where Google Benchmark is installed (libbenchmark-dev). Not in the default build: ninja irqlint_bench
+find_package(benchmark QUIET)
+if(benchmark_FOUND)
+  file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*_bench.cpp)
+  irqlint_included_rooms(rooms ${benchmarks})
+  add_executable(irqlint_bench EXCLUDE_FROM_ALL ${benchmarks})
+  target_link_libraries(irqlint_bench PRIVATE ${rooms} irqlint_llvm_headers benchmark::benchmark)
+  target_compile_definitions(irqlint_bench PRIVATE ${IRQLINT_PLACES})
+  set_target_properties(irqlint_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+endif()
