@@ -33,6 +33,7 @@ public:
   UnitCache(const Store &store, project::FileCache &files) : store(store), digests(files) {}
 
   bool enabled() const { return store.enabled(); }
+  FileDigests &fileDigests() { return digests; }
 
   /// What a unit is asked for by: the job, the arguments it is parsed with, and whatever else changes what comes out.
   static Digest keyOf(const project::Job &job, const std::vector<std::string> &arguments, std::string_view options);

@@ -1,6 +1,7 @@
 #include "cli/Pipeline.h"
 
 #include "base/Workers.h"
+#include "cache/PrefixCache.h"
 #include "cache/UnitCache.h"
 #include "cli/Paths.h"
 #include "cli/ResultCache.h"
@@ -85,7 +86,10 @@ public:
         jobs.push_back(project.units[i].job);
         missing.push_back(i);
       }
-    frontend::parseAll(jobs, options.parse, files, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
+    cache::PrefixCache prefixes(options.store, units.fileDigests());
+    frontend::ParseOptions parse = options.parse;
+    parse.shelf = units.enabled() ? &prefixes : nullptr;
+    frontend::parseAll(jobs, parse, files, [this](const frontend::ParsedUnit &parsed) { take(parsed); });
     if (units.enabled())
       options.store.prune();
     giveMemoryBack();

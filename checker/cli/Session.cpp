@@ -111,6 +111,7 @@ void InputOptions::addTo(CLI::App &command) {
   command.add_option("--cache-dir", cacheDir, "Where to keep what units and modules gave; default: IRQLINT_CACHE, or the user's folder for caches")
       ->type_name("DIR");
   command.add_flag("--no-cache", noCache, "Neither use nor keep what earlier runs made");
+  command.add_flag("--no-prefix", noPrefix, "Parse the system headers of each unit anew; to compare");
   command.add_option("--budget", budget, "Steps the engine may spend on one function")->type_name("N");
 }
 
@@ -166,6 +167,7 @@ std::optional<Setup> prepare(const InputOptions &given, const Session &session) 
   if (setup.load.parse.kitDir.empty())
     console.warning("our own headers were not found; name their folder with --kit");
 
+  setup.load.parse.prefixes = !options.noPrefix;
   if (!options.noCache)
     setup.load.store = cache::Store(options.cacheDir.empty() ? cache::defaultFolder() : absolutePath(options.cacheDir));
   setup.analyse.store = setup.load.store;

@@ -35,6 +35,7 @@ struct InputOptions {
   std::vector<std::string> paths, wdk;
   std::string wdkVersion, buildDir, configuration, platform, kit, config, rules, profile, cacheDir;
   bool noCache = false;
+  bool noPrefix = false;
   unsigned jobs = 0; ///< 0: one per core
   unsigned budget = 0;
 

@@ -55,7 +55,13 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
       return nullptr;
     auto [slot, isNew] = generated.try_emplace(full);
     Generated &file = slot->second;
-    if (isNew) {
+    if (auto given = isNew ? view.given.find(full) : view.given.end(); given != view.given.end()) {
+      bool isFolder = !given->second;
+      file.text = isFolder ? llvm::MemoryBuffer::getMemBuffer("", full) : given->second;
+      file.status = llvm::vfs::Status(full, llvm::vfs::getNextVirtualUniqueID(), {}, 0, 0, file.text->getBufferSize(),
+                                      isFolder ? llvm::sys::fs::file_type::directory_file : llvm::sys::fs::file_type::regular_file,
+                                      llvm::sys::fs::perms::all_read);
+    } else if (isNew) {
       StringRef name = StringRef(full).drop_front(view.generatedFolder.size()).ltrim('/');
       std::optional<std::string> text = name.empty() ? std::string() : view.generate(name);
       if (!text)
@@ -76,7 +82,11 @@ class UnitFileSystem : public llvm::vfs::FileSystem {
   const FileCache::Entry &find(const llvm::Twine &p) const { return cache.find(normal(p)); }
 
   /// Kept: what is parsed and what the manifest of the unit says have to be the same text.
-  FileCache::Text read(const FileCache::Entry &e) { return cache.read(e, /*keep=*/true); }
+  FileCache::Text read(const FileCache::Entry &e) {
+    if (view.blank && view.blank(e.path))
+      return {llvm::MemoryBuffer::getMemBuffer("", e.path), {}};
+    return cache.read(e, /*keep=*/true);
+  }
 
   static llvm::vfs::Status statusOf(const FileCache::Entry &e, uint64_t size) {
     llvm::vfs::Status result(e.path, e.status.getUniqueID(), e.status.getLastModificationTime(), e.status.getUser(),

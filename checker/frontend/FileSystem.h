@@ -6,6 +6,8 @@
 #include "llvm/Support/VirtualFileSystem.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -19,6 +21,8 @@ using project::normalPath;
 struct UnitView {
   std::string directory, generatedFolder;
   std::function<std::optional<std::string>(llvm::StringRef name)> generate;
+  std::function<bool(llvm::StringRef path)> blank; ///< files that are to look empty; may be null
+  std::map<std::string, std::shared_ptr<llvm::MemoryBuffer>> given = {}; ///< by absolute path, below `generatedFolder`; folders are null
 };
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> createUnitFileSystem(FileCache &cache, UnitView view);
 

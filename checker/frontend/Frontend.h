@@ -22,6 +22,7 @@ class CompilerInstance;
 
 namespace irqlint::frontend {
 
+class PrefixShelf;
 using project::Job;
 
 struct ParseOptions {
@@ -29,6 +30,8 @@ struct ParseOptions {
   std::vector<std::string> wdkDirs;  ///< real WDK include folders, searched before the kit's system part; may be empty
   unsigned threads = 1;
   std::map<std::string, std::string> replaced; ///< by absolute path: text to take instead of what stands on disk
+  bool prefixes = true;              ///< system headers that several units begin with are parsed once
+  PrefixShelf *shelf = nullptr;      ///< where their trees are kept between runs; may be null
 };
 
 struct ParsedUnit {

@@ -1,6 +1,8 @@
 #include "base/Workers.h"
 #include "frontend/FileSystem.h"
 #include "frontend/Frontend.h"
+#include "frontend/PrefixPlan.h"
+#include "frontend/PrefixUse.h"
 #include "frontend/Recovery.h"
 #include "frontend/Round.h"
 
@@ -26,14 +28,17 @@ class UnitParser {
   FileCache &files;
   const std::function<void(const ParsedUnit &)> &consumer;
   ParsedUnit unit;
+  std::shared_ptr<const Prefix> prefix;
+  const Lead *lead;
   std::set<std::string> looked;
   std::unique_ptr<Round> best;
   std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
 
 public:
-  UnitParser(size_t index, const Job &job, const ParseOptions &options, FileCache &files,
-             const std::function<void(const ParsedUnit &)> &consumer)
-      : job(job), options(options), files(files), consumer(consumer), unit{index, nullptr, nullptr, {}, 0, &looked} {}
+  UnitParser(size_t index, const Job &job, const ParseOptions &options, FileCache &files, std::shared_ptr<const Prefix> prefix,
+             const Lead *lead, const std::function<void(const ParsedUnit &)> &consumer)
+      : job(job), options(options), files(files), consumer(consumer), unit{index, nullptr, nullptr, {}, 0, &looked},
+        prefix(std::move(prefix)), lead(lead) {}
 
   void run() {
     {
@@ -73,7 +78,10 @@ private:
 
   /// Once, and again as long as declaring what is unknown gives more.
   void parse() {
-    best = attempt({});
+    if (prefix)
+      best = behindPrefix();
+    if (!best)
+      best = attempt({});
     if (!best)
       return;
     unsigned errorsAtFirst = best->yield().errors;
@@ -93,6 +101,21 @@ private:
     }
     best->info.errorsAtFirst = errorsAtFirst;
     best->describeInventions();
+  }
+
+  /// Null if the unit is another one than the prefix was made for, or anything else went wrong: then it is parsed as a whole.
+  std::unique_ptr<Round> behindPrefix() {
+    auto round = std::make_unique<Round>(job, options, files, Inventions(), std::make_unique<PrefixUse>(prefix, *lead, job, options, files));
+    std::string crash = runGuarded([&] {
+      FileCache::Recording recording(looked);
+      round->parse();
+    });
+    if (!crash.empty())
+      (void)round.release(); // may be in any state
+    if (!round || !round->compiler() || round->contradicted())
+      return nullptr;
+    looked.insert(prefix->looked.begin(), prefix->looked.end());
+    return round;
   }
 
   /// Null if it failed. Only the first failure is the unit's.
@@ -127,7 +150,11 @@ void parseAll(const std::vector<Job> &jobs, const ParseOptions &options, FileCac
               const std::function<void(const ParsedUnit &)> &consumer) {
   for (const auto &[path, text] : options.replaced)
     files.replace(path, text);
-  base::Workers(options.threads).forEach(jobs.size(), [&](size_t index) { UnitParser(index, jobs[index], options, files, consumer).run(); });
+  PrefixPlan plan(jobs, options, files);
+  base::Workers(options.threads).forEach(std::max(1u, options.threads), [&](size_t) {
+    while (std::optional<size_t> index = plan.next())
+      UnitParser(*index, jobs[*index], options, files, plan.take(*index), plan.lead(*index), consumer).run();
+  });
 }
 
 } // namespace irqlint::frontend

@@ -4,6 +4,7 @@
 #include "frontend/FileSystem.h"
 #include "frontend/Guesses.h"
 #include "frontend/Pragmas.h"
+#include "frontend/PrefixUse.h"
 #include "frontend/Remarks.h"
 #include "frontend/Wpp.h"
 #include "frontend/Yield.h"
@@ -37,14 +38,16 @@ class SkipGenerated : public clang::PPCallbacks {
 class Consumer : public clang::ASTConsumer {
   clang::CompilerInstance &compiler;
   Inventor &inventor;
+  const PrefixUse *prefix;
 
 public:
-  Consumer(clang::CompilerInstance &compiler, Inventor &inventor) : compiler(compiler), inventor(inventor) {}
+  Consumer(clang::CompilerInstance &compiler, Inventor &inventor, const PrefixUse *prefix)
+      : compiler(compiler), inventor(inventor), prefix(prefix) {}
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     for (clang::Decl *decl : group)
       inventor.hide(decl);
-    return true;
+    return !prefix || !prefix->contradicted(); // false ends it
   }
 
   /// Inline functions of system headers are never looked into.
@@ -59,11 +62,12 @@ class UnitAction : public clang::ASTFrontendAction {
   WppConfig &wpp;
   Unknowns &unknowns;
   const Inventions &inventions;
+  PrefixUse *prefix;
   std::optional<Inventor> inventor;
 
 public:
-  UnitAction(SourceInfo &info, WppConfig &wpp, Unknowns &unknowns, const Inventions &inventions)
-      : info(info), wpp(wpp), unknowns(unknowns), inventions(inventions) {}
+  UnitAction(SourceInfo &info, WppConfig &wpp, Unknowns &unknowns, const Inventions &inventions, PrefixUse *prefix)
+      : info(info), wpp(wpp), unknowns(unknowns), inventions(inventions), prefix(prefix) {}
 
   bool BeginSourceFileAction(clang::CompilerInstance &compiler) override {
     // Else the first missing header mutes every diagnostic after it.
@@ -73,6 +77,8 @@ public:
     TokenWatcher pragmas = collectPragmas(compiler.getPreprocessor(), info);
     TokenWatcher remarks = collectRemarks(compiler.getPreprocessor(), info.remarks);
     compiler.getPreprocessor().setTokenWatcher([this, pragmas, remarks](const clang::Token &token) {
+      if (prefix)
+        prefix->token(token);
       pragmas(token);
       remarks(token);
       unknowns.tokens.add(token);
@@ -82,7 +88,7 @@ public:
 
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler, StringRef) override {
     inventor.emplace(compiler, inventions, unknowns, info);
-    return std::make_unique<Consumer>(compiler, *inventor);
+    return std::make_unique<Consumer>(compiler, *inventor, prefix);
   }
 };
 
@@ -97,13 +103,15 @@ struct Round::State {
   SourceInfo &info;
   DiagnosticCollector collector;
   WppConfig wpp;
+  std::unique_ptr<PrefixUse> prefix;
   UnitAction action;
   std::unique_ptr<clang::CompilerInstance> compiler;
   bool begun = false, parsed = false;
 
-  State(const Job &job, const ParseOptions &options, FileCache &files, const Inventions &inventions, SourceInfo &info)
+  State(const Job &job, const ParseOptions &options, FileCache &files, const Inventions &inventions, SourceInfo &info,
+        std::unique_ptr<PrefixUse> use)
       : job(job), options(options), files(files), inventions(inventions), info(info), collector(info, unknowns), wpp(files, job),
-        action(info, wpp, unknowns, inventions) {}
+        prefix(std::move(use)), action(info, wpp, unknowns, inventions, prefix.get()) {}
 
   ~State() {
     if (begun)
@@ -149,8 +157,12 @@ struct Round::State {
   void run(std::shared_ptr<clang::CompilerInvocation> invocation) {
     invocation->getFrontendOpts().DisableFree = false;
     invocation->getFrontendOpts().SkipFunctionBodies = true; // asks shouldSkipFunctionBody
+    if (prefix)
+      prefix->setUp(*invocation);
     compiler = std::make_unique<clang::CompilerInstance>(invocation);
-    UnitView view{job.directory, generatedFolder(options), [this](StringRef name) { return generated(name); }};
+    UnitView view{job.directory, generatedFolder(options), [this](StringRef name) { return generated(name); }, {}};
+    if (prefix)
+      prefix->addFiles(view);
     compiler->setVirtualFileSystem(createUnitFileSystem(files, std::move(view)));
     compiler->createDiagnostics(&collector, /*ShouldOwnClient=*/false);
     compiler->createFileManager();
@@ -162,14 +174,19 @@ struct Round::State {
       return;
     begun = action.BeginSourceFile(*compiler, inputs.front());
     if (begun) {
+      if (prefix)
+        prefix->watch(*compiler);
       llvm::consumeError(action.Execute());
       parsed = compiler->hasASTContext();
     }
   }
 };
 
-Round::Round(const Job &job, const ParseOptions &options, FileCache &files, Inventions made)
-    : inventions(std::move(made)), state(std::make_unique<State>(job, options, files, inventions, info)) {}
+Round::Round(const Job &job, const ParseOptions &options, FileCache &files, Inventions made, std::unique_ptr<PrefixUse> prefix)
+    : inventions(std::move(made)), state(std::make_unique<State>(job, options, files, inventions, info, std::move(prefix))) {
+  if (state->prefix)
+    info.prefix = state->prefix->prefix;
+}
 
 Round::~Round() = default;
 
@@ -185,6 +202,8 @@ void Round::parse() {
   else
     failure = state->collector.withoutPlace();
 }
+
+bool Round::contradicted() const { return state->prefix && state->prefix->contradicted(); }
 
 clang::CompilerInstance *Round::compiler() const { return state->parsed ? state->compiler.get() : nullptr; }
 

@@ -9,15 +9,20 @@
 
 namespace irqlint::frontend {
 
+class PrefixUse;
+
 class Round {
 public:
-  Round(const Job &job, const ParseOptions &options, FileCache &files, Inventions inventions);
+  /// `prefix` may be null.
+  Round(const Job &job, const ParseOptions &options, FileCache &files, Inventions inventions, std::unique_ptr<PrefixUse> prefix = nullptr);
   ~Round();
 
   /// Runs clang; may crash.
   void parse();
   /// Null if clang gave no tree; `failure` then says why.
   clang::CompilerInstance *compiler() const;
+  /// The prefix was not for this unit.
+  bool contradicted() const;
   /// What the next round has to declare.
   Inventions next();
   /// Tells in `info` what was made up.

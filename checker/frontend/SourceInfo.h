@@ -1,11 +1,13 @@
 // What the preprocessor saw and the AST does not keep. Filled by frontend/, read by lower/.
 #pragma once
 
+#include "frontend/Prefix.h"
 #include "irqlint/Remark.h"
 
 #include "clang/Basic/SourceLocation.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -55,6 +57,7 @@ struct SourceInfo {
   std::map<std::string, std::string> generated; ///< headers that the build would make, by name, as they were stood in for
   std::vector<Invented> invented;   ///< sorted by name
   unsigned errorsAtFirst = 0;       ///< before anything was made up
+  std::shared_ptr<const Prefix> prefix; ///< what the unit was parsed behind; null: nothing
 };
 
 } // namespace irqlint::frontend

@@ -23,6 +23,7 @@ class WppConfig::Comments : public clang::CommentHandler {
 
 public:
   explicit Comments(WppConfig &config) : config(config) {}
+  bool isInside() const { return inside; }
 
   bool HandleComment(clang::Preprocessor &preprocessor, clang::SourceRange range) override {
     const clang::SourceManager &sources = preprocessor.getSourceManager();
@@ -50,6 +51,8 @@ WppConfig::WppConfig(FileCache &files, const project::Job &job)
     : files(files), source(job.file), build(job.build), comments(std::make_unique<Comments>(*this)) {}
 
 WppConfig::~WppConfig() = default;
+
+bool WppConfig::isEmpty() const { return functions.empty() && !comments->isInside(); }
 
 void WppConfig::watch(clang::Preprocessor &preprocessor) { preprocessor.addCommentHandler(comments.get()); }
 

@@ -26,6 +26,8 @@ public:
 
   /// Reads the configuration in comments while `preprocessor` runs.
   void watch(clang::Preprocessor &preprocessor);
+  /// No comment has said anything so far, and none is in the middle of it.
+  bool isEmpty() const;
 
   /// The text of a .tmh as far as the unit has been read.
   std::string header();

@@ -82,13 +82,22 @@ Locations::Locations(const ASTContext &context, ir::Unit &unit, const LowerOptio
   indexByPath[unit.mainFile] = 0;
 }
 
+void Locations::addPrefix(const frontend::Prefix &prefix) {
+  for (const std::string &file : prefix.files)
+    addFile(shownPath(file), true);
+}
+
 std::string Locations::shownPath(FileID id) const {
   OptionalFileEntryRef entry = sources.getFileEntryRefForID(id);
   if (!entry) {
     std::optional<llvm::MemoryBufferRef> buffer = sources.getBufferOrNone(id);
     return buffer ? cleanPath(buffer->getBufferIdentifier()) : "<unknown>";
   }
-  llvm::SmallString<256> absolute(entry->getName());
+  return shownPath(entry->getName());
+}
+
+std::string Locations::shownPath(llvm::StringRef name) const {
+  llvm::SmallString<256> absolute(name);
   std::replace(absolute.begin(), absolute.end(), '\\', '/');
   sources.getFileManager().makeAbsolutePath(absolute);
   std::string path = cleanPath(absolute);
@@ -196,7 +205,7 @@ Written Locations::written(SourceRange range) {
     bool together = sources.getFileID(range.getBegin()) == sources.getFileID(range.getEnd());
     if (!together || sources.getFileID(begin) != sources.getFileID(end) || sources.isBeforeInSLocAddrSpace(end, begin))
       end = begin;
-    if (!sources.isWrittenInScratchSpace(begin)) // pasted tokens stand in no file
+    if (sources.getFileEntryRefForID(sources.getFileID(begin))) // tokens that were pasted, or come from the command line, stand in no file
       out.spelling = convert({begin, end});
   }
   lastRange = range;

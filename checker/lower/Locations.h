@@ -27,6 +27,9 @@ class Locations {
 public:
   Locations(const clang::ASTContext &context, ir::Unit &unit, const LowerOptions &options);
 
+  /// Its files come first, as if the declarations in them had been visited.
+  void addPrefix(const frontend::Prefix &prefix);
+
   Written written(clang::SourceRange range);
   ir::Loc loc(clang::SourceRange range) { return written(range).loc; }
   /// The token at `at`, where the author wrote it.
@@ -48,6 +51,7 @@ private:
   const File &file(clang::FileID id);
   uint32_t addFile(const std::string &path, bool system);
   std::string shownPath(clang::FileID id) const;
+  std::string shownPath(llvm::StringRef name) const;
   bool isSystemPath(const std::string &absolute) const;
   /// Lifts both ends out of macros, to the first place where one file holds the whole range.
   clang::SourceRange authorRange(clang::SourceRange range, Name *macro) const;

@@ -50,7 +50,7 @@ const SyntaxError *SyntaxErrors::inside(SourceRange range, const std::vector<Sou
 
 UnitContext::UnitContext(CompilerInstance &compiler, const frontend::SourceInfo &info, const LowerOptions &options)
     : compiler(compiler), ast(compiler.getASTContext()), info(info), errors(compiler.getSourceManager(), info),
-      symbols(compiler), locations(ast, unit, options), types(ast, unit, locations, symbols, invented), annotations(*this),
+      symbols(compiler), locations(ast, unit, options), types(ast, unit, locations, symbols, invented, info.prefix.get()), annotations(*this),
       declarations(*this) {
   unit.isCxx = ast.getLangOpts().CPlusPlus;
   types.onFunctionTypedef = [this](const TypedefNameDecl *role) { annotations.noteRole(role); };
@@ -65,6 +65,8 @@ public:
 
   ir::Unit run() {
     // Names of records first: a typedef may follow the first use of its tag.
+    if (unit.info.prefix)
+      unit.locations.addPrefix(*unit.info.prefix);
     std::vector<const Decl *> declared;
     collect(unit.ast.getTranslationUnitDecl(), declared);
     for (const Decl *decl : declared)

@@ -23,8 +23,8 @@ size_t hashOf(const ir::Type &t) {
 
 } // namespace
 
-Types::Types(const ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented)
-    : context(context), unit(unit), locations(locations), symbols(symbols), invented(invented) {}
+Types::Types(const ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented, const frontend::Prefix *prefix)
+    : context(context), unit(unit), locations(locations), symbols(symbols), invented(invented), prefix(prefix) {}
 
 ir::TypeId Types::intern(const ir::Type &type) {
   if (type == ir::Type{})
@@ -153,6 +153,13 @@ void Types::noteTypedef(const TypedefNameDecl *name) {
     typedefOfTag.try_emplace(tag->getCanonicalDecl(), name);
 }
 
+const std::string *Types::typedefInPrefix(const TagDecl *tag) const {
+  if (!prefix || !tag->isFromASTFile())
+    return nullptr;
+  auto found = prefix->typedefOfTag.find(frontend::placeOf(*tag, context.getSourceManager()));
+  return found == prefix->typedefOfTag.end() ? nullptr : &found->second;
+}
+
 Name Types::tagName(const TagDecl *tag) {
   tag = tag->getCanonicalDecl();
   auto it = tagNames.find(tag);
@@ -178,6 +185,8 @@ Name Types::computeTagName(const TagDecl *tag) {
         name->getUnderlyingType()->getAsTagDecl()->getCanonicalDecl() == tag)
       return Name(name->getName());
   }
+  if (const std::string *name = typedefInPrefix(tag))
+    return Name(*name);
   if (auto it = typedefOfTag.find(tag); it != typedefOfTag.end())
     return Name(it->second->getName());
   if (plain.empty()) {

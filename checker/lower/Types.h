@@ -1,6 +1,7 @@
 // Types of the IR: interned, named as the author named them.
 #pragma once
 
+#include "frontend/Prefix.h"
 #include "ir/Ir.h"
 
 #include "clang/AST/Type.h"
@@ -35,7 +36,9 @@ bool isTransparent(const clang::FieldDecl *field);
 
 class Types {
 public:
-  Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented);
+  /// `prefix`: what the unit was parsed behind, or null.
+  Types(const clang::ASTContext &context, ir::Unit &unit, Locations &locations, Symbols &symbols, Invented &invented,
+        const frontend::Prefix *prefix);
 
   ir::TypeId get(clang::QualType type);
   /// Of a variable or field: an array with a bound that was made up has no size.
@@ -65,6 +68,7 @@ private:
   ir::TypeId intern(const ir::Type &type);
   uint32_t bitsOf(clang::QualType type) const;
   Name computeTagName(const clang::TagDecl *tag);
+  const std::string *typedefInPrefix(const clang::TagDecl *tag) const;
   Name nameOfMemberTag(const clang::TagDecl *tag);
 
   const clang::ASTContext &context;
@@ -72,6 +76,7 @@ private:
   Locations &locations;
   Symbols &symbols;
   Invented &invented;
+  const frontend::Prefix *prefix;
   llvm::DenseMap<void *, ir::TypeId> cache;
   std::unordered_multimap<size_t, ir::TypeId> interned;
   llvm::DenseMap<const clang::TagDecl *, const clang::TypedefNameDecl *> typedefOfTag;

@@ -15,7 +15,7 @@ _irqlint() {
   done
 
   local common='--color --help --quiet --version -h -q'
-  local input='--budget --build-dir --cache-dir --config --configuration --jobs --kit --no-cache --platform --profile --rules --wdk --wdk-version -j -p'
+  local input='--budget --build-dir --cache-dir --config --configuration --jobs --kit --no-cache --no-prefix --platform --profile --rules --wdk --wdk-version -j -p'
   local questions='--dump-facts --dump-ir --dump-summary --print-args --why'
   case $prev in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$cur")) && return ;;

@@ -42,6 +42,7 @@ complete -c irqlint -n $input -l rules -x -a 'all (__irqlint_rules)' -d 'Rules t
 complete -c irqlint -n $input -s j -l jobs -x -d 'Threads'
 complete -c irqlint -n $input -l budget -x -d 'Steps per function'
 complete -c irqlint -n $input -l no-cache -d 'Neither use nor keep what earlier runs made'
+complete -c irqlint -n $input -l no-prefix -d 'Parse system headers anew in each unit'
 complete -c irqlint -n '__fish_seen_subcommand_from check baseline doctor irql annotate entrypoints ioctls export-compile-commands lower link cache' -l cache-dir -r -d 'What is kept between runs'
 complete -c irqlint -n '__fish_seen_subcommand_from cache' -l clear -d 'Remove everything'
 
