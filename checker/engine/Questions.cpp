@@ -66,7 +66,7 @@ Answers::Answers(const Program &program, const Places &places, const std::vector
 
 ir::Digest Answers::bodyOf(const ir::Unit &unit, const ir::Function &function) const {
   const ir::BodyDigests &all = units[numbers.at(&unit)].functions;
-  const auto known = std::ranges::lower_bound(all, function.key, {}, &std::pair<Name, ir::Digest>::first);
+  const auto known = std::lower_bound(all.begin(), all.end(), function.key, [](const auto &entry, Name key) { return entry.first < key; });
   return known != all.end() && known->first == function.key ? known->second : ir::Digest();
 }
 

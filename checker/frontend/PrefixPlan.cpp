@@ -1,15 +1,12 @@
 #include "frontend/PrefixPlan.h"
 
 #include "base/Workers.h"
-
 #include "frontend/PrefixBuilder.h"
 #include "frontend/PrefixUse.h"
 #include "frontend/Recovery.h"
 
 #include "llvm/ADT/STLExtras.h"
 
-#include <atomic>
-#include <thread>
 
 namespace irqlint::frontend {
 
