@@ -150,7 +150,8 @@ void parseAll(const std::vector<Job> &jobs, const ParseOptions &options, FileCac
   for (const auto &[path, text] : options.replaced)
     files.replace(path, text);
   PrefixPlan plan(jobs, options, files);
-  inParallel(options.threads, options.threads, [&](size_t) {
+  const unsigned threads = std::max(1u, options.threads);
+  inParallel(threads, threads, [&](size_t) {
     while (std::optional<size_t> index = plan.next())
       UnitParser(*index, jobs[*index], options, files, plan.take(*index), plan.lead(*index), consumer).run();
   });
