@@ -70,7 +70,12 @@ private:
     if (at != Text::Headers)
       return;
     touched.insert(name);
-    prefix.changed[name] = index();
+    auto [before, isNew] = prefix.changed.try_emplace(name, index());
+    good &= isNew || before->getValue() == index() || !isOwn(name); // a unit's own macro changes hands once
+    before->getValue() = index();
+  }
+  bool isOwn(StringRef name) const {
+    return llvm::any_of(prefix.own, [&](const OwnMacro &one) { return one.name == name; });
   }
 
   void FileChanged(SourceLocation loc, FileChangeReason, SrcMgr::CharacteristicKind type, FileID) override {
@@ -96,8 +101,10 @@ private:
   /// What comes out of a macro of the unit's stands in its file, and would stand in ours.
   void MacroExpands(const Token &name, const MacroDefinition &macro, SourceRange, const MacroArgs *) override {
     touch(name);
-    bool isOwn = llvm::any_of(prefix.own, [&](const OwnMacro &one) { return one.name == name.getIdentifierInfo()->getName(); });
-    good &= !isOwn || !macro.getMacroInfo() || macro.getMacroInfo()->getNumTokens() == 0 || preprocessor.isParsingIfOrElifDirective();
+    const MacroInfo *info = macro.getMacroInfo();
+    const SourceManager &sources = preprocessor.getSourceManager();
+    bool isOurs = info && sources.getFileID(info->getDefinitionLoc()) == sources.getMainFileID();
+    good &= !isOurs || info->getNumTokens() == 0 || preprocessor.isParsingIfOrElifDirective();
     good &= !isUnitsOwn(name.getIdentifierInfo()->getName());
   }
   void MacroDefined(const Token &name, const MacroDirective *directive) override {
@@ -280,8 +287,12 @@ public:
   }
 
 private:
+  /// A header may define what the unit has defined before, not the other way round.
   bool changesOwn() const {
-    return llvm::any_of(lead.own, [&](const OwnMacro &one) { return prefix->changed.contains(one.name); });
+    return llvm::any_of(lead.own, [&](const OwnMacro &one) {
+      auto changed = prefix->changed.find(one.name);
+      return changed != prefix->changed.end() && changed->second < one.at;
+    });
   }
 
   std::optional<std::string> look(StringRef name) {

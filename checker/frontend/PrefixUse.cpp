@@ -45,10 +45,14 @@ class PrefixUse::Check : public LeadReader {
   size_t next = 0, nextOwn = 0; ///< headers, and macros of the unit's own, that were seen
   bool wasMarked = false; ///< the next header, with a #pragma once of its own
   std::set<std::string> folders;
+  llvm::DenseMap<const IdentifierInfo *, MacroInfo *> takenOver; ///< the unit's own macros that a header defines or undefines
 
 public:
   Check(PrefixUse &use, CompilerInstance &compiler)
       : LeadReader(compiler.getPreprocessor()), use(use), prefix(*use.prefix), compiler(compiler) {
+    for (const OwnMacro &one : prefix.own)
+      if (const IdentifierInfo *name = preprocessor.getIdentifierInfo(one.name); prefix.changed.contains(one.name))
+        takenOver[name] = preprocessor.getMacroInfo(name);
     mark();
   }
 
@@ -80,12 +84,27 @@ private:
     if (++next != prefix.headers.size())
       return mark();
     over = true;
+    handOver(hash);
     use.good = nextOwn == prefix.own.size() && asksInVain();
+  }
+
+  /// From here on they are what the headers made of them.
+  void handOver(SourceLocation at) {
+    for (auto [name, macro] : takenOver) {
+      auto *id = const_cast<IdentifierInfo *>(name);
+      if (macro)
+        preprocessor.appendDefMacroDirective(id, macro);
+      else if (preprocessor.isMacroDefined(id))
+        preprocessor.appendMacroDirective(id, new (preprocessor.getPreprocessorAllocator()) UndefMacroDirective(at));
+    }
   }
 
   void asks(StringRef name) override {
     auto found = prefix.changed.find(name);
-    if (found != prefix.changed.end() && found->second >= next)
+    if (found == prefix.changed.end())
+      return;
+    bool isOwnSoFar = takenOver.contains(preprocessor.getIdentifierInfo(name)), isChanged = found->second < next;
+    if (isOwnSoFar == isChanged) // what is in force now is not what would be
       fail();
   }
 

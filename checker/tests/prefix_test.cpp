@@ -142,6 +142,17 @@ TEST_F(Prefix, SystemMacrosThatTheUnitChanges) {
   same();
 }
 
+TEST_F(Prefix, MacrosOfTheUnitThatAHeaderTakesOver) {
+  units("#if !defined(BASE_VERSION)\n#define BASE_VERSION 7\n#endif\n#include <base.h>\n#include <more.h>\nint v = BASE_VERSION + MoreOne;\n");
+  EXPECT_EQ(same(), 3u);
+  jobs.clear();
+  tree.write("sys/gone.h", "#ifdef GOES\n#undef GOES\n#endif\n#define BASE_VERSION 9\n");
+  units("#define GOES 1\n#include <gone.h>\n#ifdef GOES\nint stays = GOES;\n#endif\n");
+  units("#define GOES 1\n#include <gone.h>\n#ifdef GOES\nint stays = GOES;\n#endif\n#include <base.h>\n");
+  units("#define BASE_VERSION 7\n#include <base.h>\n#include <gone.h>\nint v = BASE_VERSION;\n");
+  same();
+}
+
 TEST_F(Prefix, CodeBetweenHeaders) {
   units("#include <base.h>\nint between;\n#include <more.h>\n");
   EXPECT_EQ(same(), 3u);
