@@ -40,7 +40,7 @@ void parseAndLower(benchmark::State &state) {
   for (auto _ : state)
     benchmark::DoNotOptimize(lowered("buffered.c"));
 }
-BENCHMARK(parseAndLower)->Unit(benchmark::kMillisecond);
+BENCHMARK(parseAndLower)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 
 void writeUnit(benchmark::State &state) {
   const ir::Unit unit = lowered("buffered.c").unit;
