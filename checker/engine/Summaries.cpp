@@ -226,6 +226,44 @@ bool keepsDemand(const FunctionInfo &callee, const Demand &d) {
 
 } // namespace
 
+namespace {
+
+/// Many demands of a callee wait under the same few guards: each is assumed once in the state of a call.
+class AssumedGuards {
+public:
+  explicit AssumedGuards(std::function<bool(const Guard &, State &)> assume) : assume(std::move(assume)) {}
+
+  /// `state` with the guard assumed; null if it cannot hold there.
+  const State *assumed(const Guard &guard, const State &state) {
+    if (!known.empty() && !isAsBefore(state))
+      known.clear(); // reading memory for a demand has told it more
+    if (known.empty())
+      stores = state.store.size(), constraints = state.constraints.size();
+    for (const auto &[of, result] : known)
+      if (same(*of, guard))
+        return result ? &*result : nullptr;
+    State guarded = state;
+    const bool holds = assume(guard, guarded);
+    if (known.size() == Most)
+      known.pop_front();
+    known.emplace_back(&guard, holds ? std::optional(std::move(guarded)) : std::nullopt);
+    return known.back().second ? &*known.back().second : nullptr;
+  }
+
+private:
+  static constexpr size_t Most = 16;
+  static bool same(const Guard &a, const Guard &b) {
+    return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && x.second.low == y.second.low && x.second.high == y.second.high; });
+  }
+  bool isAsBefore(const State &state) const { return state.store.size() == stores && state.constraints.size() == constraints; }
+
+  std::function<bool(const Guard &, State &)> assume;
+  std::deque<std::pair<const Guard *, std::optional<State>>> known;
+  size_t stores = 0, constraints = 0;
+};
+
+} // namespace
+
 /// In a hunt all demands but the one that is looked for are left aside.
 bool FunctionAnalysis::isHunted(const Demand &d) const {
   if (!hunt)
@@ -236,6 +274,7 @@ bool FunctionAnalysis::isHunted(const Demand &d) const {
 
 /// Demands that the callee could not settle, seen from here.
 void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &callee, Translator &translate, State &state) {
+  AssumedGuards guards([&](const Guard &guard, State &into) { return assumeGuard(guard, translate, into); });
   for (const Demand &d : callee.result->demands) {
     if (keepsDemand(callee, d) || !isHunted(d))
       continue;
@@ -265,9 +304,10 @@ void FunctionAnalysis::handDemands(const CallSite &site, const FunctionInfo &cal
       if (d.kind == Demand::Kind::IrqlAtMost ? i.high <= d.limit : i.low >= d.limit)
         continue;
     }
-    State guarded = state;
-    if (!assumeGuard(d.guard, translate, guarded))
+    const State *possible = guards.assumed(d.guard, state);
+    if (!possible)
       continue;
+    State guarded = *possible;
     mine.chain.insert(mine.chain.begin(), callee.fn);
     if (mine.chain.size() > 24)
       continue;
