@@ -250,6 +250,7 @@ void count(const engine::Result &result, const std::string &module, report::Stat
   counts.functionsWithBody += numbers.functionsWithBody;
   counts.functionsAnalysed += numbers.analysed;
   counts.functionsFromCache += numbers.recalled;
+  counts.coarse += numbers.coarse;
   counts.overBudget += numbers.overBudget;
   counts.forcedMerges += numbers.forcedMerges;
   counts.indirectCalls += numbers.indirectCalls;

@@ -97,6 +97,7 @@ std::unique_ptr<FunctionResult> compact(const Program &program, FunctionResult &
   out->orders = std::move(result.orders);
   out->kinds = std::move(result.kinds);
   out->complete = result.complete;
+  out->coarse = result.coarse;
   out->overBudget = result.overBudget;
   out->forcedMerges = result.forcedMerges;
   out->indirectCalls = result.indirectCalls;

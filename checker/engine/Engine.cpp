@@ -194,6 +194,7 @@ void count(const Program &program, Numbers &n) {
     if (!f.result)
       continue;
     ++n.analysed;
+    n.coarse += f.result->coarse;
     n.overBudget += f.result->overBudget;
     n.forcedMerges += f.result->forcedMerges;
     n.indirectCalls += f.result->indirectCalls;

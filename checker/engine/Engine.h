@@ -24,7 +24,7 @@ struct Options {
   unsigned threads = 1;
   base::Workers *workers = nullptr; ///< threads that others use too, in place of `threads` of its own
   unsigned statesPerBlock = 24;   ///< more are merged by force, and then are no longer certain
-  unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; twice this: cut short and counted
+  unsigned stepsPerFunction = 100000; ///< instructions over all states, and size of states merged; when they are used up, states are merged at once
   unsigned exitsPerSummary = 12;
   bool measure = false;       ///< `Result::costs` is wanted
   class CostKeeper *costs = nullptr; ///< of the engine itself
@@ -45,7 +45,7 @@ struct Memory {
 };
 
 struct Numbers {
-  unsigned functionsWithBody = 0, analysed = 0, notLowered = 0, overBudget = 0, forcedMerges = 0;
+  unsigned functionsWithBody = 0, analysed = 0, notLowered = 0, coarse = 0, overBudget = 0, forcedMerges = 0; ///< coarse: merged at once; overBudget: and yet cut short
   unsigned entryPoints = 0, indirectCalls = 0, indirectResolved = 0;
   unsigned recalled = 0; ///< of `analysed`, those that were not walked
 };

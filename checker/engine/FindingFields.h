@@ -21,7 +21,7 @@ template <typename A> void fields(A &a, Finding &v) {
 namespace engine {
 
 template <typename A> void fields(A &a, Numbers &v) {
-  a(v.functionsWithBody, v.analysed, v.notLowered, v.overBudget, v.forcedMerges, v.entryPoints, v.indirectCalls, v.indirectResolved);
+  a(v.functionsWithBody, v.analysed, v.notLowered, v.coarse, v.overBudget, v.forcedMerges, v.entryPoints, v.indirectCalls, v.indirectResolved);
 }
 template <typename A> void fields(A &a, EntryPointInfo &v) { a(v.function, v.role, v.variant, v.level, v.source); }
 template <typename A> void fields(A &a, Result &v) { a(v.findings, v.numbers, v.entryPoints); }

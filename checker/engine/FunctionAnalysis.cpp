@@ -21,6 +21,8 @@ constexpr size_t RequestsApart = 12;
 /// While one path is looked for nothing is merged: ways kept at a call.
 constexpr size_t WaysPerCall = 64;
 constexpr size_t VisitsBeforeWidening = 2, StatesPerLoopHead = 8;
+/// So many budgets may be used up in all: the first with few merges, the others to come to the end.
+constexpr unsigned LastBudgets = 5;
 
 /// The instruction gives a value that the engine has no expression for, and may run again in a loop.
 bool makesSymbols(const ir::UnitTables &unit, const ir::Instr &instr) {
@@ -130,10 +132,11 @@ void FunctionAnalysis::walk() {
   visited.resize(fn.blocks.size());
   while (!agenda.empty()) {
     if (steps > options.stepsPerFunction) {
-      result->overBudget = true;
-      coarse = true;
-      if (steps > 2 * options.stepsPerFunction)
+      coarse = result->coarse = true;
+      if (steps > LastBudgets * options.stepsPerFunction) {
+        result->overBudget = true;
         return;
+      }
     }
     BlockId block = order[*agenda.begin()];
     agenda.erase(agenda.begin());

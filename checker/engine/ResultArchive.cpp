@@ -108,7 +108,7 @@ template <typename A> void fields(A &a, FoundRole &v) { a(v.function, v.registra
 template <typename A> void fields(A &a, LatentOrigin &v) { a(v.function, v.origin, v.asSent); }
 template <typename A> void fields(A &a, FunctionResult &v) { // but for table and arena
   a(v.exits, v.demands, v.latentRoles, v.roles, v.latentOrigins, v.origins, v.sentAs, v.findings, v.places, v.askedBy, v.orders, v.kinds, v.complete,
-    v.overBudget, v.forcedMerges, v.indirectCalls, v.indirectResolved);
+    v.coarse, v.overBudget, v.forcedMerges, v.indirectCalls, v.indirectResolved);
 }
 
 namespace {

@@ -201,8 +201,9 @@ struct FunctionResult {
   std::map<std::pair<Name, Name>, OrderFact> orders;
   std::set<Name> kinds; ///< of the calls that the function's own annotation of its level answers for
   std::vector<std::unique_ptr<FunctionResult>> witnesses; ///< own the traces of ways out that were walked again
-  bool complete = false;    ///< every path was walked within budget
-  bool overBudget = false;
+  bool complete = false;    ///< every way through was walked within budget
+  bool coarse = false;      ///< … and was not enough: states were merged at once, so that nothing is certain at the ways out
+  bool overBudget = false;  ///< even so the end was not reached
   unsigned steps = 0;       ///< of the budget
   unsigned forcedMerges = 0, indirectCalls = 0, indirectResolved = 0;
 };

@@ -60,7 +60,7 @@ struct Statistics {
   unsigned modules = 0, units = 0, unitsFailed = 0;
   unsigned modulesFromCache = 0, unitsFromCache = 0, functionsFromCache = 0; ///< made by an earlier run, nothing having changed since
   unsigned unitsWithErrorsAtFirst = 0, unitsWithErrors = 0; ///< before and after unknown names were made up
-  unsigned functionsWithBody = 0, functionsAnalysed = 0, overBudget = 0, forcedMerges = 0;
+  unsigned functionsWithBody = 0, functionsAnalysed = 0, coarse = 0, overBudget = 0, forcedMerges = 0;
   unsigned functionsWithInventions = 0, functionsWithUnknowns = 0; ///< analysed; with names that were made up, with unknown expressions
   unsigned indirectCalls = 0, indirectResolved = 0, duplicates = 0;
   std::vector<NotAnalysed> notAnalysed; ///< sorted by place

@@ -110,6 +110,7 @@ std::string statisticsText(const Run &run) {
         {"withInventions", counts.functionsWithInventions},
         {"withUnknownExpressions", counts.functionsWithUnknowns},
         {"notAnalysed", notAnalysed(counts)},
+        {"coarse", counts.coarse},
         {"overBudget", counts.overBudget},
         {"forcedMerges", counts.forcedMerges}}},
       {"indirectCalls", {{"total", counts.indirectCalls}, {"resolved", counts.indirectResolved}}},
