@@ -1,4 +1,4 @@
-// Whose address others may know. A variable that a call only borrows (`KeAcquireSpinLock(&Lock, &OldIrql)`) is nobody else's
+// Whose address others may know. A variable that a call only borrows (by `Acquire(&Lock, &OldLevel)`, say) is nobody else's
 // business afterwards: unknown code that runs later does not write it.
 #pragma once
 

@@ -146,7 +146,7 @@ void FunctionAnalysis::finish() {
   for (PendingExit &p : leaving) {
     SummaryExit &exit = p.exit;
     State &s = p.state;
-    if (s.degraded || coarse)
+    if (s.degraded || coarse || result->overBudget)
       exit.certain = false;
     if (const ExprId *r = s.find(table.variable(ResultSlot)))
       exit.result = *r;

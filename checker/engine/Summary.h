@@ -158,7 +158,7 @@ struct OrderFact {
 struct Registration {
   Name role, variant;
   SourceRange where;
-  std::string by;     ///< "'KeInitializeDpc'", "'MajorFunction'"
+  std::string by;     ///< the routine or the field, in quotes
   Name record, field; ///< stored in RECORD.Field; empty: handed to a routine
   /// Of an array, or of a table whose elements are told apart by a value; low > high: none.
   Interval slots{1, 0};

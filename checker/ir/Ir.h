@@ -78,7 +78,7 @@ struct Selector {
   int32_t layout = -1; ///< Field: where it begins in its record; Index: the size of an element; in bytes, -1 unknown. Not printed.
 };
 
-/// A place in memory: a base and selectors, `Irp->IoStatus.Status` is Var(Irp) * .IoStatus .Status.
+/// A place in memory: a base and selectors, `Queue->Head.Flink` is Var(Queue) * .Head .Flink.
 struct Place {
   enum class Base : uint8_t {
     Var,    ///< parameter or local, `var` indexes Function::vars
@@ -145,7 +145,7 @@ struct Instr {
 
   Loc loc;      ///< where the author wrote it (expansion location, the macro use)
   Loc spelling; ///< inside the macro body, equal to `loc` outside of macros
-  Name macro;   ///< outermost function-like macro the author wrote here ("KeRaiseIrql"), empty if none
+  Name macro;   ///< outermost function-like macro the author wrote here, empty if none
   std::string text; ///< source text of a call or branch condition, white space folded, at most 120 bytes
 };
 

@@ -192,8 +192,7 @@ Name Types::computeTagName(const TagDecl *tag) {
   if (plain.empty()) {
     if (Name member = nameOfMemberTag(tag); !member.empty())
       return member;
-    ir::Loc at = locations.loc(tag->getLocation());
-    return Name("unnamed at " + std::to_string(at.line) + ":" + std::to_string(at.col));
+    return nameOfUnnamed(tag);
   }
   if (isInvented(tag))
     return Name(plain);
@@ -204,6 +203,18 @@ Name Types::computeTagName(const TagDecl *tag) {
   else
     tag->printQualifiedName(out);
   return Name(text);
+}
+
+/// `struct { … } Table;` is known by its members and by where it is declared; not by lines, which move.
+Name Types::nameOfUnnamed(const TagDecl *tag) {
+  std::string members;
+  if (const auto *record = dyn_cast<RecordDecl>(tag))
+    for (const FieldDecl *field : record->fields())
+      if (members.size() < 60 && !field->getName().empty())
+        members += (members.empty() ? "" : ", ") + field->getName().str();
+  const auto *function = dyn_cast<FunctionDecl>(tag->getDeclContext());
+  const std::string path = function ? function->getNameAsString() : locations.path(tag->getLocation());
+  return Name("unnamed {" + members + "} in " + path.substr(path.rfind('/') + 1));
 }
 
 /// `struct { … } Overlay;` inside of IRP is `IRP::Overlay`.

@@ -69,6 +69,7 @@ private:
   uint32_t bitsOf(clang::QualType type) const;
   Name computeTagName(const clang::TagDecl *tag);
   const std::string *typedefInPrefix(const clang::TagDecl *tag) const;
+  Name nameOfUnnamed(const clang::TagDecl *tag);
   Name nameOfMemberTag(const clang::TagDecl *tag);
 
   const clang::ASTContext &context;

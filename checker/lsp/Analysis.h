@@ -37,7 +37,7 @@ struct FunctionIrql {
   struct Line {
     uint32_t line = 0; ///< 1-based
     std::string level, levels, locks,
-        why; ///< "DISPATCH", "DISPATCH_LEVEL", "&Queue->Lock", "'KeAcquireSpinLock' raises …"
+        why; ///< "DISPATCH", "DISPATCH_LEVEL", "&Queue->Lock", "'Acquire' raises …"
   };
   std::string file, function, entry; ///< `file` is absolute; "entered at PASSIVE_LEVEL: called by …"
   std::string section;               ///< pageable; else empty

@@ -118,7 +118,7 @@ struct Contract {
   Name name;  ///< as the author knows it
   bool known = false;       ///< facts, or annotations that say what it does, not only where; an unknown callee may do
                             ///< anything to what it is handed
-  bool callsBack = false;   ///< may run driver code before it returns (IoCallDriver, KeSynchronizeExecution …)
+  bool callsBack = false;   ///< may run driver code before it returns, the driver below or a callback
   std::vector<IrqlLimit> limits;
   std::vector<Effect> effects;
   std::vector<int> writes;  ///< arguments whose targets are written; meaningful when `writesKnown`

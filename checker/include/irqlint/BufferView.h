@@ -75,7 +75,7 @@ struct BufferView {
   bool probeCovers = false; ///< as many bytes were probed
   model::Interval probed{0, INT64_MAX}; ///< from the start of the buffer
   std::string structure, member; ///< what the code takes it for: "FOO", "Count"; empty: bytes
-  std::string what;         ///< the use as written: "info->Count", "RtlCopyMemory"
+  std::string what;         ///< the use as written: "info->Count", or the routine that is called
   bool isSizeCallers = false;        ///< size was computed from what stands in a buffer
   std::optional<int64_t> room;       ///< of a copy: as many bytes fit where it goes
   std::string into;                  ///< … and the name of that: "Key"

@@ -58,7 +58,7 @@ struct Finding {
   std::vector<Step> path; ///< numbered from 1 in output; consistent: one path
   std::vector<Related> related;
   std::vector<Edit> fix; ///< what would put it right, if the tool can do it
-  /// What identifies the finding when lines move: role and operand texts, no positions ("KeWaitForSingleObject(&e)").
+  /// What identifies the finding when lines move: role and operand texts, no positions ("Wait(&e)").
   std::string subject;
   std::string module;
   /// The buffer of which only the first use along a path is told; empty: any. For the engine.

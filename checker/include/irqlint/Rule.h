@@ -114,7 +114,7 @@ struct TrackedView {
 
 /// Describes why a level holds or where something comes from: one sentence without period and its place.
 struct Origin {
-  std::string text; ///< "'KeAcquireSpinLock' raised the IRQL to DISPATCH_LEVEL"
+  std::string text; ///< "'Acquire' raised the IRQL to DISPATCH_LEVEL"
   SourceRange where;
 };
 
