@@ -438,7 +438,7 @@ void analyse(const Project &project, const model::Model &model, const AnalyseOpt
   std::vector<const RegisteredRule *> rules = options.rules;
   engine::Options engineOptions = options.engine;
   addSuperseded(rules, engineOptions.quiet);
-  const ResultCache kept(options.store, rules, engineOptions, options.ownFacts);
+  const ResultCache kept(options.store, rules, engineOptions, options.ownFacts, run.root);
   Stopwatch watch;
   base::Workers workers(engineOptions.threads);
   engineOptions.workers = &workers;

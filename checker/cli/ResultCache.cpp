@@ -7,8 +7,8 @@ namespace irqlint::cli {
 
 
 ResultCache::ResultCache(const cache::Store &store, const std::vector<const RegisteredRule *> &rules, const engine::Options &options,
-                         const cache::Digest &ownFacts)
-    : store(store) {
+                         const cache::Digest &ownFacts, std::string root)
+    : store(store), root(std::move(root)) {
   cache::Hasher hasher;
   hasher.add("result").add(cache::programId()).add(ownFacts);
   hasher.add(options.statesPerBlock).add(options.stepsPerFunction).add(options.exitsPerSummary).add(options.quiet.size());
@@ -35,7 +35,7 @@ ResultCache::Found ResultCache::find(const std::string &module, const std::vecto
     if (reader.complete())
       return {std::move(result), true};
   }
-  const cache::Digest learned = cache::Hasher().add("functions").add(settings).add(module).result();
+  const cache::Digest learned = cache::Hasher().add("functions").add(settings).add(root).add(module).result();
   engine::Memory memory{units, store.get(learned).value_or(std::string()), {}};
   Found made{analyse(&memory)};
   if (memory.after)

@@ -13,8 +13,9 @@ namespace irqlint::cli {
 
 class ResultCache {
 public:
-  /// Everything beside the units that decides what is found.
-  ResultCache(const cache::Store &store, const std::vector<const RegisteredRule *> &rules, const engine::Options &options, const cache::Digest &ownFacts);
+  /// Everything beside the units that decides what is found. `root`: names of modules are below it.
+  ResultCache(const cache::Store &store, const std::vector<const RegisteredRule *> &rules, const engine::Options &options, const cache::Digest &ownFacts,
+              std::string root);
 
   struct Found {
     engine::Result result;
@@ -27,6 +28,7 @@ public:
 private:
   const cache::Store &store;
   cache::Digest settings;
+  std::string root;
 };
 
 } // namespace irqlint::cli
