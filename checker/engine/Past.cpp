@@ -12,7 +12,7 @@ template <typename A> void fields(A &a, Past::Member &v) { a(v.bytes, v.digest, 
 template <typename A> void fields(A &a, Past::Entry &v) { a(v.asked, v.answers, v.verdict, v.members); }
 
 Past::Past(const Analysis &analysis, const Memory &memory)
-    : analysis(analysis), places(analysis.program), units(memory.units), answers(analysis.program, places, memory.units) {
+    : analysis(analysis), places(analysis.program), answers(analysis.program, places, memory.units) {
   ir::ArchiveReader reader(memory.before);
   reader(before);
   if (!reader.complete())

@@ -52,7 +52,6 @@ private:
 
   const Analysis &analysis;
   const Places places;
-  const std::vector<ir::UnitDigests> &units;
   Answers answers;
   std::map<ir::Digest, Entry> before;
   mutable std::mutex lock;
