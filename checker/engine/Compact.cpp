@@ -79,29 +79,16 @@ std::vector<TraceNode> copyNodes(const Collector &from) {
 std::unique_ptr<FunctionResult> compact(const Program &program, FunctionResult &result) {
   Collector collector(program, result.table);
   visit(collector, result);
-  auto out = std::make_unique<FunctionResult>();
-  out->table = result.table.keepOnly(collector.part);
-  out->arena = TraceArena(copyNodes(collector));
-  Mover mover{collector, out->arena.numbered()};
+  ExprTable table = result.table.keepOnly(collector.part);
+  TraceArena arena(copyNodes(collector));
+  Mover mover{collector, arena.numbered()};
   visit(mover, result);
-  out->exits = std::move(result.exits);
-  out->demands = std::move(result.demands);
-  out->latentRoles = std::move(result.latentRoles);
-  out->roles = std::move(result.roles);
-  out->latentOrigins = std::move(result.latentOrigins);
-  out->origins = std::move(result.origins);
-  out->sentAs = std::move(result.sentAs);
-  out->findings = std::move(result.findings);
-  out->places = std::move(result.places);
-  out->askedBy = std::move(result.askedBy);
-  out->orders = std::move(result.orders);
-  out->kinds = std::move(result.kinds);
-  out->complete = result.complete;
-  out->coarse = result.coarse;
-  out->overBudget = result.overBudget;
-  out->forcedMerges = result.forcedMerges;
-  out->indirectCalls = result.indirectCalls;
-  out->indirectResolved = result.indirectResolved;
+
+  auto out = std::make_unique<FunctionResult>(std::move(result));
+  out->table = std::move(table);
+  result.arena = std::exchange(out->arena, std::move(arena)); // functions of the same group may point to its steps
+  result.witnesses = std::move(out->witnesses);
+  out->witnesses.clear();
   return out;
 }
 

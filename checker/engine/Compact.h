@@ -6,8 +6,8 @@
 
 namespace irqlint::engine {
 
-/// Moves what callers and rules may ask for out of a result; the steps that the result points to are copied, but for those
-/// of other functions' results that are compact themselves.
+/// Moves all but the steps out of a result, and of its values and places only what is referred to. The steps that the result points
+/// to are copied, but for those of other functions' results that are compact themselves.
 std::unique_ptr<FunctionResult> compact(const Program &program, FunctionResult &result);
 
 } // namespace irqlint::engine
