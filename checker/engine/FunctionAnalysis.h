@@ -236,7 +236,7 @@ private:
   bool holdsOf(const State &state, const model::Condition &condition, ExprId value) const;
   std::string nameOf(const State &state, LocId object) const;
   std::string quotedObject(const State &state, LocId object) const;
-  std::vector<TrackedFact> trackedFacts(State &state) const;
+  std::vector<TrackedFact> trackedFacts(State &state, LocId of = 0) const; ///< `of`: one object; 0: all
   void addReads(State &state, LocId object, const model::Tracked &kind, std::vector<TrackedFact> &facts) const;
   std::vector<TrackedFact> allTrackedFacts(State &state) const;
   Interval resultRange(State &state) const;

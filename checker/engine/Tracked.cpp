@@ -422,11 +422,11 @@ std::string FunctionAnalysis::quotedObject(const State &state, LocId object) con
   return text.empty() ? "the object" : "'" + text + "'";
 }
 
-std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state) const {
+std::vector<TrackedFact> FunctionAnalysis::trackedFacts(State &state, LocId of) const {
   std::vector<TrackedFact> facts;
   for (const auto &[loc, value] : state.store) {
     const LocNode &n = table.loc(loc);
-    if (!n.ofEngine)
+    if (!n.ofEngine || (of && n.parent != of))
       continue;
     auto site = std::ranges::find(state.trackedSites, loc, &std::pair<LocId, const TraceNode *>::first);
     const bool isState = site != state.trackedSites.end() && table.isConst(value);
@@ -560,15 +560,14 @@ TrackedView FunctionAnalysis::trackedView(State &state, LocId object, const Tell
     view.what = kind->what;
     view.objectClass = kind->objectClass;
   }
-  std::vector<TrackedFact> facts = trackedFacts(state);
+  std::vector<TrackedFact> facts = trackedFacts(state, object);
   if (const model::Tracked *kind = kindOf(state, object))
     addReads(state, object, *kind, facts);
-  for (const TrackedFact &f : facts)
-    if (f.object == object) {
-      TrackedView::Aspect &aspect = view.aspects[f.aspect] = aspectView(table, state, f);
-      if (tell)
-        tell(f.value, aspect);
-    }
+  for (const TrackedFact &f : facts) {
+    TrackedView::Aspect &aspect = view.aspects[f.aspect] = aspectView(table, state, f);
+    if (tell)
+      tell(f.value, aspect);
+  }
   const LocId probe = engineField(object, "probe");
   const Expr &rest = table[Reason(table, state).load(probe, 8, false)];
   view.restAsAtEntry = n.visible && rest.kind == Expr::Kind::Content && rest.a == probe && rest.b == 0;
