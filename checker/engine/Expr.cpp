@@ -111,6 +111,20 @@ uint64_t ExprTable::tagsOf(const Expr &e) const {
   }
 }
 
+bool ExprTable::isSymbolic(const Expr &e) const {
+  switch (e.kind) {
+  case Expr::Kind::Fresh:
+  case Expr::Kind::Phi:
+  case Expr::Kind::Retired: return true;
+  case Expr::Kind::Content:
+  case Expr::Kind::Addr: return locs[e.a].symbolic;
+  case Expr::Kind::Bin: return exprs[e.a].symbolic || exprs[e.b].symbolic;
+  case Expr::Kind::Un:
+  case Expr::Kind::Cast: return exprs[e.a].symbolic;
+  default: return false;
+  }
+}
+
 /// A table that was read, or is a part of another, is only looked up as a rule.
 void ExprTable::indexAll() {
   while (exprIndex.size() + 1 < exprs.size()) {
@@ -129,6 +143,7 @@ ExprId ExprTable::add(Expr e) {
   if (const auto known = exprIndex.find(hash, [&](ExprId id) { return same(exprs[id], e); }))
     return *known;
   e.tags = tagsOf(e);
+  e.symbolic = isSymbolic(e);
   exprs.push_back(e);
   const auto id = static_cast<ExprId>(exprs.size() - 1);
   exprIndex.add(hash, id);
@@ -141,6 +156,7 @@ LocId ExprTable::addLoc(LocNode n) {
   if (const auto known = locIndex.find(hash, [&](LocId id) { return same(locs[id], n); }))
     return *known;
   n.tags = locs[n.parent].tags | exprs[n.expr].tags;
+  n.symbolic = locs[n.parent].symbolic || exprs[n.expr].symbolic;
   locs.push_back(n);
   const auto id = static_cast<LocId>(locs.size() - 1);
   locIndex.add(hash, id);

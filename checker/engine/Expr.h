@@ -26,6 +26,7 @@ struct Expr {
   uint8_t bits = 0; ///< width of the value, 0 unknown
   bool isSigned = false;
   bool visible = false; ///< made of constants and of what exists at entry only; means something to callers
+  bool symbolic = false; ///< Fresh, Phi or Retired, or made of such
   uint32_t a = 0, b = 0;
   int64_t imm = 0;
   Name name;
@@ -36,6 +37,7 @@ struct LocNode {
   enum class Kind : uint8_t { None, Var, Global, Pointee, Field, Index };
   Kind kind = Kind::None;
   bool visible = false; ///< exists for callers too
+  bool symbolic = false;///< reached through a value that is
   bool ofEngine = false;///< Field: what the engine alone knows of a tracked object; known calls change it by their effects only
   bool isState = false; ///< Field: the state of an object that facts tell of; so do they
   bool isExtent = false; ///< Field: how far the memory was written: only who does not say so changes that
@@ -109,6 +111,8 @@ public:
   /// Whether the value holds a symbol for which `dead` is true; only Fresh, Phi and Retired are asked.
   template <typename F> bool anySymbol(ExprId id, const F &dead) const {
     const Expr &e = exprs[id];
+    if (!e.symbolic)
+      return false;
     switch (e.kind) {
     case Expr::Kind::Fresh:
     case Expr::Kind::Phi:
@@ -122,7 +126,7 @@ public:
     }
   }
   template <typename F> bool anySymbolIn(LocId id, const F &dead) const {
-    for (LocId l = id; l; l = locs[l].parent)
+    for (LocId l = locs[id].symbolic ? id : 0; l; l = locs[l].parent)
       if (locs[l].expr && anySymbol(locs[l].expr, dead))
         return true;
     return false;
@@ -149,6 +153,7 @@ private:
   ExprId add(Expr e);
   void indexAll();
   uint64_t tagsOf(const Expr &e) const;
+  bool isSymbolic(const Expr &e) const;
   LocId addLoc(LocNode n);
   ExprId compare(ir::BinOp op, ExprId a, ExprId b);
   ExprId makeUndisturbed(ExprId id);

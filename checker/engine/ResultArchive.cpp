@@ -25,9 +25,9 @@ template <typename A> void fields(A &a, BufferView &v) { // but for `roles`, whi
 
 namespace engine {
 
-template <typename A> void fields(A &a, Expr &v) { a(v.kind, v.op, v.bits, v.isSigned, v.visible, v.a, v.b, v.imm, v.name, v.tags); }
+template <typename A> void fields(A &a, Expr &v) { a(v.kind, v.op, v.bits, v.isSigned, v.visible, v.symbolic, v.a, v.b, v.imm, v.name, v.tags); }
 template <typename A> void fields(A &a, LocNode &v) {
-  a(v.kind, v.visible, v.ofEngine, v.isState, v.isExtent, v.isNote, v.ofAddress, v.parent, v.var, v.expr, v.name, v.record, v.layout, v.tags);
+  a(v.kind, v.visible, v.symbolic, v.ofEngine, v.isState, v.isExtent, v.isNote, v.ofAddress, v.parent, v.var, v.expr, v.name, v.record, v.layout, v.tags);
 }
 template <typename A> void fields(A &a, ExprTable::Nodes &v) { a(v.exprs, v.locs); }
 
