@@ -39,15 +39,7 @@ template <typename A> void fields(A &a, Kept &v) {
 Digest fullKey(const std::string &key) { return Hasher().add("prefix").add(programId()).add(key).result(); }
 
 std::vector<Kept> listOf(const Store &store, const Digest &key) {
-  std::vector<Kept> list;
-  const auto bytes = store.get(key);
-  if (!bytes)
-    return list;
-  ir::ArchiveReader reader(*bytes);
-  reader(list);
-  if (!reader.complete())
-    list.clear();
-  return list;
+  return ir::unarchived<std::vector<Kept>>(store.get(key).value_or("")).value_or(std::vector<Kept>());
 }
 
 Kept keptOf(const frontend::Prefix &prefix, FileDigests &digests) {

@@ -45,15 +45,7 @@ template <typename A> void fields(A &a, Version &v) {
 constexpr size_t MostVersions = 4; ///< of a unit: branches that are switched between
 
 std::vector<Version> versionsOf(const Store &store, const Digest &key) {
-  std::vector<Version> versions;
-  const auto bytes = store.get(key);
-  if (!bytes)
-    return versions;
-  ir::ArchiveReader reader(*bytes);
-  reader(versions);
-  if (!reader.complete())
-    versions.clear();
-  return versions;
+  return ir::unarchived<std::vector<Version>>(store.get(key).value_or("")).value_or(std::vector<Version>());
 }
 
 } // namespace
@@ -121,9 +113,7 @@ void UnitCache::keep(const Digest &key, const std::set<std::string> &looked, Cac
   for (Version &older : versionsOf(store, key))
     if (versions.size() < MostVersions && older.manifest.answers != versions.front().manifest.answers)
       versions.push_back(std::move(older));
-  ir::ArchiveWriter list;
-  list(versions);
-  store.put(key, list.take());
+  store.put(key, ir::archived(versions));
 }
 
 } // namespace cache

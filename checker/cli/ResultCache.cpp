@@ -28,21 +28,14 @@ ResultCache::Found ResultCache::find(const std::string &module, const std::vecto
   for (const ir::UnitDigests &unit : units)
     hasher.add(unit.whole);
   const cache::Digest key = hasher.result();
-  if (const auto bytes = store.get(key)) {
-    engine::Result result;
-    ir::ArchiveReader reader(*bytes);
-    reader(result);
-    if (reader.complete())
-      return {std::move(result), true};
-  }
+  if (auto known = ir::unarchived<engine::Result>(store.get(key).value_or("")))
+    return {std::move(*known), true};
   const cache::Digest learned = cache::Hasher().add("functions").add(settings).add(root).add(module).result();
   engine::Memory memory{units, store.get(learned).value_or(std::string()), {}};
   Found made{analyse(&memory)};
   if (memory.after)
     store.put(learned, *memory.after);
-  ir::ArchiveWriter writer;
-  writer(made.result);
-  store.put(key, writer.take());
+  store.put(key, ir::archived(made.result));
   return made;
 }
 

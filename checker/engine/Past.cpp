@@ -13,10 +13,7 @@ template <typename A> void fields(A &a, Past::Entry &v) { a(v.asked, v.answers, 
 
 Past::Past(const Analysis &analysis, const Memory &memory)
     : analysis(analysis), places(analysis.program), answers(analysis.program, places, memory.units) {
-  ir::ArchiveReader reader(memory.before);
-  reader(before);
-  if (!reader.complete())
-    before.clear();
+  before = ir::unarchived<std::map<ir::Digest, Entry>>(memory.before).value_or(std::map<ir::Digest, Entry>());
 }
 
 namespace {
@@ -159,9 +156,7 @@ std::optional<std::string> Past::bytes() const {
   std::map<ir::Digest, Entry> all = fresh;
   for (const auto &[key, entry] : used)
     all.emplace(key, *entry);
-  ir::ArchiveWriter writer;
-  writer(all);
-  return writer.take();
+  return ir::archived(all);
 }
 
 } // namespace irqlint::engine

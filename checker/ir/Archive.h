@@ -185,4 +185,18 @@ public:
   using BasicArchiveReader::BasicArchiveReader;
 };
 
+template <typename T> std::string archived(const T &value) {
+  ArchiveWriter writer;
+  writer(value);
+  return writer.take();
+}
+
+/// Nothing if the bytes are not what `archived` gave for a `T`.
+template <typename T> std::optional<T> unarchived(std::string_view bytes) {
+  ArchiveReader reader(bytes);
+  T value;
+  reader(value);
+  return reader.complete() ? std::optional(std::move(value)) : std::nullopt;
+}
+
 } // namespace irqlint::ir

@@ -89,9 +89,7 @@ void addTroubles(const ir::Unit &unit, std::vector<std::string> &troubles) {
 }
 
 std::string bytesOf(const std::vector<Finding> &findings) {
-  ir::ArchiveWriter writer;
-  writer(findings);
-  return writer.take();
+  return ir::archived(findings);
 }
 
 /// Moves all that stands in the unit's own file, as if lines had been put in before it.
